@@ -1,0 +1,61 @@
+/** What the rooms may ask of each other, by name. Each is answered with a promise. */
+import type { Explanation, Harm, Level, Listing, State, Verdict } from '../model.ts';
+
+export interface SignName {
+  readonly pack: string;
+  readonly rule: string;
+}
+
+/** One listing as the popup lists it. */
+export interface SeenListing {
+  readonly key: string;
+  readonly listing: Listing;
+  /** `waiting` until the engine has come; `picture`: nothing but a picture, not read. */
+  readonly state: State | 'waiting' | 'picture';
+  readonly verdict?: Verdict;
+  readonly dismissed: boolean;
+  /** What went wrong while reading or judging it, for the person and for the maintainers. */
+  readonly failure?: string;
+}
+
+/** What was read on a page and what was found. */
+export interface PageState {
+  readonly url: string;
+  readonly site: string;
+  /** `unread`: no reader for this page until the person asks; `changed`: an adapter found nothing where it should. */
+  readonly reading: 'reading' | 'unread' | 'changed' | 'paused' | 'muted';
+  readonly listings: readonly SeenListing[];
+}
+
+/** What a tab asks of the background. */
+export interface BackgroundMessages {
+  /** Puts the engine into the asking tab and frame. */
+  bringEngine(): void;
+  explain(asked: { signs: readonly SignName[]; language: string }): readonly Explanation[];
+  /** The toolbar's mark for the asking tab. */
+  mark(found: { level: Level; signs: number }): void;
+  /** Opens one of our own pages in a new tab; the listing, if any, is handed over in memory only. */
+  openPage(asked: {
+    page: 'help' | 'report' | 'check';
+    harm?: Harm;
+    seen?: SeenListing;
+    text?: string;
+  }): void;
+  /** What `openPage` handed over, once, to the page that asks. */
+  handedOver(): { seen?: SeenListing; text?: string; harm?: Harm };
+  /** Reads the page in this tab on the person's request, with the general reader if there is no other. */
+  readTab(asked: { tab: number }): void;
+}
+
+/** What the popup and the background ask of a tab's content script. */
+export interface TabMessages {
+  pageState(): PageState;
+  /** Reads the page with the general reader, because the person asked. */
+  readHere(): PageState;
+  /** Scrolls a listing into view and gives it focus. */
+  showListing(asked: { key: string }): void;
+  /** Dismisses one listing, or takes that back. */
+  dismiss(asked: { key: string; dismissed: boolean }): void;
+  /** Dismissals, mutes or pauses have changed: show accordingly. */
+  refresh(): void;
+}
