@@ -1,8 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
+import { manifestFor, type BuildTarget } from './src/cli/manifest.ts';
 
-export default defineConfig({
-  test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
-  },
+const reader = 'src/content/reader.ts';
+const engine = 'src/content/engine.ts';
+
+/** The engine is put into a tab by the background, never by the manifest: built like a content script, then unlisted. */
+function unlistEngine(): CrxPlugin {
+  return {
+    name: 'lurewatch:unlist-engine',
+    renderCrxManifest(manifest) {
+      const scripts = manifest.content_scripts ?? [];
+      return {
+        ...manifest,
+        content_scripts: scripts.filter(({ js }) => !js?.some((file) => file.includes('engine'))),
+      };
+    },
+  };
+}
+
+export default defineConfig(({ command, mode }) => {
+  const target: BuildTarget = {
+    browser: process.env['LUREWATCH_BROWSER'] === 'firefox' ? 'firefox' : 'chrome',
+    mode,
+  };
+  const building = command === 'build' && !process.env['VITEST'];
+  const manifest = building
+    ? manifestFor(target, {
+        manifest: JSON.parse(readFileSync('manifest.json', 'utf8')),
+        hosts: JSON.parse(readFileSync('src/generated/hosts.json', 'utf8')),
+        version: JSON.parse(readFileSync('package.json', 'utf8')).version,
+        contentScripts: [reader, engine],
+      })
+    : undefined;
+  return {
+    plugins: manifest
+      ? [
+          crx({
+            manifest: manifest as ManifestV3Export,
+            browser: target.browser,
+            contentScripts: { standaloneFiles: [reader, engine] },
+          }),
+          unlistEngine(),
+        ]
+      : [],
+    build: {
+      target: ['chrome109', 'firefox140'],
+      outDir: process.env['LUREWATCH_OUT'] ?? `dist/${target.browser}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: ['src/popup/index.html', 'src/help/index.html', 'src/welcome/index.html'],
+      },
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: ['tests/e2e/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            include: ['tests/e2e/**/*.test.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 240_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
 });

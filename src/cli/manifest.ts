@@ -1,0 +1,69 @@
+/** The manifest of each browser, made from the one manifest.json and the host patterns of `src/sites`. */
+
+export interface BuildTarget {
+  readonly browser: 'chrome' | 'firefox';
+  /** `production`; `demo` also reads pages on loopback; `test` also opens our shadow roots to the test tools. */
+  readonly mode: string;
+}
+
+/** Match patterns, as `src/sites` gives them. */
+export interface Hosts {
+  /** Job boards: read from the start. */
+  readonly required: readonly string[];
+  /** Social sites: read once the person has said so. */
+  readonly optional: readonly string[];
+}
+
+export interface ManifestParts {
+  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly hosts: Hosts;
+  readonly version: string;
+  readonly contentScripts: readonly string[];
+}
+
+/** Pages on this machine only: what the demo job board needs and no shipped build has. */
+const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** Chrome and Edge 109 are the last on Windows 7 and 8.1. */
+const oldestChrome = '109';
+/** The extended support release that is current. */
+const oldestFirefox = '140.0';
+const oldestFirefoxForAndroid = '142.0';
+
+const background = 'src/background/index.ts';
+
+const ofBrowser = {
+  chrome: {
+    minimum_chrome_version: oldestChrome,
+    background: { service_worker: background, type: 'module' },
+  },
+  firefox: {
+    background: { scripts: [background], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'lurewatch@lurewatch.example',
+        strict_min_version: oldestFirefox,
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: oldestFirefoxForAndroid },
+    },
+  },
+} as const;
+
+/** The whole manifest of one build. */
+export function manifestFor(target: BuildTarget, parts: ManifestParts): Record<string, unknown> {
+  const required = [...parts.hosts.required, ...(target.mode === 'demo' ? loopback : [])];
+  return {
+    ...parts.manifest,
+    version: parts.version,
+    ...ofBrowser[target.browser],
+    host_permissions: required,
+    optional_host_permissions: parts.hosts.optional,
+    content_scripts: parts.contentScripts.map((file) => ({
+      matches: required,
+      js: [file],
+      run_at: 'document_idle',
+      all_frames: false,
+    })),
+  };
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { manifestFor } from '../../src/cli/manifest.ts';
+import { hostPatterns, sites } from '../../src/sites/index.ts';
+import { sourceFiles, type SourceFile } from './source.ts';
+
+/** The one file that may ever use the network; it does not exist before there is something to fetch. */
+const networkFile = 'src/platform/network.ts';
+const networkWords =
+  /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b|\bWebTransport\b|\bimportScripts\b/u;
+const markupWords =
+  /\.(?:innerHTML|outerHTML)\s*=|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\bdocument\.write\b|\bcreateContextualFragment\b|\bsetHTMLUnsafe\b/u;
+const evalWords = /\beval\s*\(|\bnew Function\s*\(/u;
+/** Runs on the maintainer's machine, never in the extension. */
+const offline = /^src\/(cli|demo)\//u;
+
+const saying = (word: RegExp, files: readonly SourceFile[]): readonly string[] =>
+  files
+    .filter(({ path, text }) => !offline.test(path) && path !== networkFile && word.test(text))
+    .map(({ path }) => path);
+
+const permissions = ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus'];
+
+function manifestOf(browser: 'chrome' | 'firefox', mode = 'production') {
+  const written: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  return manifestFor(
+    { browser, mode },
+    {
+      manifest: written as Record<string, unknown>,
+      hosts: hostPatterns(),
+      version: '0.0.0',
+      contentScripts: ['src/content/reader.ts'],
+    },
+  );
+}
+
+describe('promises', () => {
+  const source = sourceFiles('src');
+
+  test('nothing but the one named file can use the network', () => {
+    expect(saying(networkWords, source)).toEqual([]);
+  });
+
+  test('nothing turns text into markup or code', () => {
+    expect(saying(markupWords, source)).toEqual([]);
+    expect(saying(evalWords, source)).toEqual([]);
+  });
+
+  test.each([
+    ['fetch("https://a.example")', networkWords],
+    ['navigator.sendBeacon(url)', networkWords],
+    ['node.innerHTML = text', markupWords],
+    ['new Function("return 1")', evalWords],
+  ])('a planted fault is found: %s', (text, word) => {
+    expect(saying(word, [{ path: 'src/popup/index.tsx', text }])).toEqual(['src/popup/index.tsx']);
+  });
+
+  test('nothing is kept in the storage that browsers copy to other machines', () => {
+    expect(saying(/\bstorage\s*\.\s*sync\b/u, source)).toEqual([]);
+  });
+
+  describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
+    const manifest = manifestOf(browser);
+
+    test('asks for exactly the permissions of the design', () => {
+      expect(manifest['permissions']).toEqual(permissions);
+      expect(manifest).not.toHaveProperty('optional_permissions');
+    });
+
+    test('has no page that a site could probe for', () => {
+      expect(manifest).not.toHaveProperty('web_accessible_resources');
+      expect(manifest).not.toHaveProperty('externally_connectable');
+    });
+
+    test('reads job boards from the start and social sites only once chosen', () => {
+      const { required, optional } = hostPatterns();
+      expect(manifest['host_permissions']).toEqual(required);
+      expect(manifest['optional_host_permissions']).toEqual(optional);
+      for (const site of sites) {
+        const patterns = site.asked === 'at-install' ? required : optional;
+        expect(patterns).toEqual(expect.arrayContaining([...site.hosts]));
+      }
+      for (const social of ['facebook', 'telegram']) {
+        expect(required.filter((pattern) => pattern.includes(social))).toEqual([]);
+        expect(optional.filter((pattern) => pattern.includes(social))).not.toEqual([]);
+      }
+      expect([...required, ...optional]).not.toContain('<all_urls>');
+    });
+
+    test('lets its own pages talk to nobody', () => {
+      const { extension_pages: policy } = manifest['content_security_policy'] as Record<string, string>;
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toMatch(/connect-src|unsafe|https?:/u);
+    });
+  });
+
+  test('only the demo build reads pages on this machine', () => {
+    expect(manifestOf('chrome')['host_permissions']).not.toContain('http://127.0.0.1/*');
+    expect(manifestOf('chrome', 'demo')['host_permissions']).toContain('http://127.0.0.1/*');
+  });
+});
