@@ -1,0 +1,19 @@
+/** What the browser tells the background about our own life. */
+import browser from 'webextension-polyfill';
+
+/** Calls back each time we were installed or updated; `first` only on the very first install. */
+export function onInstalled(fn: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => fn(reason === 'install'));
+}
+
+/** Calls back when the browser starts. */
+export function onStart(fn: () => void): void {
+  browser.runtime.onStartup.addListener(fn);
+}
+
+/** Calls back with the tab when the person presses the key for a command of the manifest. */
+export function onCommand(name: string, fn: (tab: number | undefined) => void): void {
+  browser.commands.onCommand.addListener((pressed, tab) => {
+    if (pressed === name) fn(tab?.id);
+  });
+}

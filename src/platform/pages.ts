@@ -1,0 +1,31 @@
+/** Our own pages, and the tab the person is looking at. */
+import browser from 'webextension-polyfill';
+
+/** Our own pages by the name the rooms use. */
+export const ownPages = {
+  help: 'src/help/index.html',
+  report: 'src/help/report.html',
+  check: 'src/help/check.html',
+  welcome: 'src/welcome/index.html',
+} as const;
+
+/** Opens one of our own pages in a new tab. */
+export async function openOwnPage(page: keyof typeof ownPages): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(ownPages[page]) });
+}
+
+/** The tab the person is looking at. Its address is empty where we may not see it. */
+export async function currentTab(): Promise<{ id: number; url: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** The browser's own language, BCP 47. */
+export function browserLanguage(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** Our own version, as the manifest has it. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -1,0 +1,93 @@
+/** Which sites we may read by ourselves. What may be asked for stands in the manifest, nowhere else. */
+import browser from 'webextension-polyfill';
+
+/** Sites that are granted together: all address patterns of one host name. */
+export interface SiteGroup {
+  /** The host name people know, such as facebook.com. */
+  readonly name: string;
+  readonly origins: readonly string[];
+}
+
+interface ManifestHosts {
+  readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
+}
+
+/** `https://*.facebook.com/*` → `facebook.com`; undefined for a pattern that names no host. */
+export function hostOf(pattern: string): string | undefined {
+  const host = pattern.split('://')[1]?.split('/')[0] ?? '';
+  const name = host.replace(/^\*\./, '');
+  return name === '' || name.includes('*') ? undefined : name;
+}
+
+/** Groups patterns by the host name people know, in the order in which they stand. */
+export function groupsOf(patterns: readonly string[]): readonly SiteGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    const name = hostOf(pattern)?.replace(/^(?:www|web|m|old|mobile)\./, '');
+    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), pattern]);
+  }
+  return Array.from(groups, ([name, origins]) => ({ name, origins }));
+}
+
+function manifest(): ManifestHosts {
+  return browser.runtime.getManifest() as ManifestHosts;
+}
+
+/** The job boards, read by ourselves from the start unless the person withholds them. */
+export const boardGroups = (): readonly SiteGroup[] => groupsOf(manifest().host_permissions ?? []);
+/** The social sites, read only once the person has allowed them. */
+export const socialGroups = (): readonly SiteGroup[] =>
+  groupsOf(manifest().optional_host_permissions ?? []);
+
+/** The group that an address belongs to, if it is one of the sites we know how to read. */
+export function groupFor(address: string): SiteGroup | undefined {
+  const host = hostName(address);
+  if (host === undefined) return undefined;
+  return [...boardGroups(), ...socialGroups()].find(({ origins }) =>
+    origins.some((pattern) => {
+      const name = hostOf(pattern) ?? '';
+      return host === name || (pattern.includes('://*.') && host.endsWith(`.${name}`));
+    }),
+  );
+}
+
+/** The host of an address; undefined when it is none. (`URL.canParse` is younger than our oldest browser.) */
+export function hostName(address: string): string | undefined {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether all of these origins are granted. False where the browser cannot say. */
+export async function isGranted(origins: readonly string[]): Promise<boolean> {
+  if (origins.length === 0) return true;
+  try {
+    return await browser.permissions.contains({ origins: [...origins] });
+  } catch {
+    return false;
+  }
+}
+
+/** Asks the person for these origins. Must be called straight from a click. False when they say no. */
+export function request(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
+}
+
+/** Gives origins back. False when the browser keeps them. */
+export function giveBack(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: [...origins] });
+}
+
+/** Calls back whenever a permission was added or removed, until the returned function is called. */
+export function watchPermissions(fn: () => void): () => void {
+  const heard = (): void => fn();
+  browser.permissions.onAdded.addListener(heard);
+  browser.permissions.onRemoved.addListener(heard);
+  return () => {
+    browser.permissions.onAdded.removeListener(heard);
+    browser.permissions.onRemoved.removeListener(heard);
+  };
+}

@@ -1,0 +1,27 @@
+/** Reports that the person chose to keep. They wait in IndexedDB, on this device only. */
+import type { Report } from '../report/report.ts';
+import { all, put, remove } from './database.ts';
+
+/** A report with the moment it was kept. */
+export interface KeptReport {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly keptAt: string;
+  readonly report: Report;
+}
+
+/** Keeps a report. Rejects when the disk is full or storage denied, so that the person can be told. */
+export async function keepReport(report: Report): Promise<KeptReport> {
+  const kept = { id: crypto.randomUUID(), keptAt: new Date().toISOString(), report };
+  await put('reports', kept);
+  return kept;
+}
+
+/** All kept reports, newest first. */
+export async function keptReports(): Promise<readonly KeptReport[]> {
+  const found = (await all('reports')) as readonly KeptReport[];
+  return [...found].sort((a, b) => b.keptAt.localeCompare(a.keptAt));
+}
+
+/** Deletes a kept report. */
+export const deleteReport = (id: string): Promise<void> => remove('reports', id);

@@ -1,0 +1,101 @@
+/**
+ * Looks at each message before anybody acts on it: a hostile page may have taken over the process
+ * that a content script runs in, so even our own scripts' messages are checked for shape and size.
+ */
+import { fields, harms, levels } from '../model.ts';
+
+/** A message that has the shape its name asks for. */
+export interface Message {
+  readonly to: 'background' | 'tab';
+  readonly name: string;
+  readonly asked: readonly unknown[];
+}
+
+type Look = (value: unknown) => boolean;
+
+/** No listing is longer; no message carries more. UTF-16 units. */
+const longestText = 500_000;
+const mostSigns = 500;
+
+const text: Look = (value) => typeof value === 'string' && value.length <= longestText;
+const truth: Look = (value) => typeof value === 'boolean';
+const count: Look = (value) => Number.isInteger(value) && (value as number) >= 0;
+const oneOf =
+  (list: readonly string[]): Look =>
+  (value) =>
+    typeof value === 'string' && list.includes(value);
+const maybe =
+  (look: Look): Look =>
+  (value) =>
+    value === undefined || value === null || look(value);
+const listOf =
+  (look: Look, most: number): Look =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every(look);
+const shape =
+  (looks: Readonly<Record<string, Look>>): Look =>
+  (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    return Object.entries(looks).every(([key, look]) =>
+      look((value as Record<string, unknown>)[key]),
+    );
+  };
+
+const listing = shape({
+  ...Object.fromEntries(fields.map((field) => [field, text])),
+  url: text,
+  site: text,
+  by: oneOf(['schema.org', 'adapter', 'general', 'person']),
+  links: listOf(text, 10_000),
+  pictures: count,
+  language: text,
+});
+const evidence = shape({ rule: text, pack: text, spans: listOf(shape({ text }), 10_000) });
+const verdict = shape({ level: oneOf(levels), evidence: listOf(evidence, mostSigns) });
+const seen = shape({
+  key: text,
+  listing,
+  state: text,
+  verdict: maybe(verdict),
+  dismissed: truth,
+  failure: maybe(text),
+});
+
+const nothing: readonly Look[] = [];
+const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly Look[]>>>> = {
+  background: {
+    bringEngine: nothing,
+    explain: [
+      shape({ signs: listOf(shape({ pack: text, rule: text }), mostSigns), language: text }),
+    ],
+    mark: [shape({ level: oneOf(levels), signs: count })],
+    openPage: [
+      shape({
+        page: oneOf(['help', 'report', 'check']),
+        harm: maybe(oneOf(harms)),
+        seen: maybe(seen),
+        text: maybe(text),
+      }),
+    ],
+    handedOver: nothing,
+    readTab: [shape({ tab: count })],
+  },
+  tab: {
+    pageState: nothing,
+    readHere: nothing,
+    showListing: [shape({ key: text })],
+    dismiss: [shape({ key: text, dismissed: truth })],
+    refresh: nothing,
+  },
+};
+
+/** The message, if its name is known and what it carries has the right shape and size; else undefined. */
+export function wellFormed(raw: unknown): Message | undefined {
+  if (!shape({ to: oneOf(['background', 'tab']), name: text })(raw)) return undefined;
+  const { to, name, asked } = raw as { to: Message['to']; name: string; asked: unknown };
+  const looks = Object.hasOwn(questions[to], name) ? questions[to][name] : undefined;
+  if (looks === undefined || !Array.isArray(asked) || asked.length !== looks.length) {
+    return undefined;
+  }
+  return looks.every((look, at) => look(asked[at])) ? { to, name, asked } : undefined;
+}
