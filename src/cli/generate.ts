@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compile } from '../packs/compile.ts';
+import { explanationsOf } from '../packs/explanations.ts';
+import { loadPacks } from '../packs/load.ts';
+import { loadPlaces } from '../places/load.ts';
+import { channelsData } from '../report/channels-data.ts';
+import { makeFoldTable } from '../scoring/fold/make-table.ts';
+import { hostPatterns } from '../sites/index.ts';
+import { loadRates, loadWages } from '../wages/load.ts';
+
+/** Written only when it differs, so that what depends on it is not built again for nothing. */
+function writeFile(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** A TypeScript module that exports one value of a named type; JSON text is parsed faster than an object literal. */
+const moduleOf = (type: string, from: string, name: string, value: unknown): string =>
+  `// Made by src/cli/generate.ts; changes here are lost.
+import type { ${type} } from '${from}';
+
+export const ${name}: ${type} = JSON.parse(${JSON.stringify(JSON.stringify(value))}) as ${type};
+`;
+
+/**
+ * Makes `src/generated` from the data of the checkout: the fold's table, the compiled packs, what readers are
+ * told, the channels, and the host patterns for the manifest. Throws a sentence when some data is wrong.
+ */
+export async function generate(root: string): Promise<void> {
+  const to = (file: string): string => join(root, 'src/generated', file);
+  const packs = loadPacks(join(root, 'src/packs'));
+  const asset = compile(packs, {
+    places: loadPlaces(join(root, 'src/places')),
+    wages: loadWages(join(root, 'src/wages')),
+    rates: loadRates(join(root, 'src/wages')),
+  });
+  writeFile(
+    to('fold-table.ts'),
+    moduleOf('FoldTableData', '../scoring/fold/table.ts', 'foldTable', makeFoldTable()),
+  );
+  writeFile(to('asset.ts'), moduleOf('Asset', '../scoring/asset.ts', 'asset', asset));
+  writeFile(
+    to('explanations.ts'),
+    moduleOf('Explanations', '../packs/explanations.ts', 'explanations', explanationsOf(packs)),
+  );
+  writeFile(
+    to('channels.ts'),
+    moduleOf('ChannelsData', '../report/channel.ts', 'channels', channelsData(join(root, 'src/report/channels'))),
+  );
+  writeFile(to('hosts.json'), `${JSON.stringify(hostPatterns(), undefined, 2)}\n`);
+}

@@ -1,0 +1,55 @@
+import { builtInEngine, unreadable } from '../engine.ts';
+import { rowOf, type Row } from '../input/listing.ts';
+
+/** One record as it was read: a line of JSON, or a record that is parsed already. */
+export interface Item {
+  /** Where it stands, for what is said of it: the line, or the number of the listing. */
+  readonly line: number;
+  /** Name of the file, for the same. */
+  readonly source: string;
+  readonly json?: string;
+  readonly value?: unknown;
+  readonly problem?: string;
+}
+
+export interface JudgedBatch {
+  /** JSON lines in the order of the batch, each with its line break. */
+  readonly output: string;
+  /** A sentence for each record that was answered `unreadable`. */
+  readonly problems: readonly string[];
+}
+
+function rowOfItem(item: Item): Row {
+  if (item.problem !== undefined) return { id: item.line, problem: item.problem };
+  if (item.json === undefined) return rowOf(item.value, item.line);
+  try {
+    return rowOf(JSON.parse(item.json), item.line);
+  } catch {
+    return { id: item.line, problem: 'is no JSON' };
+  }
+}
+
+function judgeRow(row: Row): { readonly verdict: typeof unreadable; readonly problem?: string } {
+  if ('problem' in row) return { verdict: unreadable, problem: row.problem };
+  try {
+    return { verdict: builtInEngine().judge(row.listing) };
+  } catch (error) {
+    // One record that throws costs only itself.
+    const why = error instanceof Error ? error.message : String(error);
+    return { verdict: unreadable, problem: `could not be judged (${why})` };
+  }
+}
+
+/** Judges a batch; every record is answered, in order. */
+export function judgeBatch(items: readonly Item[]): JudgedBatch {
+  let output = '';
+  const problems: string[] = [];
+  for (const item of items) {
+    const row = rowOfItem(item);
+    const { verdict, problem } = judgeRow(row);
+    const { state, level, harms, score, evidence } = verdict;
+    output += `${JSON.stringify({ id: row.id, state, level, harms, score, evidence })}\n`;
+    if (problem !== undefined) problems.push(`${item.source}, line ${item.line}: ${problem}`);
+  }
+  return { output, problems };
+}
