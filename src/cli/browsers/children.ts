@@ -20,7 +20,8 @@ export function startChild(
   if (!watching) {
     watching = true;
     process.on('exit', endAll);
-    for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(143));
+    for (const signal of ['SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => process.exit(143));
   }
   const child = spawn(program, args, options);
   running.add(child);

@@ -40,7 +40,9 @@ function apt(...args: readonly string[]): boolean {
 }
 
 function install(packages: readonly string[]): boolean {
-  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  return (
+    apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
+  );
 }
 
 /** The sentence that tells a person what to do about a browser that is not there. */

@@ -1,0 +1,95 @@
+/** What both browsers can be told to do, so that the demo and the tests are written once. */
+import type { BrowserKind } from './find.ts';
+
+/** CSS pixels from the upper left corner of what is seen of the page. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A button or link inside an element of ours. */
+export interface Control {
+  readonly name: string;
+  readonly tag: string;
+  readonly address: string;
+  readonly box: Box;
+  readonly focused: boolean;
+  readonly expanded: string;
+}
+
+/** An element of ours (banner or mark) as it stands on a page, seen through its closed shadow root. */
+export interface Own {
+  /** The words a person can see. */
+  readonly text: string;
+  readonly box: Box;
+  /** The id of the nearest element of the page around it that has one. */
+  readonly within: string;
+  readonly language: string;
+  readonly direction: string;
+  /** Computed colours of words and ground, for contrast. */
+  readonly colour: string;
+  readonly ground: string;
+  readonly controls: readonly Control[];
+}
+
+/** Something that is shown: a page in a tab, or the popup. */
+export interface Surface {
+  /** Runs the body of a function (with `return`) as the page's own script; gives what it returns, as JSON. */
+  evaluate<Result>(body: string): Promise<Result>;
+  /** Saves what is seen as PNG. */
+  picture(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Page extends Surface {
+  open(address: string): Promise<void>;
+  address(): Promise<string>;
+  /** Our elements on the page, in page order. */
+  own(): Promise<readonly Own[]>;
+  /** Clicks, as a mouse does, the first element of the page that a selector names. */
+  click(selector: string): Promise<void>;
+  /** Clicks the first control of ours whose name contains `name`, in the element `index` of `own()`. */
+  clickOwn(index: number, name: string): Promise<void>;
+  /** Presses one key: a character, or Tab, Shift+Tab, Enter, Escape, Space. */
+  press(key: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** The real popup over this tab, opened by what a click on the toolbar button does, activeTab included. */
+  popup(): Promise<Surface>;
+}
+
+export interface Browser {
+  readonly kind: BrowserKind;
+  readonly version: string;
+  /** Where the extension's own pages are: `chrome-extension://…/` or `moz-extension://…/`. */
+  readonly base: string;
+  /** The tab that was there from the start. */
+  readonly page: Page;
+  /** Every tab, the first one first. */
+  pages(): Promise<readonly Page[]>;
+  newPage(address: string): Promise<Page>;
+  /** What the toolbar button bears for the tab in front: its badge's words, and its title. */
+  toolbar(): Promise<{ readonly badge: string; readonly title: string }>;
+  /** Grants host patterns without the browser's question. */
+  grant(patterns: readonly string[]): Promise<void>;
+  /** Takes away every host, as a person may in the browser's own settings. */
+  withhold(): Promise<void>;
+  /** Errors that the browser holds against the extension: manifest, background, content scripts, pages. */
+  errors(): Promise<readonly string[]>;
+  /** Says to pages that the person prefers dark or light. */
+  scheme(dark: boolean): Promise<void>;
+  /** Settles when the person has closed the browser. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchAsked {
+  /** The browser's program. */
+  readonly program: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Port on loopback of an HTTPS server that stands for every host on the web; names resolve as usual without it. */
+  readonly everyHostAt?: number;
+}

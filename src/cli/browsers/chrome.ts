@@ -1,0 +1,181 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page as Tab, type Worker } from 'playwright-core';
+import type { Browser, LaunchAsked, Page, Surface } from './browser.ts';
+import { chromePage } from './chrome-page.ts';
+
+/** Any page of the extension's own that is always there. */
+const anyPage = 'manifest.json';
+
+const size = { width: 1180, height: 860 };
+
+function argumentsFor({ everyHostAt }: LaunchAsked): string[] {
+  return [
+    '--enable-unsafe-extension-debugging',
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    ...(everyHostAt === undefined
+      ? []
+      : [
+          `--host-resolver-rules=MAP * 127.0.0.1:${everyHostAt}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+          '--ignore-certificate-errors',
+        ]),
+  ];
+}
+
+async function start(asked: LaunchAsked, profile: string): Promise<BrowserContext> {
+  // Without this, Playwright hides the popup of the toolbar button, which is no tab.
+  process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
+  return chromium.launchPersistentContext(profile, {
+    executablePath: asked.program,
+    headless: asked.headless,
+    viewport: asked.headless ? size : null,
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(asked.headless ? [] : ['--enable-automation', '--no-startup-window']),
+    ],
+    args: argumentsFor(asked),
+  });
+}
+
+/** Loads an unpacked extension in a way that branded Chrome allows too; gives its id. */
+async function load(context: BrowserContext, folder: string): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium closed before the extension was loaded.');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = (await session.send(
+    'Extensions.loadUnpacked' as never,
+    { path: folder } as never,
+  )) as { readonly id: string };
+  return id;
+}
+
+async function backgroundOf(context: BrowserContext, id: string): Promise<Worker> {
+  const isOurs = (worker: Worker): boolean => worker.url().includes(id);
+  return (
+    context.serviceWorkers().find(isOurs) ??
+    context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 20_000 })
+  );
+}
+
+interface ExtensionInfo {
+  readonly manifestErrors: readonly { readonly message: string }[];
+  readonly runtimeErrors: readonly { readonly message: string; readonly source: string }[];
+  readonly installWarnings?: readonly string[];
+}
+
+/** Runs a script on the browser's own page of extensions, where what only a person may do can be done. */
+async function onExtensionsPage<Result>(context: BrowserContext, body: string): Promise<Result> {
+  const tab = await context.newPage();
+  try {
+    await tab.goto('chrome://extensions/');
+    return await tab.evaluate<Result>(`(async () => {${body}})()`);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Does what a click on the toolbar button does over a tab: this is what grants activeTab. */
+async function clickToolbar(context: BrowserContext, id: string, over: Tab): Promise<void> {
+  await over.bringToFront();
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('Chromium has closed.');
+  // The button belongs to a tab, which is the parent of the page that Playwright holds.
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === over.url());
+  if (!tab) throw new Error(`No tab shows ${over.url()}.`);
+  await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+  await session.detach();
+}
+
+/** Starts a browser made from Chromium, on a fresh profile, with the extension loaded. */
+export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'lurewatch-chrome-'));
+  const context = await start(asked, profile);
+  const id = await load(context, asked.extension);
+  await backgroundOf(context, id);
+  await onExtensionsPage(
+    context,
+    `await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', errorCollection: true });`,
+  );
+  const inBackground = async <Result>(body: string): Promise<Result> =>
+    (await backgroundOf(context, id)).evaluate<Result>(`(async () => {${body}})()`);
+
+  const known = new Map<Tab, Promise<Page>>();
+  const openPopup = async (over: Tab): Promise<Surface> => {
+    const opened = context.waitForEvent('page', { timeout: 15_000 });
+    await clickToolbar(context, id, over);
+    const popup = await opened;
+    await popup.waitForLoadState();
+    return chromePage(popup, id, openPopup);
+  };
+  const pageOf = (tab: Tab): Promise<Page> => {
+    const page = known.get(tab) ?? chromePage(tab, id, openPopup);
+    known.set(tab, page);
+    return page;
+  };
+  const first = context.pages()[0] ?? (await context.newPage());
+  const base = `chrome-extension://${id}/`;
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+
+  return {
+    kind: 'chrome',
+    version: `Chromium ${context.browser()?.version() ?? ''}`,
+    base,
+    page: await pageOf(first),
+    pages: () => Promise.all(context.pages().map(pageOf)),
+    async newPage(address) {
+      const page = await pageOf(await context.newPage());
+      await page.open(address);
+      return page;
+    },
+    toolbar: () =>
+      inBackground(`
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return {
+          badge: await chrome.action.getBadgeText({ tabId: tab.id }),
+          title: await chrome.action.getTitle({ tabId: tab.id }),
+        };`),
+    async grant(patterns) {
+      const asked = JSON.stringify(patterns);
+      await onExtensionsPage(
+        context,
+        `for (const pattern of ${asked}) await chrome.developerPrivate.addHostPermission('${id}', pattern);`,
+      );
+      // Now the extension may ask without the browser's question; asking needs what counts as a click.
+      const tab = await context.newPage();
+      await tab.goto(`${base}${anyPage}`);
+      const session = await context.newCDPSession(tab);
+      await session.send('Runtime.evaluate', {
+        expression: `chrome.permissions.request({ origins: ${asked} })`,
+        userGesture: true,
+        awaitPromise: true,
+      });
+      await tab.close();
+    },
+    withhold: () =>
+      onExtensionsPage(
+        context,
+        `await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' });`,
+      ),
+    async errors() {
+      const info = await onExtensionsPage<ExtensionInfo>(
+        context,
+        `return await chrome.developerPrivate.getExtensionInfo('${id}');`,
+      );
+      return [
+        ...info.manifestErrors.map(({ message }) => `manifest: ${message}`),
+        ...info.runtimeErrors.map(({ message, source }) => `${source}: ${message}`),
+        ...(info.installWarnings ?? []).map((message) => `install: ${message}`),
+      ];
+    },
+    scheme: (dark) => first.emulateMedia({ colorScheme: dark ? 'dark' : 'light' }),
+    closed,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

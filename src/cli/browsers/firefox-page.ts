@@ -1,0 +1,120 @@
+import { writeFileSync } from 'node:fs';
+import type { Box, Page, Surface } from './browser.ts';
+import type { Marionette } from './marionette.ts';
+import { centreOf, elementScript, ownScript, type Probed } from './probe.ts';
+
+/** Firefox answers scripts with `{value}`; so do screenshots and most questions. */
+export async function valueOf<Result>(answer: Promise<unknown>): Promise<Result> {
+  return ((await answer) as { readonly value: Result }).value;
+}
+
+/** The code points by which WebDriver names keys that write nothing. */
+const keys: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  Shift: '\uE008',
+};
+
+/** A tab of Firefox, driven through Marionette. Every command first turns to the tab. */
+export function firefoxPage(
+  marionette: Marionette,
+  handle: string,
+  openPopup: () => Promise<Surface>,
+): Page {
+  const send = async (
+    command: string,
+    parameters: Record<string, unknown> = {},
+  ): Promise<unknown> => {
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    return marionette.send(command, parameters);
+  };
+  const script = async <Result>(body: string, sandbox: string | null): Promise<Result> =>
+    JSON.parse(
+      (await valueOf<string | null>(
+        send('WebDriver:ExecuteAsyncScript', {
+          script: `const done = arguments[0];
+            (async () => {${body}})().then(
+              (value) => done(JSON.stringify({ value })),
+              (error) => done(JSON.stringify({ error: String(error) + ' ' + (error?.stack ?? '') })),
+            );`,
+          args: [],
+          sandbox,
+          newSandbox: true,
+        }),
+      )) ?? '{}',
+    ) as Result;
+  const run = async <Result>(body: string, sandbox: string | null): Promise<Result> => {
+    const { value, error } = await script<{ value: Result; error?: string }>(body, sandbox);
+    if (error !== undefined) throw new Error(error);
+    return value;
+  };
+
+  async function clickAt(box: Box | null, what: string): Promise<void> {
+    if (!box) throw new Error(`There is no ${what} to click.`);
+    await send('WebDriver:PerformActions', {
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', ...centreOf(box), duration: 0, origin: 'viewport' },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    });
+  }
+
+  return {
+    async open(address) {
+      await send('WebDriver:Navigate', { url: address });
+    },
+    address: () => valueOf(send('WebDriver:GetCurrentURL')),
+    evaluate: (body) => run(body, null),
+    own: async () => (await run<Probed>(ownScript(), 'system')).own,
+    click: async (selector) =>
+      clickAt(await run<Box | null>(elementScript(selector), 'system'), `element ${selector}`),
+    clickOwn: async (index, name) =>
+      clickAt(
+        (await run<Probed>(ownScript({ index, name }), 'system')).box,
+        `control "${name}" of ours`,
+      ),
+    async press(key) {
+      const parts = key.split('+').map((part) => keys[part] ?? part);
+      const actions = [
+        ...parts.map((value) => ({ type: 'keyDown', value })),
+        ...parts.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
+      await send('WebDriver:PerformActions', {
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      });
+    },
+    async resize(width, height) {
+      // WebDriver sets the size of the window; the page in it is smaller by the browser's own bars.
+      const bars = await run<{ wide: number; high: number }>(
+        'return { wide: outerWidth - innerWidth, high: outerHeight - innerHeight };',
+        'system',
+      );
+      await send('WebDriver:SetWindowRect', {
+        width: width + bars.wide,
+        height: height + bars.high,
+      });
+    },
+    async picture(file) {
+      const png = await valueOf<string>(send('WebDriver:TakeScreenshot', { full: false }));
+      writeFileSync(file, png, 'base64');
+    },
+    async close() {
+      const left = (await send('WebDriver:CloseWindow')) as readonly string[];
+      await marionette.send('WebDriver:SwitchToWindow', { handle: left[0], focus: true });
+    },
+    async popup() {
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+      return openPopup();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ChildProcess } from 'node:child_process';
+import type { Browser, LaunchAsked, Page } from './browser.ts';
+import { endChild, startChild } from './children.ts';
+import { firefoxChrome } from './firefox-chrome.ts';
+import { firefoxPage, valueOf } from './firefox-page.ts';
+import { makeProfile } from './firefox-profile.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { startProxy } from './proxy.ts';
+
+const patience = 60_000;
+
+/** Waits for the port that Firefox writes into its profile once it listens. */
+async function portOf(profile: string, child: ChildProcess): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}.`);
+    const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+    if (port > 0) return port;
+    await pause(50);
+  }
+  throw new Error('Firefox did not open its remote port within a minute.');
+}
+
+async function openSession(marionette: Marionette): Promise<string> {
+  const session = (await marionette.send('WebDriver:NewSession', {
+    acceptInsecureCerts: true,
+    pageLoadStrategy: 'eager',
+  })) as { readonly capabilities: { readonly browserVersion: string } };
+  await marionette.send('WebDriver:SetTimeouts', { script: patience, pageLoad: patience });
+  return session.capabilities.browserVersion;
+}
+
+/** Starts Firefox on a fresh profile, with the extension loaded as a temporary add-on. */
+export async function launchFirefox(asked: LaunchAsked): Promise<Browser> {
+  const proxy = asked.everyHostAt === undefined ? undefined : await startProxy(asked.everyHostAt);
+  const profile = makeProfile(proxy?.port);
+  const child = startChild(
+    asked.program,
+    [
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      ...(asked.headless ? ['--headless', '--width', '1180', '--height', '940'] : []),
+      '--profile',
+      profile,
+    ],
+    {
+      stdio: 'ignore',
+      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    },
+  );
+  const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const marionette = await connectMarionette(await portOf(profile, child));
+  const version = await openSession(marionette);
+  const extension = await valueOf<string>(
+    marionette.send('Addon:Install', { path: asked.extension, temporary: true }),
+  );
+  const inChrome = firefoxChrome(marionette, extension);
+  const pageOf = (handle: string): Page => firefoxPage(marionette, handle, inChrome.popup);
+  const handles = () => marionette.send('WebDriver:GetWindowHandles') as Promise<readonly string[]>;
+  const [first = ''] = await handles();
+  const base = await inChrome.base();
+
+  return {
+    kind: 'firefox',
+    version: `Firefox ${version}`,
+    base,
+    page: pageOf(first),
+    pages: async () => (await handles()).map(pageOf),
+    async newPage(address) {
+      // The tab of the last command may be closed, and Firefox refuses to go on from there.
+      const [still] = await handles();
+      await marionette.send('WebDriver:SwitchToWindow', { handle: still });
+      const { handle } = (await marionette.send('WebDriver:NewWindow', {
+        type: 'tab',
+        focus: true,
+      })) as { readonly handle: string };
+      const page = pageOf(handle);
+      await page.open(address);
+      return page;
+    },
+    toolbar: inChrome.toolbar,
+    grant: inChrome.grant,
+    withhold: inChrome.withhold,
+    errors: inChrome.errors,
+    scheme: inChrome.scheme,
+    closed,
+    async close() {
+      marionette.close();
+      await endChild(child);
+      proxy?.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

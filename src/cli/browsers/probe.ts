@@ -1,0 +1,105 @@
+import type { Box, Own } from './browser.ts';
+
+interface Reveal {
+  readonly index: number;
+  readonly name: string;
+}
+
+/**
+ * Finds our elements on a page; with `reveal`, also brings one control of one of them into view and gives
+ * its box. Runs in the page with the extension's rights (Chromium: its isolated world; Firefox: the
+ * system's), for page scripts see nothing of a closed shadow root. Self-contained: it is sent as text.
+ */
+function probe(reveal: Reveal | null): { readonly own: Own[]; readonly box: Box | null } {
+  interface Opener {
+    readonly chrome?: {
+      readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+    };
+  }
+  interface Opened extends Element {
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+  // Elements the browser itself gives a shadow root to are never ours.
+  const ofTheBrowser = /^(input|textarea|video|audio|details|select|img|object|meter|progress)$/;
+  const rootOf = (element: Opened): ShadowRoot | null => {
+    if (ofTheBrowser.test(element.localName)) return null;
+    const { dom } = (globalThis as Opener).chrome ?? {};
+    if (dom) return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
+    return element.openOrClosedShadowRoot ?? null;
+  };
+  const boxOf = (element: Element): Box => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
+  const nameOf = (element: Element): string =>
+    (element.getAttribute('aria-label') ?? element.textContent).trim();
+  const controlsOf = (root: ShadowRoot): Element[] =>
+    [...root.querySelectorAll('button, a[href], summary, [role=button]')].filter(
+      (control) => control.getBoundingClientRect().width > 0,
+    );
+
+  const own: Own[] = [];
+  let box: Box | null = null;
+  for (const host of document.querySelectorAll('*')) {
+    const root = rootOf(host);
+    const pieces = [...(root?.children ?? [])].filter(
+      (child): child is HTMLElement => child.localName !== 'style' && 'innerText' in child,
+    );
+    const first = pieces[0];
+    if (!root || !first) continue;
+    if (reveal?.index === own.length) {
+      const control = controlsOf(root).find((one) => nameOf(one).includes(reveal.name));
+      control?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      box = control ? boxOf(control) : null;
+    }
+    const look = getComputedStyle(first);
+    own.push({
+      text: pieces
+        .map((piece) => piece.innerText.trim())
+        .filter((text) => text !== '')
+        .join('\n'),
+      box: boxOf(host),
+      within: host.parentElement?.closest('[id]')?.id ?? '',
+      language: first.closest('[lang]')?.getAttribute('lang') ?? host.getAttribute('lang') ?? '',
+      direction: look.direction,
+      colour: look.color,
+      ground: look.backgroundColor,
+      controls: controlsOf(root).map((control) => ({
+        name: nameOf(control),
+        tag: control.localName,
+        address: control.getAttribute('href') ?? '',
+        box: boxOf(control),
+        focused: root.activeElement === control,
+        expanded: control.getAttribute('aria-expanded') ?? '',
+      })),
+    });
+  }
+  return { own, box };
+}
+
+/** What `ownScript` returns in the page. */
+export type Probed = ReturnType<typeof probe>;
+
+/** The body of a function that looks at our elements, and brings a control into view if one is named. */
+export const ownScript = (reveal: Reveal | null = null): string =>
+  `return (${probe.toString()})(${JSON.stringify(reveal)});`;
+
+/** The body of a function that brings an element of the page into view and gives its box, or null. */
+export const elementScript = (selector: string): string => `
+  const element = document.querySelector(${JSON.stringify(selector)});
+  if (!element) return null;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+`;
+
+/** The middle of a box, in whole pixels. */
+export const centreOf = ({
+  x,
+  y,
+  width,
+  height,
+}: Box): { readonly x: number; readonly y: number } => ({
+  x: Math.round(x + width / 2),
+  y: Math.round(y + height / 2),
+});
