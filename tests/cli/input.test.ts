@@ -109,5 +109,6 @@ describe('a record becomes a listing', () => {
   test('the id is echoed as given', () => {
     expect(rowOf({ id: { a: [1] }, text: '' }, 1).id).toEqual({ a: [1] });
     expect(rowOf({ id: 0, text: '' }, 1).id).toBe(0);
+    expect(rowOf({ id: null, text: '' }, 1).id).toBeNull();
   });
 });

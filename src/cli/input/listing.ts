@@ -41,7 +41,7 @@ export function rowOf(value: unknown, line: number): Row {
     return { id: line, problem: 'is no JSON object' };
   }
   const given = value as Readonly<Record<string, unknown>>;
-  const id = given['id'] ?? line;
+  const id = Object.hasOwn(given, 'id') ? given['id'] : line;
   const title = textOf(given['title']);
   const text = textOf(given['text']);
   if (title === undefined && text === undefined) {
