@@ -69,6 +69,8 @@ export interface Browser {
   /** Every tab, the first one first. */
   pages(): Promise<readonly Page[]>;
   newPage(address: string): Promise<Page>;
+  /** Runs the body of a function in the extension's background, with the extension's own API (`chrome`). */
+  inExtension<Result>(body: string): Promise<Result>;
   /** What the toolbar button bears for the tab in front: its badge's words, and its title. */
   toolbar(): Promise<{ readonly badge: string; readonly title: string }>;
   /** Grants host patterns without the browser's question. */

@@ -8,6 +8,9 @@ import { chromePage } from './chrome-page.ts';
 /** Any page of the extension's own that is always there. */
 const anyPage = 'manifest.json';
 
+/** What Chromium itself asks for, whatever it is told. */
+const ownHosts = ['accounts.google.com', 'update.googleapis.com', 'clients2.google.com'];
+
 const size = { width: 1180, height: 860 };
 
 function argumentsFor({ everyHostAt }: LaunchAsked): string[] {
@@ -18,7 +21,7 @@ function argumentsFor({ everyHostAt }: LaunchAsked): string[] {
     ...(everyHostAt === undefined
       ? []
       : [
-          `--host-resolver-rules=MAP * 127.0.0.1:${everyHostAt}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+          `--host-resolver-rules=${[...ownHosts.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * 127.0.0.1:${everyHostAt}`, 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
           '--ignore-certificate-errors',
         ]),
   ];
@@ -131,6 +134,7 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
       await page.open(address);
       return page;
     },
+    inExtension: inBackground,
     toolbar: () =>
       inBackground(`
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

@@ -2,9 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Surface } from './browser.ts';
 import { valueOf } from './firefox-page.ts';
+import { runInFrame } from './firefox-frame.ts';
 import type { Marionette } from './marionette.ts';
 
-type Chrome = Pick<Browser, 'toolbar' | 'grant' | 'withhold' | 'errors' | 'scheme'> & {
+type Chrome = Pick<
+  Browser,
+  'inExtension' | 'toolbar' | 'grant' | 'withhold' | 'errors' | 'scheme'
+> & {
   base(): Promise<string>;
   popup(): Promise<Surface>;
 };
@@ -14,29 +18,12 @@ const modules = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
 `;
 
-/** Runs in the popup's own process: answers each script sent to it, once. */
-const frameScript = `
-  addMessageListener('lurewatch:run', async ({ data: { id, body } }) => {
-    let answer;
-    try {
-      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      const value = await Cu.evalInSandbox('(async () => {' + body + '})()', sandbox);
-      answer = { value: JSON.stringify({ value }) };
-    } catch (error) {
-      answer = { error: String(error) };
-    }
-    sendAsyncMessage('lurewatch:ran', { id, ...answer });
-  });
-`;
-
-const popupBrowser = `
-  const popup = [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
-`;
+/** Expressions that give the element in which a page of ours is shown. */
+const popupFrame = `[...document.querySelectorAll('browser.webextension-popup-browser')].at(-1)`;
+const backgroundFrame = `[...own.views].find(({ viewType }) => viewType === 'background')?.xulBrowser`;
 
 /** What is done in the browser's own window (Marionette's chrome context), for the extension with this id. */
 export function firefoxChrome(marionette: Marionette, extension: string): Chrome {
-  let last = 0;
-
   /** Runs the body of a function in the browser's window; `policy` and `own` stand for the extension. */
   async function run<Result>(body: string): Promise<Result> {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
@@ -64,27 +51,11 @@ export function firefoxChrome(marionette: Marionette, extension: string): Chrome
     }
   }
 
-  async function inPopup<Result>(body: string): Promise<Result> {
-    last += 1;
-    const text = await run<string>(`${popupBrowser}
-      if (!popup) throw new Error('The popup is closed.');
-      const { messageManager } = popup;
-      return new Promise((resolve, reject) => {
-        messageManager.addMessageListener('lurewatch:ran', function heard({ data }) {
-          if (data.id !== ${last}) return;
-          messageManager.removeMessageListener('lurewatch:ran', heard);
-          if (data.error) reject(new Error(data.error));
-          else resolve(data.value);
-        });
-        messageManager.sendAsyncMessage('lurewatch:run', { id: ${last}, body: ${JSON.stringify(body)} });
-      });`);
-    return (JSON.parse(text) as { value: Result }).value;
-  }
-
-  const surface: Surface = {
-    evaluate: inPopup,
+  const popup: Surface = {
+    evaluate: (body) => runInFrame(run, popupFrame, body),
     async picture(file) {
-      const png = await run<string>(`${popupBrowser}
+      const png = await run<string>(`
+        const popup = ${popupFrame};
         const { width, height } = popup.getBoundingClientRect();
         const global = popup.browsingContext.currentWindowGlobal;
         const bitmap = await global.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
@@ -95,28 +66,32 @@ export function firefoxChrome(marionette: Marionette, extension: string): Chrome
         return canvas.toDataURL('image/png').split(',')[1];`);
       writeFileSync(file, png, 'base64');
     },
-    close: () => run(`${popupBrowser} popup?.closest('panel')?.hidePopup();`),
+    close: () => run(`${popupFrame}?.closest('panel')?.hidePopup();`),
   };
 
   return {
     base: () => run(`return policy.getURL('');`),
+    async inExtension(body) {
+      // The background page is put to sleep when it has nothing to do.
+      await run('await own.wakeupBackground?.();');
+      return runInFrame(run, backgroundFrame, body);
+    },
     async popup() {
       // A click on the button, as a person does it: this is what grants activeTab.
       await run(`ExtensionParent.apiManager.global.browserActionFor(own).triggerAction(window);`);
       for (let tries = 0; tries < 200; tries += 1) {
-        const there = await run<boolean>(`${popupBrowser}
-          return popup?.currentURI?.spec.startsWith('moz-extension:') && popup.browsingContext?.currentWindowGlobal?.isInitialDocument === false;`);
-        if (there) break;
+        const there = await run<boolean>(`
+          const popup = ${popupFrame};
+          return popup?.currentURI?.spec.startsWith('moz-extension:')
+            && popup.browsingContext?.currentWindowGlobal?.isInitialDocument === false;`);
+        if (there) return popup;
         await pause(50);
       }
-      await run(
-        `${popupBrowser} popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);`,
-      );
-      return surface;
+      throw new Error('The popup did not open.');
     },
     toolbar: () =>
       run(`
-        const action = ExtensionParent.apiManager.global.browserActionFor(own).action;
+        const { action } = ExtensionParent.apiManager.global.browserActionFor(own);
         const tab = gBrowser.selectedTab;
         return {
           badge: action.getProperty(tab, 'badgeText') ?? '',
@@ -128,17 +103,17 @@ export function firefoxChrome(marionette: Marionette, extension: string): Chrome
       ),
     withhold: () =>
       run(`
-        const origins = [...policy.allowedOrigins.patterns.map(({ pattern }) => pattern)];
+        const origins = policy.allowedOrigins.patterns.map(({ pattern }) => pattern);
         await ExtensionPermissions.remove(own.id, { permissions: [], origins }, own);`),
     errors: () =>
       run(`
         return Services.console
           .getMessageArray()
           .filter((message) => message instanceof Ci.nsIScriptError)
-          .filter((message) => (message.flags & Ci.nsIScriptError.warningFlag) === 0)
-          .filter((message) => message.sourceName.includes(policy.mozExtensionHostname)
-            || message.errorMessage.includes(own.id))
-          .map((message) => message.sourceName + ': ' + message.errorMessage);`),
+          .filter(({ flags }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
+          .filter(({ sourceName, errorMessage }) => sourceName.includes(policy.mozExtensionHostname)
+            || errorMessage.includes(own.id))
+          .map(({ sourceName, errorMessage }) => sourceName + ': ' + errorMessage);`),
     scheme: (dark) =>
       run(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1});`,

@@ -17,7 +17,7 @@ const keys: Readonly<Record<string, string>> = {
   Shift: '\uE008',
 };
 
-/** A tab of Firefox, driven through Marionette. Every command first turns to the tab. */
+/** A tab of Firefox, driven through Marionette. What a person would see done brings the tab to the front. */
 export function firefoxPage(
   marionette: Marionette,
   handle: string,
@@ -27,7 +27,8 @@ export function firefoxPage(
     command: string,
     parameters: Record<string, unknown> = {},
   ): Promise<unknown> => {
-    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    const focus = !command.startsWith('WebDriver:Execute');
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus });
     return marionette.send(command, parameters);
   };
   const script = async <Result>(body: string, sandbox: string | null): Promise<Result> =>

@@ -83,6 +83,7 @@ export async function launchFirefox(asked: LaunchAsked): Promise<Browser> {
       await page.open(address);
       return page;
     },
+    inExtension: inChrome.inExtension,
     toolbar: inChrome.toolbar,
     grant: inChrome.grant,
     withhold: inChrome.withhold,

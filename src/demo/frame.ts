@@ -1,0 +1,31 @@
+import { escaped } from './markup.ts';
+
+export interface Framed {
+  readonly title: string;
+  readonly language: string;
+  readonly main: string;
+  readonly head?: string;
+}
+
+/** The page around the list and around each ad: what every job board has. */
+export const framed = ({ title, language, main, head = '' }: Framed): string => `<!doctype html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} · Harbour Jobs</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/board.css">
+${head}</head>
+<body>
+<header class="top" lang="en">
+<a class="brand" href="/">Harbour <b>Jobs</b></a>
+<nav aria-label="Site"><a href="/">All jobs</a> <span>For employers</span> <span>Sign in</span></nav>
+</header>
+<p class="note" lang="en">A demonstration: every ad, firm, name and number on this board is invented.</p>
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
