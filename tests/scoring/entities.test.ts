@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { entitiesOf } from '../../src/scoring/entities.ts';
+import type { Entity } from '../../src/scoring/entities.ts';
+
+const all = (text: string): readonly Entity[] =>
+  entitiesOf(text, { anchors: Int32Array.from({ length: text.length }, (_, at) => at) });
+
+const moneyIn = (text: string): string[] =>
+  all(text).flatMap((entity) =>
+    entity.kind === 'money'
+      ? [`${entity.low}–${entity.high} ${entity.currencies[0] ?? '?'} ${entity.period ?? '?'}`]
+      : [],
+  );
+
+const contactsIn = (text: string): string[] =>
+  all(text).flatMap((entity) => {
+    if (!entity.kind.startsWith('contact')) return [];
+    const kind = entity.kind.slice('contact:'.length);
+    const more =
+      'app' in entity ? ` ${entity.app}` : 'country' in entity ? ` ${entity.country}` : '';
+    return [`${kind}${more} | ${text.slice(entity.from, entity.to)}`];
+  });
+
+describe('money', () => {
+  test.each([
+    ['$1,500/month', ['1500–1500 USD month']],
+    ['USD 1,000 - 1,500 per month', ['1000–1500 USD month']],
+    ['US$3000 a month', ['3000–3000 USD month']],
+    ['1.600 usd mensuales', ['1600–1600 USD month']],
+    ['RM5,000-8,000 monthly', ['5000–8000 MYR month']],
+    ['Rp 5.000.000 – Rp 7.000.000 per month', ['5000000–7000000 IDR month']],
+    ['gaji 8-15jt', ['8000000–15000000 IDR month']],
+    ['gaji 800rb/hari', ['800000–800000 IDR day']],
+    ['20–25tr + thưởng', ['20000000–25000000 VND ?']],
+    ['lương 12tr5/tháng', ['12500000–12500000 VND month']],
+    ['15 -20 triệu/ tháng', ['15000000–20000000 VND month']],
+    ['800k mỗi ngày', ['800000–800000 ? day']],
+    ['月薪3万', ['30000–30000 CNY month']],
+    ['底薪8000-10000元/月', ['8000–10000 CNY month']],
+    ['日薪500元', ['500–500 CNY day']],
+    ['1-2万', ['10000–20000 CNY ?']],
+    ['月薪45,000~50,000元', ['45000–50000 CNY month']],
+    ['เงินเดือน 35,000 บาท', ['35000–35000 THB month']],
+    ['เงินเดือน ๓๕,๐๐๐ บาท/เดือน', ['35000–35000 THB month']],
+    ['รายได้ 3 หมื่น ต่อเดือน', ['30000–30000 THB month']],
+    ['월 300만원', ['3000000–3000000 KRW month']],
+    ['日給5万円', ['50000–50000 JPY day']],
+    ['оклад 1000 $', ['1000–1000 USD month']],
+    ['90 000 руб. в месяц', ['90000–90000 RUB month']],
+    ['от 80 тыс руб', ['80000–80000 RUB ?']],
+    ['₹60,000 per month', ['60000–60000 INR month']],
+    ['Rs 1,50,000/month', ['150000–150000 INR month']],
+    ['1.5 lakh per month', ['150000–150000 INR month']],
+    ['PHP 50k a month', ['50000–50000 PHP month']],
+    ['₱50,000.00 monthly', ['50000–50000 PHP month']],
+    ['up to 5000 USDT', ['5000–5000 USDT ?']],
+    ['$25/hr', ['25–25 USD hour']],
+    ['£28,500 per annum', ['28500–28500 GBP year']],
+    ['R$ 3.500,00 por mês', ['3500–3500 BRL month']],
+    ['3.000 € al mes', ['3000–3000 EUR month']],
+    ['sueldo $ 15,000 mensuales', ['15000–15000 USD month']],
+    ['𝟱𝟬𝟬 𝗨𝗦𝗗 per week', ['500–500 USD week']],
+    ['5 days a week, 8 hours a day', []],
+    ['3D designer, 30 people, 4K video', []],
+    ['每周工作5天，工资5000元', ['5000–5000 CNY month']],
+    ['founded in 2019, 500 staff', []],
+  ])('%s → %j', (text, expected) => {
+    expect(moneyIn(text)).toEqual(expected);
+  });
+});
+
+describe('contacts', () => {
+  test.each([
+    ['Call +855 12 345 678 now', ['phone KH | +855 12 345 678']],
+    ['ติดต่อ 081-234-5678', ['phone | 081-234-5678']],
+    ['zalo: 0918 759 421', ['chat zalo | zalo: 0918', 'phone | 0918 759 421']],
+    ['Telegram @hr_lily88', ['chat telegram | Telegram @hr_lily88']],
+    ['write to @hr_lily88', ['handle | @hr_lily88']],
+    ['t.me/hr_lily', ['chat telegram | t.me/hr_lily']],
+    ['https://wa.me/85512345678.', ['chat whatsapp | https://wa.me/85512345678']],
+    ['微信：lily8899', ['chat wechat | 微信：lily8899']],
+    ['飞机：@abc123', ['chat telegram | 飞机：@abc123']],
+    ['WeChat: lilyhrjobs', ['chat wechat | WeChat: lilyhrjobs']],
+    ['Line: Management Trainee', []],
+    ['แอดไลน์ @jobkh99', ['chat line | แอดไลน์ @jobkh99']],
+    ['cv to jobs@firm.co.th', ['mail | jobs@firm.co.th']],
+    ['anna.hr (at) gmail [dot] com', ['mail | anna.hr (at) gmail [dot] com']],
+    ['see https://bit.ly/3xyz', ['link | https://bit.ly/3xyz']],
+    ['apply at www.firm.com/jobs today', ['link | www.firm.com/jobs']],
+    ['experience.We are', []],
+    ['work @ our office', []],
+    [
+      'pay to 0x52908400098527886E0F7030069857D2E4169EE7',
+      ['wallet | 0x52908400098527886E0F7030069857D2E4169EE7'],
+    ],
+    [
+      'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+      ['wallet | bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4'],
+    ],
+    ['bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5', []],
+  ])('%s → %j', (text, expected) => {
+    expect(contactsIn(text)).toEqual(expected);
+  });
+});
+
+test('a text of nothing but digits and a text of nothing but dots are read', () => {
+  expect(all('1'.repeat(50_000)).length).toBeGreaterThan(0);
+  expect(all('a.'.repeat(50_000))).toEqual([]);
+  expect(all('@'.repeat(50_000))).toEqual([]);
+});
