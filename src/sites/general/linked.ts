@@ -1,0 +1,57 @@
+import { fingerprint } from '../reading/fingerprint.ts';
+import { absolute } from '../reading/links.ts';
+import { linesOf } from '../reading/hooks.ts';
+import type { Page } from '../reading/page.ts';
+import type { Found } from '../site.ts';
+import { textOf } from '../text.ts';
+import { hinted } from './hints.ts';
+
+/** One card of an unknown list as a listing; undefined where it has no words. */
+export function readLinked(card: Element, page: Page): Found | undefined {
+  const heading = titleIn(card);
+  const title = linesOf(textOf([heading]))[0] ?? '';
+  const text = textOf([card]);
+  if (title === '' || text === '') return undefined;
+  const { employer, place, pay } = hinted(card);
+  const link =
+    heading.closest('a[href]') ?? heading.querySelector('a[href]') ?? card.querySelector('a[href]');
+  const url = absolute((link ?? card).getAttribute('href') ?? '', page.url) ?? page.url.href;
+  return {
+    key: `${page.url.host}:~${fingerprint(`${url}\n${title}`)}`,
+    shape: 'card',
+    listing: {
+      title,
+      employer: wordsOf(employer, title),
+      place: wordsOf(place, title),
+      pay: wordsOf(pay, title),
+      text,
+      url,
+      site: page.site?.name ?? page.url.host,
+      by: 'general',
+      links: [],
+      pictures: 0,
+      language: page.document.documentElement.lang,
+    },
+    root: card,
+    parts: { title: [heading], employer, place, pay, text: [card] },
+    beside: { element: card.lastElementChild ?? card, where: 'after' },
+  };
+}
+
+function wordsOf(elements: readonly Element[], title: string): string {
+  const words = linesOf(textOf(elements)).join(', ');
+  return words === title ? '' : words;
+}
+
+/** The heading of a card, else the first link that says something, else its first words. */
+function titleIn(card: Element): Element {
+  const named = [
+    ...card.querySelectorAll('h1 a[href], h2 a[href], h3 a[href], h4 a[href]'),
+    ...card.querySelectorAll('h1, h2, h3, h4, h5, [role="heading"]'),
+    ...card.querySelectorAll(
+      '[class*="title" i], [data-testid*="title" i], [data-automation*="title" i]',
+    ),
+    ...card.querySelectorAll('a[href]'),
+  ];
+  return named.find((element) => element.textContent.trim().length > 2) ?? card;
+}

@@ -1,0 +1,98 @@
+import { fingerprint } from '../reading/fingerprint.ts';
+import { linksIn } from '../reading/links.ts';
+import { linesOf } from '../reading/hooks.ts';
+import type { Page } from '../reading/page.ts';
+import { picturesIn } from '../reading/pictures.ts';
+import type { Found } from '../site.ts';
+import { textOf } from '../text.ts';
+import { hinted, jobHint, saidByMarkup } from './hints.ts';
+import { proseIn } from './prose.ts';
+
+/** The one thing a page is about. */
+export interface MainText {
+  readonly found: Found;
+  /** Whether something beside its words says that it is a job or asks for an answer. */
+  readonly isListing: boolean;
+}
+
+const fewestWords = 60;
+
+/** The heading and the largest block of prose of a page; undefined where it has none worth reading. */
+export function mainTextOf(page: Page, block = proseIn(page.document)): MainText | undefined {
+  if (block === undefined) return undefined;
+  const text = textOf([block]);
+  const pictures = picturesIn([block]);
+  if (text.length < fewestWords && pictures === 0) return undefined;
+  const heading = headingOf(block);
+  const title = heading === undefined ? '' : (linesOf(textOf([heading]))[0] ?? '');
+  const around = headAround(block, heading);
+  const { employer, place, pay } = hinted(around);
+  const found: Found = {
+    key: `${page.url.host}:~${fingerprint(`${title}\n${text}`)}`,
+    shape: 'detail',
+    listing: {
+      title,
+      employer: lineOf(employer),
+      place: lineOf(place),
+      pay: lineOf(pay),
+      text,
+      url: page.url.href,
+      site: page.site?.name ?? page.url.host,
+      by: 'general',
+      links: linksIn([block], page.url, (url) => url.host === page.url.host),
+      pictures,
+      language: page.document.documentElement.lang,
+    },
+    root: around,
+    parts: { title: heading === undefined ? [] : [heading], employer, place, pay, text: [block] },
+    beside: { element: block, where: 'before' },
+  };
+  return { found, isListing: isListing(page, block, heading) };
+}
+
+function lineOf(elements: readonly Element[]): string {
+  return linesOf(textOf(elements)).join(', ');
+}
+
+/** The nearest heading before a block or at its start; first headings before lower ones. */
+function headingOf(block: Element): Element | undefined {
+  const { ownerDocument: document } = block;
+  for (const level of ['h1', 'h2', '[role="heading"]', 'h3']) {
+    const before = [...document.querySelectorAll(level)].filter(
+      (heading) => heading.textContent.trim() !== '' && precedes(heading, block),
+    );
+    const last = before.at(-1);
+    if (last !== undefined) return last;
+  }
+  return undefined;
+}
+
+/** 4: DOCUMENT_POSITION_FOLLOWING, 16: CONTAINED_BY. */
+function precedes(heading: Element, block: Element): boolean {
+  return (heading.compareDocumentPosition(block) & 4) !== 0 || block.contains(heading);
+}
+
+/** The smallest element that holds both a block and its heading. */
+function headAround(block: Element, heading: Element | undefined): Element {
+  let around: Element = block;
+  while (heading !== undefined && !around.contains(heading) && around.parentElement !== null) {
+    around = around.parentElement;
+  }
+  return around.tagName === 'HTML' ? block : around;
+}
+
+/** The address or the markup calls it a job, or it can be answered: apply, write, call. */
+function isListing(page: Page, block: Element, heading: Element | undefined): boolean {
+  if (jobHint.test(page.url.pathname)) return true;
+  const named = [
+    block,
+    block.parentElement,
+    heading,
+    ...block.querySelectorAll('[class], [id], [itemprop]'),
+  ];
+  if (named.slice(0, 300).some((element) => element && jobHint.test(saidByMarkup(element))))
+    return true;
+  const answers =
+    'a[href^="mailto:"], a[href^="tel:"], a[href*="//t.me/"], a[href*="//wa.me/"], a[href*="apply" i]';
+  return block.querySelector(answers) !== null;
+}

@@ -1,0 +1,77 @@
+import type { Field } from '../../model.ts';
+import type { Hook } from '../site.ts';
+import { textOf, type Walking } from '../text.ts';
+import { firstGroup } from './id.ts';
+
+/** Where the words of one field were found, and what they are. */
+export interface Reading {
+  readonly elements: readonly Element[];
+  readonly words: string;
+}
+
+export const nothing: Reading = { elements: [], words: '' };
+
+/** A list of places longer than this is no field. */
+const mostElements = 500;
+
+/** What the first hook that finds words finds inside a listing. */
+export function readHooks(
+  root: Element,
+  hooks: readonly Hook[],
+  id: string | undefined,
+  walking: Walking,
+): Reading {
+  for (const hook of hooks) {
+    const found = readHook(root, hook, id, walking);
+    if (found.words !== '') return found;
+  }
+  return nothing;
+}
+
+function readHook(root: Element, hook: Hook, id: string | undefined, walking: Walking): Reading {
+  const options = typeof hook === 'string' ? { at: hook } : hook;
+  const elements = elementsAt(root, options, id);
+  if (options.all) return cut({ elements, words: textOf(elements, walking) }, options);
+  for (const element of elements) {
+    const words =
+      options.attribute === undefined
+        ? textOf([element], walking)
+        : (element.getAttribute(options.attribute)?.trim() ?? '');
+    const found = cut({ elements: [element], words }, options);
+    if (found.words !== '') return found;
+  }
+  return nothing;
+}
+
+function elementsAt(root: Element, hook: Exclude<Hook, string>, id: string | undefined): Element[] {
+  if (hook.at === '.') return [root];
+  if (hook.at.includes('{id}') && (id === undefined || !/^[\w-]+$/.test(id))) return [];
+  const selector = hook.at.replaceAll('{id}', id ?? '');
+  const scope = hook.page ? root.ownerDocument : root;
+  return [...scope.querySelectorAll(selector)].slice(0, mostElements);
+}
+
+/** Only the line, or the part of the words, that a hook asks for. */
+function cut({ elements, words }: Reading, { only, line, skip }: Exclude<Hook, string>): Reading {
+  if (line !== undefined) {
+    const lines = linesOf(words).filter((said) => skip === undefined || !skip.test(said));
+    return { elements, words: lines[line - 1] ?? '' };
+  }
+  if (only === undefined) return { elements, words };
+  return { elements, words: firstGroup(only, words)?.trim() ?? '' };
+}
+
+/** The lines of a text without those that only say the one before again. */
+export function linesOf(words: string): string[] {
+  const lines = words.split('\n').map((line) => line.trim());
+  return lines.filter(
+    (line, at) => line !== '' && !(at > 0 && line.startsWith(lines[at - 1] || '\n')),
+  );
+}
+
+/** Fields that are names: of one line, and without what repeats it. */
+export function asName(field: Field, words: string): string {
+  if (field === 'text') return words;
+  const lines = linesOf(words);
+  return (field === 'title' || field === 'employer' ? lines.slice(0, 1) : lines).join('\n');
+}

@@ -1,0 +1,49 @@
+import type { Layout, Site } from '../site.ts';
+import { like } from './address.ts';
+import { siteOf } from './known.ts';
+
+/** A page at one address, and what may be read on it. A single-page app that changes its address needs a new one. */
+export interface Page {
+  readonly document: Document;
+  readonly url: URL;
+  readonly site: Site | undefined;
+  /** The layouts this address may show. */
+  readonly layouts: readonly Layout[];
+  /** All their `listing` selectors in one; undefined where nothing is to be read unasked. */
+  readonly anyListing: string | undefined;
+  /** What site and layouts never read. */
+  readonly drop: string | undefined;
+}
+
+/** Whether a layout is shown at an address. */
+export function isShownAt(layout: Layout, url: URL): boolean {
+  const { paths, where } = layout;
+  const onPath = paths === undefined || paths.some((path) => like(path, url.pathname));
+  return onPath && (where === undefined || where(url));
+}
+
+/**
+ * What may be read at an address. `asked`: the person wants this page read, private chats too.
+ * An address that cannot be parsed has no site and nothing to read.
+ */
+export function pageOf(document: Document, url: string, { asked = false } = {}): Page {
+  const address = new URL(URL.canParse(url) ? url : 'about:blank');
+  const site = siteOf(url);
+  const layouts =
+    site?.layouts.filter((layout) => (asked || !layout.onRequest) && isShownAt(layout, address)) ??
+    [];
+  const selectors = layouts.flatMap(({ listing }) => listing);
+  return {
+    document,
+    url: address,
+    site,
+    layouts,
+    anyListing: selectors.length > 0 ? selectors.join(',') : undefined,
+    drop: dropOf(site),
+  };
+}
+
+/** Everything a site never reads, as one selector. */
+export function dropOf(site: Site | undefined): string | undefined {
+  return site?.drop?.join(',');
+}
