@@ -102,6 +102,7 @@ const words = {
     report: 'Report',
     dismiss: 'Dismiss',
     dismissed: 'Dismissed for this ad.',
+    mistaken: 'Thank you. Our marks on this ad are gone.',
     mark: (count: number) => n(count, '1 sign to check', `${count} signs to check`),
     markIn: (count: number, title: string) =>
       n(

@@ -1,0 +1,5 @@
+/** What went wrong, in a sentence short enough for the popup; never the words of a page beyond that. */
+export function wordsOfError(error: unknown): string {
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return words.slice(0, 300);
+}

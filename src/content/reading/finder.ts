@@ -1,0 +1,123 @@
+import { candidatesIn, type Found, type Page, readCandidate } from '../../sites/index.ts';
+import { allInside, elementAbove, holds, isInPage, nearest } from '../safe-dom.ts';
+import { type Changes, watchChanges } from './changes.ts';
+import { watchNear } from './near.ts';
+import { pace } from './pace.ts';
+import { slices } from './slices.ts';
+
+/** What the finder tells. A root is the element that holds a whole listing. */
+export interface Finds {
+  /** A listing was read: for the first time, or again because something in it changed. */
+  found(found: Found, inSight: boolean): void;
+  /** A listing could not be read; `key` where the site gives it an id. */
+  failed(root: Element, key: string | undefined, error: unknown): void;
+  /** An element that held a listing holds none any more. */
+  emptied(root: Element): void;
+  /** The page has changed; called once for each look. */
+  changed(changes: Changes): void;
+}
+
+export interface Finder {
+  /** Reads by the rules of another page: the same document at another address. */
+  turnTo(page: Page): void;
+  /** Looks at everything in the page again. */
+  lookAgain(): void;
+  stop(): void;
+}
+
+/**
+ * Finds a page's listings as they come near to what the person sees, and again when they change. The way of one:
+ * noted by `watchChanges` → its element watched by `watchNear` → read in a slice → `found`.
+ */
+export function findListings(start: Page, finds: Finds): Finder {
+  let page = start;
+  /** Elements that stand for listings: waiting to come near (false), or read (true). */
+  const read = new WeakMap<Element, boolean>();
+  /** The elements of roots that are not the element itself. */
+  const elementOf = new WeakMap<Element, Element>();
+  const inSight = new WeakSet<Element>();
+
+  const readAt = (element: Element): void => {
+    if (!isInPage(element)) return;
+    let any = false;
+    try {
+      for (const candidate of candidatesIn(element, page)) {
+        const { root } = candidate;
+        if (root !== element && !holds(root, element)) continue;
+        elementOf.set(root, element);
+        try {
+          const found = readCandidate(candidate, page);
+          if (found === undefined) continue;
+          any = true;
+          finds.found(found, inSight.has(element));
+        } catch (error) {
+          any = true;
+          finds.failed(root, candidate.key, error);
+        }
+      }
+    } catch (error) {
+      finds.failed(element, undefined, error);
+      return;
+    }
+    if (!any) finds.emptied(element);
+  };
+
+  const reading = slices(readAt);
+  const rereading = pace<Element>((element) => reading.add(element, inSight.has(element)));
+  const near = watchNear((element, isInSight) => {
+    if (isInSight) inSight.add(element);
+    else inSight.delete(element);
+    read.set(element, true);
+    reading.add(element, isInSight);
+  });
+
+  const meet = (element: Element): void => {
+    const wasRead = read.get(element);
+    if (wasRead === true) rereading.ask(element);
+    if (wasRead !== undefined) return;
+    read.set(element, false);
+    near.watch(element);
+  };
+  const lookAt = (touched: Element, selector: string): void => {
+    for (let above: Element | undefined = touched; above; above = elementAbove(above)) {
+      const element = elementOf.get(above);
+      if (element !== undefined) meet(element);
+    }
+    const around = nearest(touched, selector);
+    if (around !== null) meet(around);
+    for (const element of allInside(touched, selector)) meet(element);
+  };
+  const lookAgain = (): void => {
+    if (page.anyListing === undefined) return;
+    for (const element of allInside(page.document, page.anyListing)) {
+      if (!read.has(element)) read.set(element, false);
+      // An element that is watched anew is told of at once if it is near: so it is read again, and no other.
+      near.forget(element);
+      near.watch(element);
+    }
+  };
+
+  const stopWatching = watchChanges(page.document, (changes) => {
+    if (changes.everything) lookAgain();
+    else if (page.anyListing !== undefined) {
+      for (const touched of changes.touched) {
+        if (isInPage(touched)) lookAt(touched, page.anyListing);
+      }
+    }
+    finds.changed(changes);
+  });
+  lookAgain();
+
+  return {
+    turnTo(next) {
+      page = next;
+    },
+    lookAgain,
+    stop() {
+      stopWatching();
+      near.stop();
+      reading.clear();
+      rereading.stop();
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import { type Found, looksChanged, type Page, pageOf, readPage } from '../../sites/index.ts';
+import type { PageState, SeenListing } from '../../platform/messages.ts';
+import type { Listing } from '../../model.ts';
+import { wordsOfError } from '../failure.ts';
+import { allInside, holds, nearest } from '../safe-dom.ts';
+import type { Changes } from './changes.ts';
+import { findListings, type Finder } from './finder.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { judging, type Judging } from './judging.ts';
+import { type Seat, seats } from './seats.ts';
+import { seenList } from './seen.ts';
+
+/** What the reader of one page needs of the world around it. */
+export interface Around {
+  /** A listing was read: the engine is needed. */
+  needEngine(): void;
+  isDismissed(key: string): Promise<boolean>;
+  keepDismissal(key: string, dismissed: boolean): void;
+  /** What was read, said or shown has changed. */
+  changed(): void;
+}
+
+/** Reads one page from the moment it may be read until it may no longer be. */
+export interface PageReader {
+  readonly judging: Judging;
+  /** Whether and how the page is read; may look at the whole page. */
+  state(): Pick<PageState, 'site' | 'reading'>;
+  listings(): readonly SeenListing[];
+  /** How many listings we show something for. */
+  shown(): number;
+  /** Reads the page as it is now, private talk and unknown sites too: the person asked. */
+  readHere(): void;
+  /** The document is now at another address. */
+  turnTo(url: string): void;
+  lookAgain(): void;
+  seatOf(key: string): Seat | undefined;
+  stop(): void;
+}
+
+/** After a change of address sites take this long to bring the new listing (ms); some bring a first one, then others. */
+const settling = [400, 1500];
+
+export function readPageAt(document: Document, url: string, around: Around): PageReader {
+  let page: Page = pageOf(document, url);
+  let wasAsked = false;
+  let failures = 0;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  const list = seenList();
+  const places = seats();
+  const judge = judging({
+    seats: places,
+    isDismissed: around.isDismissed,
+    keepDismissal: around.keepDismissal,
+    changed: around.changed,
+  });
+
+  const found = (one: Found, inSight: boolean): void => {
+    const fingerprint = fingerprintOf(one.listing);
+    const before = places.at(one.root);
+    if (before?.seen.key === one.key && before.seen.fingerprint === fingerprint) {
+      before.found = one;
+      before.shown?.restore(one);
+      return;
+    }
+    const seat = places.put(one, list.enter(one, fingerprint), inSight);
+    around.needEngine();
+    judge.add(seat);
+    around.changed();
+  };
+  const failed = (root: Element, key: string | undefined, error: unknown): void => {
+    const before = places.at(root);
+    if (before !== undefined) places.leave(before);
+    failures += 1;
+    list.enterFailure(key ?? `unread:${failures}`, nothingRead(page), wordsOfError(error));
+    around.changed();
+  };
+  const emptied = (root: Element): void => {
+    for (const seat of [...places.all()]) {
+      if (seat.root === root || holds(seat.root, root)) places.leave(seat);
+    }
+    around.changed();
+  };
+  const changed = ({ removed }: Changes): void => {
+    if (!removed) return;
+    places.leaveGone();
+    for (const { shown, found: one } of places.all()) {
+      if (shown !== undefined && !shown.stands()) shown.restore(one);
+    }
+  };
+  /** After a change of address: empties the places that are no listings by the rules that count now. */
+  const leaveStrangers = (): void => {
+    places.leaveGone();
+    const { anyListing } = page;
+    for (const seat of [...places.all()]) {
+      if (anyListing === undefined || !standsFor(seat.root, anyListing)) places.leave(seat);
+    }
+  };
+  let finder: Finder | undefined;
+  const start = (): void => {
+    finder ??= findListings(page, { found, failed, emptied, changed });
+  };
+  if (page.anyListing !== undefined) start();
+
+  return {
+    judging: judge,
+    state: () => ({
+      site: page.site?.name ?? page.url.host,
+      reading: readingOf(page, wasAsked, list.size()),
+    }),
+    listings: () => list.rows(judge.dismissed),
+    shown: () =>
+      new Set([...places.all()].flatMap(({ shown, seen }) => (shown ? [seen.key] : []))).size,
+    readHere() {
+      wasAsked = true;
+      page = pageOf(document, page.url.href, { asked: true });
+      finder?.turnTo(page);
+      start();
+      const options = {
+        general: true,
+        failed: (error: unknown, root: Element) => failed(root, undefined, error),
+      };
+      for (const one of readPage(document, page.url.href, options)) found(one, true);
+    },
+    turnTo(next) {
+      wasAsked = false;
+      page = pageOf(document, next);
+      finder?.turnTo(page);
+      if (page.anyListing !== undefined) start();
+      for (const timer of timers) clearTimeout(timer);
+      timers = settling.map((wait) =>
+        setTimeout(() => {
+          leaveStrangers();
+          list.forgetGone();
+          finder?.lookAgain();
+          around.changed();
+        }, wait),
+      );
+    },
+    lookAgain: () => finder?.lookAgain(),
+    seatOf(key) {
+      const all = [...places.all()].filter(({ seen }) => seen.key === key);
+      return all.find(({ shown }) => shown !== undefined) ?? all[0];
+    },
+    stop() {
+      for (const timer of timers) clearTimeout(timer);
+      finder?.stop();
+      judge.stop();
+      places.leaveAll();
+    },
+  };
+}
+
+function standsFor(root: Element, selector: string): boolean {
+  if (nearest(root, selector) !== null) return true;
+  for (const _ of allInside(root, selector)) return true;
+  return false;
+}
+
+function readingOf({ anyListing, document, url }: Page, wasAsked: boolean, listings: number) {
+  if (anyListing === undefined && !wasAsked) return 'unread';
+  if (listings > 0) return 'reading';
+  return looksChanged(document, url.href) ? 'changed' : 'reading';
+}
+
+/** What stands for a listing of which nothing could be read. */
+function nothingRead({ url, site }: Page): Listing {
+  return {
+    title: '',
+    employer: '',
+    place: '',
+    pay: '',
+    text: '',
+    url: url.href,
+    site: site?.name ?? url.host,
+    by: 'adapter',
+    links: [],
+    pictures: 0,
+    language: '',
+  };
+}

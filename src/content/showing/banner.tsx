@@ -1,0 +1,118 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Words } from '../../interface/words.ts';
+import type { Notice } from './notice.ts';
+import { CloseIcon, NoteIcon } from './icons.tsx';
+import { Quoted } from './quoted.tsx';
+import { Line, Signs } from './signs.tsx';
+
+/** The doors that lead out of a banner or mark. */
+export interface Doors {
+  check(): void;
+  report(): void;
+  /** Puts the notice away for this ad, or takes that back. */
+  dismiss(away: boolean): void;
+}
+
+interface Props {
+  readonly notice: Notice;
+  readonly words: Words;
+  readonly doors: Doors;
+  /** One below the heading that stands before it on the page. */
+  readonly headingLevel: number;
+  /** The banner is the opened part of a mark: it is put away by the mark. */
+  readonly inMark?: boolean;
+  readonly putAway: (mistake: boolean) => void;
+}
+
+/** The one calm banner: how many signs, the ad's own words, one thing to ask, "not proof", and the doors. */
+export function Banner({ notice, words, doors, headingLevel, inMark = false, putAway }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const why = useRef<HTMLButtonElement>(null);
+  const { banner, signs } = words;
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    setOpen(false);
+    why.current?.focus();
+  };
+  return (
+    <section class="note" aria-label={banner.label} onKeyDown={closeOnEscape}>
+      <div class="head">
+        <NoteIcon />
+        <div class="headline" role="heading" aria-level={headingLevel}>
+          {notice.headline}
+        </div>
+        {!inMark && (
+          <button
+            type="button"
+            class="close"
+            aria-label={banner.dismiss}
+            onClick={() => putAway(false)}
+          >
+            <CloseIcon />
+          </button>
+        )}
+      </div>
+      <p>
+        {notice.quotes.length > 0 ? (
+          <>
+            {signs.quote} <Quoted quotes={notice.quotes} />
+          </>
+        ) : (
+          signs.noQuote
+        )}
+      </p>
+      {notice.ask && (
+        <Line label={signs.ask} text={notice.ask.text} language={notice.ask.language} />
+      )}
+      <div class="doors">
+        <button type="button" class="primary" onClick={() => doors.check()}>
+          {banner.firstStep}
+        </button>
+        <button
+          type="button"
+          ref={why}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {banner.why}
+        </button>
+        <button type="button" onClick={() => putAway(true)}>
+          {banner.mistake}
+        </button>
+        <button type="button" onClick={() => doors.report()}>
+          {banner.report}
+        </button>
+        {inMark && (
+          <button type="button" onClick={() => putAway(false)}>
+            {banner.dismiss}
+          </button>
+        )}
+      </div>
+      {isOpen && <Signs id={id} signs={notice.signs} words={words} />}
+      <p class="small">
+        {signs.notProof} {signs.packs(notice.packs)}
+      </p>
+    </section>
+  );
+}
+
+/** What stays where a notice was put away, so that it can be taken back in place. */
+export function PutAway(props: {
+  readonly said: string;
+  readonly undo: string;
+  readonly onUndo: () => void;
+}) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <div class="note done">
+      <span role="status">{props.said}</span>
+      <button type="button" ref={button} onClick={props.onUndo}>
+        {props.undo}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { ourName } from '../ours.ts';
+import { dress } from './style.ts';
+
+/** Our element in the page and the tree inside it that page styles and page scripts do not reach. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** Events by which sites open a card, play a shortcut, or follow a link around us. */
+const keptInside = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+];
+
+/** Makes an element of ours, not yet in the page. What is done inside does nothing to the page around. */
+export function makeHost(): Host {
+  const element = document.createElement(ourName);
+  // The tests' tools cannot see into closed trees.
+  const mode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
+  const root = element.attachShadow({ mode });
+  dress(root);
+  for (const type of keptInside) element.addEventListener(type, (event) => event.stopPropagation());
+  root.addEventListener('click', (event) => {
+    // Where a whole card is a link, a click on our words must not follow it; one on our own link must.
+    const { target } = event;
+    if (!(target instanceof Element) || target.closest('a') === null) event.preventDefault();
+  });
+  return { element, root };
+}
+
+/** One level below the last heading of the listing, so that ours hangs under it; 3 where there is none. */
+export function headingLevelIn(listing: Element): number {
+  const headings = listing.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"][aria-level]');
+  if (headings === null) return 3;
+  const level = /^h([1-6])$/.exec(headings.localName)?.[1] ?? headings.getAttribute('aria-level');
+  return Math.min(6, (Number(level) || 2) + 1);
+}

@@ -1,0 +1,75 @@
+import {
+  type Explanation,
+  type Harm,
+  type HarmVerdict,
+  levels,
+  type PackName,
+  type Verdict,
+} from '../../model.ts';
+import type { Words } from '../../interface/words.ts';
+import { signsOf } from '../signs.ts';
+import { quotesOf } from './quotes.ts';
+
+/** One sign as it is told: what the ad says, why it matters, what to ask. */
+export interface ToldSign {
+  readonly quotes: readonly string[];
+  readonly explanation: Explanation | undefined;
+}
+
+/** All that a banner or an opened mark tells of one listing. */
+export interface Notice {
+  readonly level: 'caution' | 'danger';
+  readonly harm: Harm | undefined;
+  readonly count: number;
+  readonly headline: string;
+  /** The first few of the ad's own words; empty where only the ad as a whole bears the signs. */
+  readonly quotes: readonly string[];
+  /** One question to ask or thing to check, and the language it is in; undefined: no words for it. */
+  readonly ask: { readonly text: string; readonly language: string | undefined } | undefined;
+  readonly signs: readonly ToldSign[];
+  /** Names and dates of the packs that judged. */
+  readonly packs: string;
+}
+
+/** What is told of a verdict with the explanations that came (perhaps none). */
+export function noticeOf(
+  verdict: Verdict,
+  explanations: readonly Explanation[],
+  packs: readonly PackName[],
+  words: Words,
+): Notice {
+  const signs = signsOf(verdict);
+  const harm = worstOf(verdict);
+  const told = signs.map((sign) => ({
+    quotes: quotesOf([sign], 3),
+    explanation: explanations.find(({ rule, pack }) => rule === sign.rule && pack === sign.pack),
+  }));
+  const asks = told.flatMap(({ explanation }) => (explanation?.ask ? [explanation] : []));
+  const level = verdict.level === 'danger' ? 'danger' : 'caution';
+  const names = new Set(signs.map(({ pack }) => pack));
+  return {
+    level,
+    harm,
+    count: signs.length,
+    headline:
+      level === 'danger' && harm !== undefined
+        ? words.signs.seenIn(signs.length, words.harms[harm].seenIn)
+        : words.signs.toCheck(signs.length),
+    quotes: quotesOf(signs, 3),
+    ask: asks[0]
+      ? { text: asks[0].ask, language: asks[0].language }
+      : harm && { text: words.harms[harm].step, language: undefined },
+    signs: told,
+    packs: packs
+      .filter(({ name }) => names.has(name))
+      .map(({ name, date }) => `${name} ${date.slice(0, 7)}`)
+      .join(', '),
+  };
+}
+
+/** The harm of the highest level, then of the highest score. */
+function worstOf({ harms }: Verdict): Harm | undefined {
+  const rank = ({ level, score }: HarmVerdict) => levels.indexOf(level) + score;
+  const all = Object.entries(harms) as [Harm, HarmVerdict][];
+  return all.sort(([, a], [, b]) => rank(b) - rank(a))[0]?.[0];
+}

@@ -1,0 +1,43 @@
+import type { PackName } from '../../model.ts';
+import { type ReaderWords, words } from '../../interface/words.ts';
+import type { Engine } from '../../scoring/index.ts';
+import type { Bond, EnginePart } from '../bond.ts';
+import { explaining } from './explanations.ts';
+import { wordMarks } from './highlights.ts';
+import { liveRegion } from './live.ts';
+import { findingRanges } from './ranges.ts';
+import { show } from './show.ts';
+import { watchTheme } from './watch-theme.ts';
+
+/** Joins the engine that judges and all that shows what it says. */
+export function enginePart(
+  engine: Pick<Engine, 'judge'>,
+  packs: readonly PackName[],
+  language: string,
+  bond: Bond,
+): EnginePart {
+  const reader: ReaderWords = words(language);
+  const themed = new Set<() => void>();
+  const marks = wordMarks(document);
+  const region = liveRegion(reader.language, reader.direction);
+  const explain = explaining(bond);
+  const findRanges = findingRanges(bond);
+  let stopWatching: (() => void) | undefined;
+  return {
+    judge: (listing) => engine.judge(listing),
+    show(showing) {
+      region.prepare();
+      stopWatching ??= watchTheme(() => {
+        for (const follow of themed) follow();
+      });
+      return show(showing, { bond, reader, packs, explain, findRanges, marks, themed });
+    },
+    announce: (listings) => region.say(reader.words.banner.announce(listings)),
+    leave() {
+      stopWatching?.();
+      stopWatching = undefined;
+      region.remove();
+      marks.clear();
+    },
+  };
+}

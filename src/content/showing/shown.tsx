@@ -1,0 +1,101 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Explanation } from '../../model.ts';
+import type { ReaderWords } from '../../interface/words.ts';
+import type { Showing } from '../bond.ts';
+import { signsOf } from '../signs.ts';
+import { Banner, type Doors, PutAway } from './banner.tsx';
+import type { Host } from './host.ts';
+import { lettersOf } from './letters.ts';
+import { Mark } from './mark.tsx';
+import { type Notice, noticeOf } from './notice.ts';
+import type { PackName } from '../../model.ts';
+import type { Theme } from './theme.ts';
+
+/** What a notice needs beside its listing. */
+export interface Dress {
+  readonly reader: ReaderWords;
+  readonly packs: readonly PackName[];
+  readonly theme: Theme;
+  readonly headingLevel: number;
+}
+
+interface Props extends Dress {
+  readonly showing: Showing;
+  readonly explanations: readonly Explanation[];
+  readonly doors: Doors;
+  /** A mark is opened: its words are needed now. */
+  readonly onOpen: () => void;
+}
+
+/** Draws (again) what is shown of one listing into our element. */
+export function draw(host: Host, props: Props): void {
+  render(<Whole {...props} />, host.root);
+}
+
+/** Takes everything out of our element and lets it go. */
+export function undraw(host: Host): void {
+  render(null, host.root);
+}
+
+function Whole({
+  showing,
+  explanations,
+  doors,
+  onOpen,
+  reader,
+  packs,
+  theme,
+  headingLevel,
+}: Props) {
+  const [away, setAway] = useState<'dismissed' | 'mistake' | undefined>(undefined);
+  const { words, language, direction } = reader;
+  const notice: Notice = noticeOf(showing.verdict, explanations, packs, words);
+  const { size, lineHeight } = lettersOf(language);
+  const putAway = (mistake: boolean): void => {
+    setAway(mistake ? 'mistake' : 'dismissed');
+    doors.dismiss(true);
+  };
+  const undo = (): void => {
+    setAway(undefined);
+    doors.dismiss(false);
+  };
+  const isCard = showing.found.shape === 'card';
+  const banner = () => (
+    <Banner
+      notice={notice}
+      words={words}
+      doors={doors}
+      headingLevel={headingLevel}
+      inMark={isCard}
+      putAway={putAway}
+    />
+  );
+  return (
+    <div
+      class={`ours ${notice.level} ${theme}`}
+      lang={language}
+      dir={direction}
+      style={{ '--size': `${size}px`, '--line-height': String(lineHeight) }}
+    >
+      {away !== undefined && (
+        <PutAway
+          said={away === 'mistake' ? words.banner.mistaken : words.banner.dismissed}
+          undo={words.plain.undo}
+          onUndo={undo}
+        />
+      )}
+      {away === undefined && !isCard && banner()}
+      {away === undefined && isCard && (
+        <Mark
+          count={signsOf(showing.verdict).length}
+          title={showing.found.listing.title}
+          words={words}
+          onOpen={onOpen}
+        >
+          {banner}
+        </Mark>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Source } from '../../model.ts';
+import type { Words } from '../../interface/words.ts';
+import type { ToldSign } from './notice.ts';
+import { Quoted } from './quoted.tsx';
+
+interface Props {
+  readonly signs: readonly ToldSign[];
+  readonly words: Words;
+  readonly id: string;
+}
+
+/** Each sign: its title, the ad's own words, why it matters, what to ask, and where we know it from. */
+export function Signs({ signs, words, id }: Props) {
+  return (
+    <ul class="signs" id={id}>
+      {signs.map((sign, at) => (
+        <li class="sign" key={at}>
+          <Sign sign={sign} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sign({
+  sign: { quotes, explanation },
+  words,
+}: {
+  readonly sign: ToldSign;
+  readonly words: Words;
+}) {
+  const { signs } = words;
+  return (
+    <>
+      {explanation && (
+        <p lang={explanation.language} dir="auto">
+          <b>{explanation.title}</b>
+        </p>
+      )}
+      <p>
+        {quotes.length > 0 ? (
+          <>
+            {signs.quote} <Quoted quotes={quotes} />
+          </>
+        ) : (
+          signs.noQuote
+        )}
+      </p>
+      {explanation === undefined ? (
+        <p>{signs.noExplanation}</p>
+      ) : (
+        <>
+          <Line label={signs.why} text={explanation.why} language={explanation.language} />
+          {explanation.ask !== '' && (
+            <Line label={signs.ask} text={explanation.ask} language={explanation.language} />
+          )}
+          {explanation.sources.length > 0 && (
+            <p class="small">
+              {signs.sources}{' '}
+              {explanation.sources.map((source, at) => (
+                <span key={source.url}>
+                  {at > 0 && ' · '}
+                  <From source={source} />
+                </span>
+              ))}
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** A label of ours and words of a pack, each in its own language and direction. */
+export function Line(props: {
+  readonly label: string;
+  readonly text: string;
+  readonly language: string | undefined;
+}) {
+  return (
+    <p>
+      <b>{props.label}</b>{' '}
+      <bdi dir="auto" lang={props.language}>
+        {props.text}
+      </bdi>
+    </p>
+  );
+}
+
+/** A source with its year; a link where it is an address of the web. The site of the ad is not told to it. */
+function From({ source: { title, url, date } }: { readonly source: Source }) {
+  const year = date.slice(0, 4);
+  const name = <bdi dir="auto">{title}</bdi>;
+  return (
+    <>
+      {/^https?:\/\//i.test(url) ? (
+        <a href={url} target="_blank" rel="noreferrer noopener">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {year === '' ? '' : ` (${year})`}
+    </>
+  );
+}

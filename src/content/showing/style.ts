@@ -1,0 +1,132 @@
+/**
+ * The look of banner and mark. Amber-brown for danger, blue-grey for caution, on a surface of our own, so that
+ * the contrast is known whatever the page looks like. Logical properties only; nothing moves.
+ */
+const colors = `
+.danger.light { --surface: #fbf4e8; --text: #2a2117; --bar: #84550f; --link: #6b430c; --line: #e0cfae; --on-bar: #ffffff; }
+.danger.dark { --surface: #2b2317; --text: #f2e8d9; --bar: #d8a24c; --link: #ecc585; --line: #5f4d2c; --on-bar: #231a0b; }
+.caution.light { --surface: #f1f4f8; --text: #1c2630; --bar: #4a6178; --link: #33495f; --line: #cbd5df; --on-bar: #ffffff; }
+.caution.dark { --surface: #1e262e; --text: #e3eaf1; --bar: #90a9c1; --link: #b7cade; --line: #43525f; --on-bar: #121a21; }
+`;
+
+const frame = `
+:host {
+  all: initial !important;
+  display: flow-root !important;
+  position: relative !important;
+  z-index: 1 !important;
+  box-sizing: border-box !important;
+  inline-size: auto !important;
+  min-inline-size: 0 !important;
+  max-inline-size: 100% !important;
+  flex: none !important;
+  align-self: stretch !important;
+  grid-column: 1 / -1 !important;
+}
+* { box-sizing: border-box; margin: 0; padding: 0; letter-spacing: normal; }
+.ours {
+  color: var(--text);
+  font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+  font-size: var(--size);
+  font-weight: 400;
+  line-height: var(--line-height);
+  text-align: start;
+  overflow-wrap: anywhere;
+  cursor: auto;
+}
+.ours:lang(ko) { word-break: keep-all; }
+svg { display: block; flex: none; color: var(--bar); }
+ul { list-style: none; }
+a { color: var(--link); }
+b { font-weight: 600; }
+[hidden] { display: none; }
+button {
+  font: inherit;
+  color: var(--link);
+  background: transparent;
+  border: 0;
+  border-radius: 4px;
+  min-block-size: 28px;
+  min-inline-size: 28px;
+  text-align: start;
+  cursor: pointer;
+}
+button:hover { background: var(--line); }
+:focus-visible { outline: 2px solid var(--bar); outline-offset: 1px; }
+`;
+
+const parts = `
+.note {
+  background: var(--surface);
+  border: 1px solid var(--line);
+  border-inline-start: 4px solid var(--bar);
+  border-radius: 4px;
+  padding: 12px;
+  margin-block: 8px;
+  display: grid;
+  gap: 8px;
+}
+.head { display: flex; gap: 8px; align-items: flex-start; }
+.head svg, .mark svg { margin-block-start: 1px; }
+.headline { flex: 1; font-weight: 600; }
+.close { margin-block: -4px; margin-inline-end: -4px; flex: none; }
+.close svg { color: var(--text); margin: auto; }
+.doors { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
+.doors > button { padding-inline: 6px; }
+.doors > button:not(.primary) { text-decoration: underline; text-underline-offset: 3px; }
+.doors > .primary {
+  min-block-size: 44px;
+  padding-inline: 14px;
+  background: var(--bar);
+  color: var(--on-bar);
+  font-weight: 600;
+}
+.doors > .primary:hover { background: var(--bar); text-decoration: underline; }
+.small { font-size: calc(var(--size) - 1px); }
+.signs { display: grid; gap: 12px; border-block-start: 1px solid var(--line); padding-block-start: 8px; }
+.sign { display: grid; gap: 2px; }
+.done { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
+.done button { padding-inline: 6px; text-decoration: underline; text-underline-offset: 3px; }
+.mark { display: grid; justify-items: start; }
+.mark > .chip {
+  display: inline-flex;
+  gap: 6px;
+  align-items: center;
+  min-block-size: 24px;
+  padding: 0 8px;
+  font-size: 14px;
+  line-height: min(1.6, var(--line-height));
+  background: var(--surface);
+  color: var(--text);
+  border: 1px solid var(--line);
+  border-inline-start: 3px solid var(--bar);
+}
+.mark > .chip svg { margin: 0; }
+.mark > .note { inline-size: 100%; margin-block: 4px; }
+`;
+
+const forced = `
+@media (forced-colors: active) {
+  .note, .mark > .chip, .doors > .primary { border-color: CanvasText; }
+  .doors > .primary { border: 1px solid ButtonText; }
+  svg { color: CanvasText; }
+}
+`;
+
+const css = colors + frame + parts + forced;
+let shared: CSSStyleSheet | undefined;
+
+/** Dresses a shadow root: by one sheet that all share, or a style element where the browser refuses that. */
+export function dress(root: ShadowRoot): void {
+  try {
+    if (shared === undefined) {
+      shared = new CSSStyleSheet();
+      shared.replaceSync(css);
+    }
+    root.adoptedStyleSheets = [shared];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
