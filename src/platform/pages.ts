@@ -9,9 +9,10 @@ export const ownPages = {
   welcome: 'src/welcome/index.html',
 } as const;
 
-/** Opens one of our own pages in a new tab. */
-export async function openOwnPage(page: keyof typeof ownPages): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(ownPages[page]) });
+/** Opens one of our own pages in a new tab; `place` goes into its address and must say nothing. */
+export async function openOwnPage(page: keyof typeof ownPages, place = ''): Promise<void> {
+  const hash = place === '' ? '' : `#${place}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(ownPages[page]) + hash });
 }
 
 /** The tab the person is looking at. Its address is empty where we may not see it. */
@@ -28,4 +29,10 @@ export function browserLanguage(): string {
 /** Our own version, as the manifest has it. */
 export function ownVersion(): string {
   return browser.runtime.getManifest().version;
+}
+
+/** The permissions that the manifest asks for at install, beside hosts. */
+export function ownPermissions(): readonly string[] {
+  const { permissions = [] } = browser.runtime.getManifest();
+  return permissions;
 }

@@ -1,0 +1,55 @@
+/** The background: answers the rooms, keeps the toolbar and the registered readers in step. Remembers nothing
+ * in memory: the browser may stop it at any moment. */
+import { answerBackground } from '../platform/ask.ts';
+import { onCommand, onInstalled, onStart } from '../platform/life.ts';
+import { onMenu, putMenu } from '../platform/menus.ts';
+import { openOwnPage } from '../platform/pages.ts';
+import { keepReadersRegistered, registerReaders } from '../platform/registered.ts';
+import { readerLanguage, settings } from '../platform/settings.ts';
+import { bringEngine, readTab } from '../platform/tabs.ts';
+import { words } from '../interface/words.ts';
+import { explain } from './explain.ts';
+import { handOver, takeOver } from './hand-over.ts';
+import { mark } from './mark.ts';
+
+answerBackground({
+  bringEngine: async ({ tab, frame }) => {
+    if (tab !== undefined) await bringEngine(tab, frame);
+  },
+  explain: ({ signs, language }) => explain(signs, language),
+  mark: async (found, { tab }) => {
+    if (tab !== undefined) await mark(tab, found);
+  },
+  openPage: ({ page, ...rest }) => handOver(page, rest),
+  // Only our own pages: a content script in a hostile page's process must not read what another tab handed over.
+  handedOver: ({ ownPage }) => (ownPage ? takeOver() : {}),
+  readTab: async ({ tab }, { ownPage }) => {
+    if (ownPage) await readTab(tab);
+  },
+});
+
+onMenu((text) => {
+  void handOver('check', { text });
+});
+onCommand('read-page', (tab) => {
+  // A page that no extension may enter stays unread; the popup says so.
+  if (tab !== undefined) readTab(tab).catch(() => undefined);
+});
+
+async function setUp(): Promise<void> {
+  const { menu } = words(await readerLanguage()).words;
+  await putMenu(menu.check);
+  await registerReaders();
+}
+
+onInstalled((first) => {
+  void setUp();
+  if (first) void openOwnPage('welcome');
+});
+onStart(() => {
+  void setUp();
+});
+settings.watch(() => {
+  void setUp();
+});
+keepReadersRegistered();

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askBackground } from '../platform/ask.ts';
+import type { BackgroundMessages } from '../platform/messages.ts';
+
+export type Handed = ReturnType<BackgroundMessages['handedOver']>;
+
+/** What another room handed over when it opened this page, once; undefined until the background has answered. */
+export function useHanded(): Handed | undefined {
+  const [handed, setHanded] = useState<Handed>();
+  useEffect(() => {
+    askBackground('handedOver').then(
+      (found) => setHanded(found ?? {}),
+      () => setHanded({}),
+    );
+  }, []);
+  return handed;
+}

@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'preact/hooks';
+import { helpStates, placeOf, stateAt } from '../interface/help-states.ts';
+import type { HelpState } from '../interface/help-states.ts';
+import { Helplines } from '../interface/helplines.tsx';
+import { PageFrame } from '../interface/page-frame.tsx';
+import { useWords } from '../interface/reader.tsx';
+import { useHanded } from './handed.ts';
+
+/** The picked state lives in the address alone, as a bare number; nothing is kept. */
+function usePicked(): HelpState | undefined {
+  const [picked, setPicked] = useState(stateAt(location.hash));
+  useEffect(() => {
+    const moved = (): void => setPicked(stateAt(location.hash));
+    window.addEventListener('hashchange', moved);
+    return () => window.removeEventListener('hashchange', moved);
+  }, []);
+  return picked;
+}
+
+/** `replace`, so that the way back does not lead through what was picked. */
+function pick(place: string): void {
+  location.replace(`#${place}`);
+}
+
+/** Five states to pick; the helplines of the countries that the person picks. */
+export function HelpPage() {
+  const { help } = useWords();
+  const picked = usePicked();
+  if (picked === 'stuck') return <Stuck />;
+  if (picked !== undefined) return <Picked state={picked} />;
+  return (
+    <PageFrame heading={help.title}>
+      <FirstStep />
+      <h2>{help.question}</h2>
+      <p class="fine">{help.about}</p>
+      <ul class="choices">
+        {helpStates.map((state) => (
+          <li key={state}>
+            <button type="button" class="wide" onClick={() => pick(placeOf(state))}>
+              {help.states[state].name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2>{useWords().helplines.heading}</h2>
+      <Helplines />
+      <p class="fine">{help.installed}</p>
+    </PageFrame>
+  );
+}
+
+/** The one step for the harm that a banner named, when the page was opened from there. */
+function FirstStep() {
+  const { harms } = useWords();
+  const harm = useHanded()?.harm;
+  return harm === undefined ? null : <p class="step">{harms[harm].step}</p>;
+}
+
+function Picked({ state }: { readonly state: Exclude<HelpState, 'stuck'> }) {
+  const { help, helplines, plain } = useWords();
+  const { name, lines } = help.states[state];
+  return (
+    <PageFrame heading={name}>
+      <ul class="lines">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {state === 'looking' ? null : (
+        <>
+          <h2>{helplines.heading}</h2>
+          <Helplines />
+        </>
+      )}
+      <button type="button" onClick={() => pick('0')}>
+        {plain.back}
+      </button>
+    </PageFrame>
+  );
+}
+
+/** Short enough for one look, without a form and without a request; one key from gone. */
+function Stuck() {
+  const { help, helplines, plain } = useWords();
+  const [silent, setSilent] = useState(false);
+  const { name, lines } = help.states.stuck;
+  if (silent) {
+    return (
+      <PageFrame heading={helplines.heading}>
+        <p>{help.crime}</p>
+        <Helplines />
+        <button type="button" onClick={() => setSilent(false)}>
+          {plain.back}
+        </button>
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame heading={name} brief>
+      <ul class="lines tight">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="doors">
+        <button type="button" onClick={() => setSilent(true)}>
+          {help.silent}
+        </button>
+        <button type="button" class="plain" onClick={() => pick('0')}>
+          {plain.back}
+        </button>
+      </p>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useReader, useWords } from '../interface/reader.tsx';
+import { deleteReport, keptReports } from '../platform/reports.ts';
+import type { KeptReport } from '../platform/reports.ts';
+import { Outgoing } from './outgoing.tsx';
+
+/** The reports that were kept on this device, each with a way to delete it. */
+export function KeptReports() {
+  const { report: said } = useWords();
+  const [kept, setKept] = useState<readonly KeptReport[]>([]);
+  const read = (): void => {
+    keptReports().then(setKept, () => undefined);
+  };
+  useEffect(read, []);
+  return (
+    <section>
+      <h2>{said.keptHeading}</h2>
+      {kept.length === 0 ? <p class="fine">{said.keptNone}</p> : null}
+      <ul class="listings">
+        {kept.map((one) => (
+          <li key={one.id}>
+            <KeptRow kept={one} onDelete={() => void deleteReport(one.id).then(read, read)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface KeptRowProps {
+  readonly kept: KeptReport;
+  readonly onDelete: () => void;
+}
+
+function KeptRow({ kept, onDelete }: KeptRowProps) {
+  const { language } = useReader();
+  const { report: said, plain } = useWords();
+  const [open, setOpen] = useState(false);
+  const when = new Date(kept.keptAt).toLocaleString(language);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <bdi dir="auto" class="listing-name">
+          {kept.report.ad?.title || kept.report.ad?.text.slice(0, 80) || said.title}
+        </bdi>
+        <span class="fine">{said.keptAt(when)}</span>
+      </summary>
+      {open ? <Outgoing report={kept.report} /> : null}
+      <button type="button" onClick={onDelete}>
+        {plain.remove}
+      </button>
+    </details>
+  );
+}

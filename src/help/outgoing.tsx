@@ -1,0 +1,65 @@
+import { useId, useState } from 'preact/hooks';
+import { CopyButton } from '../interface/copy-button.tsx';
+import { useWords } from '../interface/reader.tsx';
+import { keepReport } from '../platform/reports.ts';
+import { formats } from '../report/format.ts';
+import type { Report } from '../report/report.ts';
+import { saveFile } from './save-file.ts';
+
+interface OutgoingProps {
+  readonly report: Report;
+  readonly onKept?: () => void;
+}
+
+/** The text as it leaves, byte for byte, and the ways out: copy, save, or keep here. */
+export function Outgoing({ report, onKept }: OutgoingProps) {
+  const { report: said, plain } = useWords();
+  const id = useId();
+  const [name, setName] = useState('text');
+  const [kept, setKept] = useState<'kept' | 'notKept'>();
+  const format = formats.find((one) => one.name === name) ?? formats[0];
+  if (format === undefined) return null;
+  const text = format.write(report);
+  const keep = (): void => {
+    keepReport(report).then(
+      () => {
+        setKept('kept');
+        onKept?.();
+      },
+      () => setKept('notKept'),
+    );
+  };
+  return (
+    <>
+      <h2 id={id}>{said.preview}</h2>
+      <p class="field">
+        <label for={`${id}-format`}>{said.format}</label>
+        <select
+          id={`${id}-format`}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        >
+          {formats.map((one) => (
+            <option key={one.name} value={one.name}>
+              {(said.formats as Readonly<Record<string, string>>)[one.name] ?? one.name}
+            </option>
+          ))}
+        </select>
+      </p>
+      {/* Focusable, so that it can be scrolled by keyboard. */}
+      <pre class="outgoing" dir="auto" tabIndex={0} aria-labelledby={id}>
+        {text}
+      </pre>
+      <p class="doors">
+        <CopyButton text={text} />
+        <button type="button" onClick={() => saveFile(text, format)}>
+          {plain.save}
+        </button>
+        <button type="button" onClick={keep}>
+          {said.keep}
+        </button>
+      </p>
+      {kept === undefined ? null : <p role={kept === 'kept' ? 'status' : 'alert'}>{said[kept]}</p>}
+    </>
+  );
+}

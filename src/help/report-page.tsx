@@ -1,0 +1,78 @@
+import { useId, useState } from 'preact/hooks';
+import { PageFrame } from '../interface/page-frame.tsx';
+import { judged, pastedListing } from '../interface/judging.ts';
+import { useWords } from '../interface/reader.tsx';
+import type { SeenListing } from '../platform/messages.ts';
+import { useHanded } from './handed.ts';
+import { KeptReports } from './kept-reports.tsx';
+import { ReportForm } from './report-form.tsx';
+
+/** A report of the listing that was handed over, or of a text to paste; and the reports that were kept. */
+export function ReportPage() {
+  const { report } = useWords();
+  const handed = useHanded();
+  const [pasted, setPasted] = useState<SeenListing>();
+  const [kept, setKept] = useState(0);
+  if (handed === undefined) return null;
+  const seen = handed.seen ?? pasted;
+  return (
+    <PageFrame heading={report.title}>
+      <p>{report.about}</p>
+      <p class="fine">
+        {report.danger} {report.care}
+      </p>
+      {seen === undefined ? (
+        <PasteAd onBegin={setPasted} />
+      ) : (
+        <ReportForm seen={seen} onKept={() => setKept(kept + 1)} />
+      )}
+      <KeptReports key={kept} />
+    </PageFrame>
+  );
+}
+
+function PasteAd({ onBegin }: { readonly onBegin: (seen: SeenListing) => void }) {
+  const { report, plain } = useWords();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [url, setUrl] = useState('');
+  const [failed, setFailed] = useState(false);
+  const begin = (): void => {
+    const listing = pastedListing(text, url.trim());
+    judged(listing).then(
+      (verdict) => onBegin({ key: '', listing, verdict, state: verdict.state, dismissed: false }),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <section>
+      <p>{report.noAd}</p>
+      <p class="field">
+        <label for={`${id}-text`}>{report.adText}</label>
+        <textarea
+          id={`${id}-text`}
+          rows={8}
+          dir="auto"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </p>
+      <p class="field">
+        <label for={`${id}-url`}>{report.adUrl}</label>
+        <input
+          id={`${id}-url`}
+          type="text"
+          inputMode="url"
+          dir="ltr"
+          autocomplete="off"
+          value={url}
+          onInput={(event) => setUrl(event.currentTarget.value)}
+        />
+      </p>
+      <button type="button" class="main" disabled={text.trim() === ''} onClick={begin}>
+        {report.begin}
+      </button>
+      {failed ? <p role="alert">{plain.failed}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useId } from 'preact/hooks';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly about?: string;
+  /** More than one line. */
+  readonly rows?: number;
+}
+
+/** A field that the browser does not remember. */
+export function TextField({ label, value, onChange, about, rows }: TextFieldProps) {
+  const id = useId();
+  const shared = {
+    id,
+    dir: 'auto',
+    value,
+    autocomplete: 'off',
+    ...(about === undefined ? {} : { 'aria-describedby': `${id}-about` }),
+  } as const;
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      {rows === undefined ? (
+        <input type="text" {...shared} onInput={(event) => onChange(event.currentTarget.value)} />
+      ) : (
+        <textarea
+          rows={rows}
+          {...shared}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+      {about === undefined ? null : (
+        <span id={`${id}-about`} class="fine">
+          {about}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks';
+import { useReader } from './reader.tsx';
+
+/** The name of a country or language in the reader's language; the code where the browser knows none. */
+export function nameOf(
+  code: string,
+  language: string,
+  type: 'region' | 'language' = 'region',
+): string {
+  try {
+    return new Intl.DisplayNames([language], { type, fallback: 'code' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+interface CountryPickProps {
+  readonly label: string;
+  /** ISO 3166-1 alpha-2, or empty. */
+  readonly value: string;
+  readonly known: readonly string[];
+  readonly onPick: (country: string) => void;
+}
+
+/** A country, picked by the person, in the order of the names in their language. */
+export function CountryPick({ label, value, known, onPick }: CountryPickProps) {
+  const { language, words } = useReader();
+  const id = useId();
+  const named = known
+    .map((code) => ({ code, name: nameOf(code, language) }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+  return (
+    <p class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+        <option value="">{words.helplines.pick}</option>
+        {named.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

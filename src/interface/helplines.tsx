@@ -1,0 +1,129 @@
+/** Helplines of the countries that the person picks. Never guessed, kept only when asked to. */
+import { useEffect, useState } from 'preact/hooks';
+import { channels } from '../generated/channels.ts';
+import { settings } from '../platform/settings.ts';
+import { channelsOf, countriesOf } from '../report/channel.ts';
+import type { Channel } from '../report/channel.ts';
+import { CountryPick, nameOf } from './country-pick.tsx';
+import { useReader, useWords } from './reader.tsx';
+import { SourceLink } from './signs.tsx';
+
+/** Two countries to pick, then what is known to help there, silent ways first. */
+export function Helplines() {
+  const { helplines } = useWords();
+  const [picked, setPicked] = useState<readonly string[]>(['', '']);
+  const [keep, setKeep] = useState(false);
+  useEffect(() => {
+    void settings.get().then(({ countries }) => {
+      if (countries.length === 0) return;
+      setPicked([countries[0] ?? '', countries[1] ?? '']);
+      setKeep(true);
+    });
+  }, []);
+  const [here = '', home = ''] = picked;
+
+  const use = (countries: readonly string[], keeping: boolean): void => {
+    setPicked(countries);
+    setKeep(keeping);
+    const kept = keeping ? countries : [];
+    void settings.change((all) => ({ ...all, countries: kept }));
+  };
+  const known = countriesOf(channels);
+  const wanted = [...new Set([here, home].filter(Boolean))];
+  return (
+    <div class="helplines">
+      <CountryPick
+        label={helplines.here}
+        value={here}
+        known={known}
+        onPick={(to) => use([to, home], keep)}
+      />
+      <CountryPick
+        label={helplines.home}
+        value={home}
+        known={known}
+        onPick={(to) => use([here, to], keep)}
+      />
+      {wanted.length === 0 ? null : (
+        <>
+          <label class="line">
+            <input
+              type="checkbox"
+              checked={keep}
+              onChange={(event) => use(picked, event.currentTarget.checked)}
+            />
+            {helplines.keep}
+          </label>
+          <p class="fine">
+            {helplines.order} {helplines.captive} {helplines.verify}
+          </p>
+        </>
+      )}
+      {wanted.map((country) => (
+        <Country key={country} country={country} />
+      ))}
+      {wanted.length === 0 ? null : <Country country="XX" />}
+    </div>
+  );
+}
+
+function Country({ country }: { readonly country: string }) {
+  const { language, words } = useReader();
+  const found = channelsOf(channels, [country]);
+  const heading = country === 'XX' ? words.helplines.world : nameOf(country, language);
+  return (
+    <section>
+      <h3>{heading}</h3>
+      {found.length === 0 ? <p>{words.helplines.none}</p> : null}
+      <ul class="channels">
+        {found.map((channel) => (
+          <li key={channel.id}>
+            <ChannelRow channel={channel} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ChannelRow({ channel }: { readonly channel: Channel }) {
+  const { language, words } = useReader();
+  const { helplines } = words;
+  const { date } = channel.source;
+  const way = (label: string, numbers: readonly string[] | undefined) =>
+    numbers === undefined ? null : (
+      <p>
+        {label}{' '}
+        <bdi dir="ltr" class="number">
+          {numbers.join(' · ')}
+        </bdi>
+      </p>
+    );
+  const spoken = channel.languages.map((code) => nameOf(code, language, 'language')).join(', ');
+  return (
+    <>
+      <p>
+        <b dir="auto">{channel.name}</b> <span class="fine">{helplines.kinds[channel.kind]}</span>
+      </p>
+      {way(helplines.chat, channel.chat)}
+      {way(helplines.phone, channel.phones)}
+      {channel.page === undefined ? null : (
+        <p>
+          {helplines.web}{' '}
+          <SourceLink title={channel.page.replace(/^https?:\/\//, '')} url={channel.page} />
+        </p>
+      )}
+      {channel.note === undefined ? null : (
+        <p lang="en" dir="auto">
+          {channel.note}
+        </p>
+      )}
+      <p class="fine">
+        {spoken === '' ? null : `${helplines.languages} ${spoken}. `}
+        {helplines.hours} {channel.hours ?? helplines.hoursUnknown}.{' '}
+        {date === '' ? helplines.checkedUnknown : helplines.checked(date)} {helplines.source}:{' '}
+        <SourceLink title={channel.source.title} url={channel.source.url} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+/** What we say of one listing, whole: its state in its own words, the first step, the signs, the limits. */
+import type { Harm, Verdict } from '../model.ts';
+import { harms, levels } from '../model.ts';
+import { isolate } from './sentence.ts';
+import { LevelWord } from './level-word.tsx';
+import { useWords } from './reader.tsx';
+import { Signs } from './signs.tsx';
+import type { Standing } from './standing.ts';
+
+interface JudgedProps {
+  readonly standing: Standing;
+  readonly verdict: Verdict | undefined;
+  readonly adLanguage: string;
+  /** Names, versions and dates of the rule packs. */
+  readonly packs?: string;
+}
+
+/** The harm with the highest level, then the highest score. */
+export function foremostHarm(verdict: Verdict): Harm | undefined {
+  const rank = (harm: Harm): number => {
+    const found = verdict.harms[harm];
+    return found === undefined ? -1 : levels.indexOf(found.level) + found.score;
+  };
+  const [first] = [...harms].sort((a, b) => rank(b) - rank(a));
+  return first !== undefined && rank(first) > 0 ? first : undefined;
+}
+
+export function Judged({ standing, verdict, adLanguage, packs = '' }: JudgedProps) {
+  const words = useWords();
+  const harm = verdict === undefined ? undefined : foremostHarm(verdict);
+  const count = verdict?.evidence.length ?? 0;
+  return (
+    <div class="judged">
+      <p>
+        <LevelWord standing={standing} />
+      </p>
+      <p>{words.states[standing]}</p>
+      {harm === undefined ? null : (
+        <div class={`step step-${standing}`}>
+          <p>
+            {standing === 'danger'
+              ? words.signs.seenIn(count, words.harms[harm].seenIn)
+              : words.signs.toCheck(count)}
+          </p>
+          <p>
+            <b>{words.harms[harm].step}</b>
+          </p>
+        </div>
+      )}
+      {verdict === undefined || count === 0 ? null : (
+        <>
+          <h2>{words.signs.heading(count)}</h2>
+          <Signs verdict={verdict} adLanguage={adLanguage} />
+          <p class="fine">
+            {words.signs.notProof} {packs === '' ? null : words.signs.packs(isolate(packs))}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** The engine in our own pages, for texts that the person pastes. Comes only when it is needed: it is large. */
+import type { Listing, PackName, Verdict } from '../model.ts';
+import type { Asset } from '../scoring/asset.ts';
+import type { Engine } from '../scoring/index.ts';
+
+/** A listing made of nothing but a text that the person gave. */
+export function pastedListing(text: string, url = ''): Listing {
+  const empty = { title: '', employer: '', place: '', pay: '' };
+  return { ...empty, text, url, site: '', by: 'person', links: [], pictures: 0, language: '' };
+}
+
+let engine: Promise<Engine> | undefined;
+
+async function bring(): Promise<Engine> {
+  const { engineOf } = await import('../scoring/index.ts');
+  return engineOf(await assetInUse());
+}
+
+async function assetInUse(): Promise<Asset> {
+  return (await import('../generated/asset.ts')).asset;
+}
+
+/** What the packs in use say of a listing. Rejects when the engine could not be loaded or threw. */
+export async function judged(listing: Listing): Promise<Verdict> {
+  engine ??= bring();
+  return (await engine).judge(listing);
+}
+
+/** The packs in use. */
+export async function packsInUse(): Promise<readonly PackName[]> {
+  return (await assetInUse()).packs;
+}
+
+/** The packs as a reader is told of them. */
+export function packWords(packs: readonly PackName[]): string {
+  return packs.map(({ name, version, date }) => `${name} ${version}, ${date}`).join('; ');
+}

@@ -1,0 +1,31 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { settings } from '../platform/settings.ts';
+import { useWords } from './reader.tsx';
+import { languages } from './words.ts';
+
+/** Picks the language of our own words; kept on this device. */
+export function LanguagePick() {
+  const { plain } = useWords();
+  const id = useId();
+  const [picked, setPicked] = useState('');
+  useEffect(() => {
+    void settings.get().then(({ language }) => setPicked(language));
+  }, []);
+  const pick = (language: string): void => {
+    setPicked(language);
+    void settings.change((all) => ({ ...all, language }));
+  };
+  return (
+    <p class="field">
+      <label for={id}>{plain.language}</label>
+      <select id={id} value={picked} onChange={(event) => pick(event.currentTarget.value)}>
+        <option value="">{plain.languageOfBrowser}</option>
+        {languages().map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { QuickExit } from './quick-exit.tsx';
+import { useReader } from './reader.tsx';
+
+interface PageFrameProps {
+  readonly heading: string;
+  /** Keeps the way out short, for a screen that must be taken in at one look. */
+  readonly brief?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A full page of ours: the way out first, then one heading, then the content. */
+export function PageFrame({ heading, brief = false, children }: PageFrameProps) {
+  const { wasRead, words } = useReader();
+  return (
+    <>
+      <QuickExit brief={brief} />
+      <main class="page">
+        <h1>{heading}</h1>
+        {children}
+        {wasRead || brief ? null : <p class="fine">{words.plain.unread}</p>}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+/** The signs of one listing: quote, why it matters, what to ask, and who says so. */
+import type { Evidence, Explanation, Source, Verdict } from '../model.ts';
+import { keyOf, useExplanations } from './explained.ts';
+import { Quoted } from './quoted.tsx';
+import { useReader, useWords } from './reader.tsx';
+
+interface SignsProps {
+  readonly verdict: Verdict;
+  /** BCP 47 language of the ad; empty when unknown. */
+  readonly adLanguage: string;
+}
+
+/** All signs of a verdict as a list, each complete without another click. */
+export function Signs({ verdict, adLanguage }: SignsProps) {
+  const { language } = useReader();
+  const explanations = useExplanations(verdict, language);
+  return (
+    <ol class="signs">
+      {verdict.evidence.map((evidence) => (
+        <li key={keyOf(evidence)}>
+          <Sign
+            evidence={evidence}
+            explanation={explanations.get(keyOf(evidence))}
+            adLanguage={adLanguage}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface SignProps {
+  readonly evidence: Evidence;
+  readonly explanation: Explanation | undefined;
+  readonly adLanguage: string;
+}
+
+function Sign({ evidence, explanation, adLanguage }: SignProps) {
+  const { signs } = useWords();
+  const quotes = [...new Set(evidence.spans.map(({ text }) => text))].slice(0, 5);
+  const language = explanation === undefined ? {} : { lang: explanation.language };
+  return (
+    <>
+      {explanation === undefined ? null : (
+        <h3 dir="auto" {...language}>
+          {explanation.title}
+        </h3>
+      )}
+      <p class="quotes">
+        {quotes.length === 0 ? signs.noQuote : <span class="fine">{signs.quote} </span>}
+        {quotes.map((quote) => (
+          <Quoted key={quote} text={quote} language={adLanguage} />
+        ))}
+      </p>
+      {explanation === undefined ? null : (
+        <>
+          <p dir="auto" {...language}>
+            {explanation.why}
+          </p>
+          <p class="ask">
+            <b>{signs.ask}</b> <bdi {...language}>{explanation.ask}</bdi>
+          </p>
+          <Sources sources={explanation.sources} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Sources({ sources }: { readonly sources: readonly Source[] }) {
+  const { signs } = useWords();
+  if (sources.length === 0) return null;
+  return (
+    <p class="fine">
+      {signs.sources}{' '}
+      {sources.map(({ title, url, date }, at) => (
+        <span key={url}>
+          {at > 0 ? ' · ' : ''}
+          <SourceLink title={title} url={url} />
+          {date === '' ? '' : `, ${date.slice(0, 4)}`}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** A link out, only where the address is one of the web; else the title alone. */
+export function SourceLink({ title, url }: { readonly title: string; readonly url: string }) {
+  if (!/^https?:\/\//.test(url)) return <bdi>{title}</bdi>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      <bdi>{title}</bdi>
+    </a>
+  );
+}

@@ -1,0 +1,4 @@
+import { openRoom } from '../interface/reader.tsx';
+import { Popup } from './popup.tsx';
+
+void openRoom((words) => words.popup.title, Popup);

@@ -1,0 +1,50 @@
+/** The page that the person is looking at, as its content script tells it. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { askTab } from '../platform/ask.ts';
+import type { PageState } from '../platform/messages.ts';
+import { currentTab } from '../platform/pages.ts';
+import { groupFor, isGranted } from '../platform/permissions.ts';
+import type { SiteGroup } from '../platform/permissions.ts';
+
+/** What the popup knows of the tab it was opened on. */
+export interface OpenPage {
+  readonly tab: number;
+  readonly host: string;
+  /** Absent where there is no reader. */
+  readonly state?: PageState;
+  /** The site, where we know how to read it but the browser does not let us. */
+  readonly withheld?: SiteGroup;
+}
+
+/** A page goes on loading while the popup is open. Milliseconds. */
+const every = 1500;
+
+async function look(): Promise<OpenPage | undefined> {
+  const tab = await currentTab();
+  if (tab === undefined) return undefined;
+  const state = await askTab(tab.id, 'pageState').catch(() => undefined);
+  const url = state?.url ?? tab.url;
+  const known = { tab: tab.id, host: /^[a-z]+:\/\/([^/?#]+)/.exec(url)?.[1] ?? '' };
+  if (state !== undefined) return { ...known, state };
+  const group = groupFor(url);
+  if (group === undefined || (await isGranted(group.origins))) return known;
+  return { ...known, withheld: group };
+}
+
+/** The open page, looked at again and again while the popup is open; `again` looks at once. */
+export function useOpenPage(): { page: OpenPage | undefined; asked: boolean; again: () => void } {
+  const [page, setPage] = useState<OpenPage>();
+  const [asked, setAsked] = useState(false);
+  const again = useCallback(() => {
+    void look().then((found) => {
+      setPage(found);
+      setAsked(true);
+    });
+  }, []);
+  useEffect(() => {
+    again();
+    const timer = setInterval(again, every);
+    return () => clearInterval(timer);
+  }, [again]);
+  return { page, asked, again };
+}

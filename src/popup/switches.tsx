@@ -1,0 +1,34 @@
+import { useWords } from '../interface/reader.tsx';
+import { useChoices } from '../interface/use-choices.ts';
+import { askTab } from '../platform/ask.ts';
+import { mute, pause, resume, unmute } from '../platform/choices.ts';
+import type { OpenPage } from './page.ts';
+
+interface SwitchesProps {
+  readonly page: OpenPage | undefined;
+  readonly again: () => void;
+}
+
+/** How to be left alone: on this site, or everywhere. Both can be taken back here. */
+export function Switches({ page, again }: SwitchesProps) {
+  const { popup } = useWords();
+  const host = page?.host ?? '';
+  const { paused, muted } = useChoices(host);
+  const then = (changed: Promise<unknown>): void => {
+    const told = changed.then(() => (page === undefined ? undefined : askTab(page.tab, 'refresh')));
+    // A page without a reader has nothing to refresh.
+    told.then(again, again);
+  };
+  return (
+    <p class="doors">
+      {host === '' ? null : (
+        <button type="button" onClick={() => then(muted ? unmute(host) : mute(host))}>
+          {muted ? popup.unmute : popup.mute}
+        </button>
+      )}
+      <button type="button" onClick={() => then(paused ? resume() : pause())}>
+        {paused ? popup.resume : popup.pause}
+      </button>
+    </p>
+  );
+}
