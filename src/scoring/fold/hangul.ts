@@ -1,0 +1,58 @@
+/**
+ * Korean syllables fold to their letters, and final consonants to the initial ones, so that 텔레 and ㅌㅔㄹㄹㅔ are one.
+ * The arithmetic of syllables is that of the Unicode Standard, section 3.12.
+ */
+const firstSyllable = 0xac00;
+const syllables = 11172;
+const firstInitial = 0x1100;
+const firstVowel = 0x1161;
+/** Positions of the initials that each final consonant (1 to 27) is made of. */
+const finals: readonly (readonly number[])[] = [
+  [],
+  [0],
+  [1],
+  [0, 9],
+  [2],
+  [2, 12],
+  [2, 18],
+  [3],
+  [5],
+  [5, 0],
+  [5, 6],
+  [5, 7],
+  [5, 9],
+  [5, 16],
+  [5, 17],
+  [5, 18],
+  [6],
+  [7],
+  [7, 9],
+  [9],
+  [10],
+  [11],
+  [12],
+  [14],
+  [15],
+  [16],
+  [17],
+  [18],
+];
+
+/** Whether the code is a whole Korean syllable. */
+export function isSyllable(code: number): boolean {
+  return code >= firstSyllable && code < firstSyllable + syllables;
+}
+
+/** The folded letters of a final consonant U+11A8 to U+11C2, or of any other code: itself. */
+export function lettersOfFinal(code: number): readonly number[] {
+  const final = code > 0x11a7 && code < 0x11c3 ? finals[code - 0x11a7] : undefined;
+  return final ? final.map((initial) => firstInitial + initial) : [code];
+}
+
+/** The folded letters of a syllable. */
+export function lettersOfSyllable(code: number): readonly number[] {
+  const at = code - firstSyllable;
+  const initial = firstInitial + Math.floor(at / 588);
+  const vowel = firstVowel + Math.floor((at % 588) / 28);
+  return [initial, vowel, ...(finals[at % 28] ?? []).map((final) => firstInitial + final)];
+}

@@ -1,0 +1,85 @@
+/**
+ * The fold: what advertisers do to letters undone, in one walk over the text.
+ *
+ *   text      F r é ℯ ‑ 🌟 Ｖ1$a        UTF-16 units
+ *     │ one table cell a unit; odd ones (surrogates, Hangul, ligatures, @ and $) by a slower way
+ *     ▼
+ *   symbols   f r e e v i s a          closed up on the page
+ *   from      0 2 4 6 …                where each symbol's character begins in the text
+ *   anchors   …                        where digits, @ : / + and currency signs stand
+ */
+import { charactersOf, type Characters } from './characters.ts';
+import { fillerOf } from './fill.ts';
+import { newPage, type Page } from './page.ts';
+import { decodeFold, type FoldTableData } from './table.ts';
+
+/** A text that was folded. Its symbols stand on the page until another text is folded. */
+export interface Folded {
+  readonly text: string;
+  /** UTF-16 positions of digits of any script, `@ : / +` and currency signs, in order. */
+  readonly anchors: Int32Array;
+}
+
+export interface Fold {
+  /** Folds a text of any length. Good for ever, fastest when it is matched before the next one is folded. */
+  fold(text: string): Folded;
+  readonly characters: Characters;
+  readonly page: Page;
+  /** Brings a text onto the page piece by piece, at least once; each begins with the last symbols of the one before. */
+  eachPage(folded: Folded, carry: number, visit: PageVisit): void;
+}
+
+/** How many symbols stand on the page, how many of them were carried over, and whether any needs wide windows. */
+export type PageVisit = (count: number, carried: number, wide: boolean) => void;
+
+/** Unpacks the table and makes the page. One a tab: loops over the page are fast as long as there is one. */
+export function foldOf(data: FoldTableData): Fold {
+  const table = decodeFold(data);
+  const characters = charactersOf(table);
+  const page = newPage();
+  const filled = fillerOf(table, characters, page);
+  /** The text whose first (or only) piece stands on the page. */
+  let standing: Folded | undefined;
+
+  function fold(text: string): Folded {
+    filled.fill(text, 0, 0);
+    const whole = filled.upTo() >= text.length;
+    const pieces = [page.anchors.slice(0, filled.anchors())];
+    while (filled.upTo() < text.length) {
+      filled.fill(text, filled.upTo(), 0);
+      pieces.push(page.anchors.slice(0, filled.anchors()));
+    }
+    const folded = { text, anchors: joined(pieces) };
+    standing = whole ? folded : undefined;
+    return folded;
+  }
+
+  function eachPage(folded: Folded, carry: number, visit: PageVisit): void {
+    const { text } = folded;
+    if (standing !== folded) filled.fill(text, 0, 0);
+    visit(filled.count(), 0, filled.wide());
+    standing = filled.upTo() < text.length ? undefined : folded;
+    while (filled.upTo() < text.length) {
+      const carried = Math.min(carry, filled.count());
+      const first = filled.count() - carried;
+      page.symbols.copyWithin(0, first, first + carried);
+      page.from.copyWithin(0, first, first + carried);
+      filled.fill(text, filled.upTo(), carried);
+      visit(filled.count(), carried, filled.wide());
+    }
+  }
+
+  return { fold, characters, page, eachPage };
+}
+
+function joined(pieces: readonly Int32Array[]): Int32Array {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const all = new Int32Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}

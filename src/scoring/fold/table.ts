@@ -1,0 +1,133 @@
+/**
+ * The fold as a table: made from the specification at build time, written down compactly, and unpacked in a tab.
+ *
+ * One 32-bit cell for each UTF-16 unit:
+ *
+ *   bit  0–15  the symbol, 0 for none
+ *       16–18  the character class
+ *          19  wide: the symbol lies above U+303F
+ *          20  anchor: facts may begin or hinge here (digits, @ : / + and currency signs)
+ *          21  slow: surrogate, many symbols, or only between letters
+ */
+import { fromBase64, toBase64 } from '../bytes.ts';
+import { classes } from './classes.ts';
+import { isSyllable } from './hangul.ts';
+import type { Specification } from './specification.ts';
+
+export const cell = {
+  symbol: 0xffff,
+  classShift: 16,
+  wide: 1 << 19,
+  anchorShift: 20,
+  slow: 1 << 21,
+} as const;
+
+/** Beside class (times two) and step (one) in the third word of a run. */
+const flag = { slow: 16, anchor: 32 } as const;
+
+/** The last symbol that shifts a window by five bits; those above shift it by ten. */
+export const lastNarrow = 0x303f;
+
+/** The table as it is written to a file. */
+export interface FoldTableData {
+  /** Uint16, three a run of units: how many; the first symbol; step of the symbol, class and slow bit. */
+  readonly units: string;
+  /** Characters with other symbols than their cell can hold: each followed by its symbols, a space between. */
+  readonly long: string;
+  /** Characters above U+FFFF that are letters, marks or digits: first, last, class. */
+  readonly astral: readonly (readonly [number, number, number])[];
+}
+
+/** The table as it is used. */
+export interface FoldTable {
+  /** A cell for each UTF-16 unit. */
+  readonly units: Int32Array;
+  readonly long: ReadonlyMap<number, readonly number[]>;
+  readonly astral: FoldTableData['astral'];
+}
+
+const anchored = /^[\p{Sc}@:/+＠：／＋]$/u;
+/** Planes 3 and 14 hold the last characters of Unicode; the planes between are empty. */
+const planes = [1, 2, 3, 14];
+
+/** Writes the specification down. Takes about half a second. */
+export function encodeFold(specification: Specification): FoldTableData {
+  const runs: number[] = [];
+  const long: string[] = [];
+  for (let code = 0; code < 0x10000; code += 1) {
+    const { symbols, class: kind, between } = specification.codePoint(code);
+    const surrogate = code >= 0xd800 && code <= 0xdfff;
+    const many = symbols.length > 1;
+    if ((many && !isSyllable(code)) || between) long.push(String.fromCharCode(code, ...symbols));
+    const slow = many || between || surrogate;
+    const anchor =
+      kind === classes.digit || (!surrogate && anchored.test(String.fromCharCode(code)));
+    const flags = (kind << 1) | (slow ? flag.slow : 0) | (anchor ? flag.anchor : 0);
+    addUnit(runs, slow ? 0 : (symbols[0] ?? 0), flags);
+  }
+  const astral: [number, number, number][] = [];
+  for (const plane of planes) {
+    for (let code = plane * 0x10000; code < (plane + 1) * 0x10000; code += 1) {
+      const { symbols, class: kind } = specification.codePoint(code);
+      const itself = String.fromCodePoint(code);
+      const folded = String.fromCharCode(...symbols);
+      if (folded !== '' && folded !== itself) long.push(itself + folded);
+      if (kind !== 0) addAstral(astral, code, kind);
+    }
+  }
+  return {
+    units: toBase64(new Uint8Array(new Uint16Array(runs).buffer)),
+    long: long.join(' '),
+    astral,
+  };
+}
+
+/** Adds a unit to the last run where it goes on in its step, else begins a run. */
+function addUnit(runs: number[], symbol: number, flags: number): void {
+  const at = runs.length - 3;
+  const length = runs[at] ?? 0;
+  const first = runs[at + 1] ?? 0;
+  const how = runs[at + 2] ?? 0;
+  const step = length === 1 ? symbol - first : how & 1;
+  const goesOn = length > 0 && length < 0xffff && how >> 1 === flags >> 1;
+  if (goesOn && (step === 0 || step === 1) && symbol === first + length * step) {
+    runs[at] = length + 1;
+    runs[at + 2] = flags | step;
+  } else runs.push(1, symbol, flags);
+}
+
+function addAstral(astral: [number, number, number][], code: number, kind: number): void {
+  const last = astral.at(-1);
+  if (last?.[1] === code - 1 && last[2] === kind) last[1] = code;
+  else astral.push([code, code, kind]);
+}
+
+/** Unpacks the table. */
+export function decodeFold(data: FoldTableData): FoldTable {
+  const runs = new Uint16Array(fromBase64(data.units).buffer);
+  const units = new Int32Array(0x10000);
+  let unit = 0;
+  for (let at = 0; at < runs.length; at += 3) {
+    const length = runs[at] ?? 0;
+    const first = runs[at + 1] ?? 0;
+    const how = runs[at + 2] ?? 0;
+    const anchor = how & flag.anchor ? 1 << cell.anchorShift : 0;
+    const flags =
+      (((how >> 1) & 7) << cell.classShift) | anchor | (how & flag.slow ? cell.slow : 0);
+    for (let step = 0; step < length; step += 1) {
+      const symbol = first + (how & 1 ? step : 0);
+      units[unit] = symbol | flags | (symbol > lastNarrow ? cell.wide : 0);
+      unit += 1;
+    }
+  }
+  const long = new Map<number, readonly number[]>();
+  for (const entry of data.long.split(' ')) {
+    const code = entry.codePointAt(0) ?? 0;
+    const skip = code > 0xffff ? 2 : 1;
+    long.set(
+      code,
+      Array.from({ length: entry.length - skip }, (_, at) => entry.charCodeAt(at + skip)),
+    );
+  }
+  return { units, long, astral: data.astral };
+}
