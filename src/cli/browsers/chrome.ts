@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page as Tab, type Worker } from 'playwright-core';
 import type { Browser, LaunchAsked, Page, Surface } from './browser.ts';
 import { chromePage } from './chrome-page.ts';
+import { removeFolder, temporaryFolder } from './temporary.ts';
 
 /** Any page of the extension's own that is always there. */
 const anyPage = 'manifest.json';
@@ -33,6 +31,8 @@ async function start(asked: LaunchAsked, profile: string): Promise<BrowserContex
   return chromium.launchPersistentContext(profile, {
     executablePath: asked.program,
     headless: asked.headless,
+    // Who starts us says what Ctrl+C does.
+    handleSIGINT: false,
     viewport: asked.headless ? size : null,
     ignoreDefaultArgs: [
       '--disable-extensions',
@@ -94,7 +94,7 @@ async function clickToolbar(context: BrowserContext, id: string, over: Tab): Pro
 
 /** Starts a browser made from Chromium, on a fresh profile, with the extension loaded. */
 export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), 'lurewatch-chrome-'));
+  const profile = temporaryFolder('chrome');
   const context = await start(asked, profile);
   const id = await load(context, asked.extension);
   await backgroundOf(context, id);
@@ -179,7 +179,7 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     closed,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      removeFolder(profile);
     },
   };
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from './temporary.ts';
 
 type Setting = string | number | boolean;
 
@@ -65,7 +65,7 @@ const throughProxy = (port: number): Readonly<Record<string, Setting>> => ({
 
 /** Makes a fresh profile; `proxy` is the port of a CONNECT proxy on loopback that stands for the whole web. */
 export function makeProfile(proxy?: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lurewatch-firefox-'));
+  const folder = temporaryFolder('firefox');
   const settings = { ...quiet, ...(proxy === undefined ? {} : throughProxy(proxy)) };
   const lines = Object.entries(settings).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,

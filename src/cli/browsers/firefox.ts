@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChildProcess } from 'node:child_process';
@@ -9,6 +9,7 @@ import { firefoxPage, valueOf } from './firefox-page.ts';
 import { makeProfile } from './firefox-profile.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { startProxy } from './proxy.ts';
+import { removeFolder } from './temporary.ts';
 
 const patience = 60_000;
 
@@ -94,7 +95,7 @@ export async function launchFirefox(asked: LaunchAsked): Promise<Browser> {
       marionette.close();
       await endChild(child);
       proxy?.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      removeFolder(profile);
     },
   };
 }

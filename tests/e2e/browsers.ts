@@ -1,0 +1,92 @@
+/** What every test of this folder begins with: a browser with the built extension, on a web of our own. */
+import { afterAll, beforeAll, expect, vi } from 'vitest';
+import type { Browser, Own } from '../../src/cli/browsers/browser.ts';
+import { findBrowser, type BrowserKind } from '../../src/cli/browsers/find.ts';
+import { missingBrowser } from '../../src/cli/browsers/install.ts';
+import { launchBrowser } from '../../src/cli/browsers/launch.ts';
+import { settledState } from '../../src/cli/start/state.ts';
+import type { PageState } from '../../src/platform/messages.ts';
+import { built } from './built.ts';
+import { startWeb, type Served, type Web } from './web.ts';
+
+export const bothBrowsers: readonly BrowserKind[] = ['chrome', 'firefox'];
+
+/** Social sites are read once a person has chosen them. */
+export const socialHosts = [
+  'https://*.facebook.com/*',
+  'https://web.telegram.org/*',
+  'https://t.me/*',
+];
+
+export interface Given {
+  readonly browser: Browser;
+  readonly web: Web;
+  /** Puts a page at an address, opens it, and waits until what was read has been judged; gives what was read. */
+  visit(address: string, page: string | Served): Promise<PageState | undefined>;
+  /** Waits until as many of our elements stand on the page as said; gives them. */
+  shown(count: number): Promise<readonly Own[]>;
+  /** Waits until there has been time for something to come, and makes sure that nothing of ours has. */
+  nothingShown(): Promise<void>;
+}
+
+/** Starts browser and web before the tests of a `describe` and ends them after; what it gives is there inside tests. */
+export function given(
+  kind: BrowserKind,
+  {
+    mode = 'production',
+    social = false,
+  }: { mode?: 'production' | 'test' | 'demo'; social?: boolean } = {},
+): Given {
+  let browser: Browser | undefined;
+  let web: Web | undefined;
+  const there = <Thing>(thing: Thing | undefined): Thing => {
+    if (thing === undefined) throw new Error('The browser has not been started.');
+    return thing;
+  };
+
+  beforeAll(async () => {
+    const program = findBrowser(kind);
+    if (program === undefined) throw new Error(missingBrowser(kind));
+    const extension = await built({ browser: kind, mode });
+    web = await startWeb();
+    browser = await launchBrowser(kind, {
+      program,
+      extension,
+      headless: true,
+      everyHostAt: web.port,
+    });
+    if (social) await browser.grant(socialHosts);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await web?.close();
+  });
+
+  const found: Given = {
+    get browser() {
+      return there(browser);
+    },
+    get web() {
+      return there(web);
+    },
+    async visit(address, page) {
+      found.web.put(address, page);
+      await found.browser.page.open(address);
+      return settledState(found.browser);
+    },
+    shown: (count) =>
+      vi.waitFor(
+        async () => {
+          const own = await found.browser.page.own();
+          expect(own.map(({ text }) => text)).toHaveLength(count);
+          return own;
+        },
+        { timeout: 10_000, interval: 150 },
+      ),
+    async nothingShown() {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(await found.browser.page.own()).toEqual([]);
+    },
+  };
+  return found;
+}
