@@ -1,6 +1,8 @@
 /** The background: answers the rooms, keeps the toolbar and the registered readers in step. Remembers nothing
  * in memory: the browser may stop it at any moment. */
 import { answerBackground } from '../platform/ask.ts';
+import { onceADay } from '../platform/alarms.ts';
+import { forgetExpired } from '../platform/choices.ts';
 import { onCommand, onInstalled, onStart } from '../platform/life.ts';
 import { onMenu, putMenu } from '../platform/menus.ts';
 import { openOwnPage } from '../platform/pages.ts';
@@ -53,3 +55,6 @@ settings.watch(() => {
   void setUp();
 });
 keepReadersRegistered();
+onceADay(() => {
+  void forgetExpired();
+});

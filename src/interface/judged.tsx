@@ -11,6 +11,8 @@ interface JudgedProps {
   readonly standing: Standing;
   readonly verdict: Verdict | undefined;
   readonly adLanguage: string;
+  /** False where the standing is named beside it already. */
+  readonly named?: boolean;
   /** Names, versions and dates of the rule packs. */
   readonly packs?: string;
 }
@@ -25,15 +27,17 @@ export function foremostHarm(verdict: Verdict): Harm | undefined {
   return first !== undefined && rank(first) > 0 ? first : undefined;
 }
 
-export function Judged({ standing, verdict, adLanguage, packs = '' }: JudgedProps) {
+export function Judged({ standing, verdict, adLanguage, named = true, packs = '' }: JudgedProps) {
   const words = useWords();
   const harm = verdict === undefined ? undefined : foremostHarm(verdict);
   const count = verdict?.evidence.length ?? 0;
   return (
     <div class="judged">
-      <p>
-        <LevelWord standing={standing} />
-      </p>
+      {named ? (
+        <p>
+          <LevelWord standing={standing} />
+        </p>
+      ) : null}
       <p>{words.states[standing]}</p>
       {harm === undefined ? null : (
         <div class={`step step-${standing}`}>

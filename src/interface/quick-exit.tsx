@@ -37,13 +37,13 @@ export function QuickExit({ brief }: { readonly brief: boolean }) {
   const { exit } = useWords();
   useEffect(() => onThreeShifts(leaveNow), []);
   return (
-    <div class="exit">
+    <header class="exit">
       <button type="button" class="exit-button" onClick={leaveNow} aria-describedby="exit-about">
         {exit.button}
       </button>
       <p id="exit-about" class={brief ? 'fine unseen' : 'fine'}>
         {exit.about}
       </p>
-    </div>
+    </header>
   );
 }

@@ -68,5 +68,13 @@ export const pause = (): Promise<boolean> => kept.change((all) => ({ ...all, pau
 /** Goes on after `pause`. */
 export const resume = (): Promise<boolean> => kept.change((all) => ({ ...all, paused: false }));
 
+/** Forgets what has expired. */
+export const forgetExpired = (): Promise<boolean> =>
+  kept.change((choices) => {
+    const live = (list: Readonly<Record<string, number>>) =>
+      Object.fromEntries(Object.entries(list).filter(([, until]) => until > Date.now()));
+    return { ...choices, dismissed: live(choices.dismissed), muted: live(choices.muted) };
+  });
+
 /** Calls back when any choice has changed, here or elsewhere, until the returned function is called. */
 export const watchChoices = (fn: () => void): (() => void) => kept.watch(() => fn());

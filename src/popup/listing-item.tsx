@@ -52,6 +52,7 @@ export function ListingItem({ seen, page, again, packs, onReport }: ListingItemP
           <Judged
             standing={standing}
             verdict={seen.verdict}
+            named={false}
             adLanguage={seen.listing.language}
             packs={packs}
           />

@@ -86,22 +86,26 @@ function countsOf({ listings }: PageState, popup: ReturnType<typeof useWords>['p
 
 function Unread({ page, again }: Pick<PagePartProps, 'page' | 'again'>) {
   const { popup } = useWords();
+  return (
+    <div class="state">
+      <p>{popup.unread}</p>
+      <ReadNow page={page} again={again} />
+    </div>
+  );
+}
+
+function ReadNow({ page, again }: Pick<PagePartProps, 'page' | 'again'>) {
+  const { popup } = useWords();
   const [failed, setFailed] = useState(false);
   const read = (): void => {
     if (page === undefined) return setFailed(true);
     askBackground('readTab', { tab: page.tab }).then(again, () => setFailed(true));
   };
+  if (failed) return <p role="alert">{popup.notReadable}</p>;
   return (
-    <div class="state">
-      <p>{popup.unread}</p>
-      {failed ? (
-        <p role="alert">{popup.notReadable}</p>
-      ) : (
-        <button type="button" class="main" onClick={read}>
-          {popup.readNow}
-        </button>
-      )}
-    </div>
+    <button type="button" class={page?.withheld === undefined ? 'main' : 'plain'} onClick={read}>
+      {popup.readNow}
+    </button>
   );
 }
 
@@ -122,7 +126,7 @@ function Withheld({ page, again }: Pick<PagePartProps, 'page' | 'again'>) {
       >
         {popup.grant(group.name)}
       </button>
-      <Unread page={page} again={again} />
+      <ReadNow page={page} again={again} />
     </div>
   );
 }

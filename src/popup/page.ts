@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askTab } from '../platform/ask.ts';
 import type { PageState } from '../platform/messages.ts';
 import { currentTab } from '../platform/pages.ts';
-import { groupFor, isGranted } from '../platform/permissions.ts';
+import { groupFor, hostName, isGranted } from '../platform/permissions.ts';
 import type { SiteGroup } from '../platform/permissions.ts';
 
 /** What the popup knows of the tab it was opened on. */
@@ -24,7 +24,7 @@ async function look(): Promise<OpenPage | undefined> {
   if (tab === undefined) return undefined;
   const state = await askTab(tab.id, 'pageState').catch(() => undefined);
   const url = state?.url ?? tab.url;
-  const known = { tab: tab.id, host: /^[a-z]+:\/\/([^/?#]+)/.exec(url)?.[1] ?? '' };
+  const known = { tab: tab.id, host: hostName(url) ?? '' };
   if (state !== undefined) return { ...known, state };
   const group = groupFor(url);
   if (group === undefined || (await isGranted(group.origins))) return known;

@@ -8,18 +8,21 @@ import { SocialSites } from './social-sites.tsx';
 
 /** The one page that opens when we are installed: what we do, what we cannot know, what we may. */
 export function WelcomePage() {
-  const { welcome, plain } = useWords();
+  const { welcome, banner, plain } = useWords();
   return (
     <PageFrame heading={welcome.heading}>
-      <p>{welcome.does}</p>
       <LanguagePick />
+      <p>{welcome.does}</p>
+      <p class="fine">
+        {welcome.markAbout} <span class="sample-mark">{banner.mark(3)}</span>
+      </p>
+      <List heading={welcome.cannotHeading} lines={welcome.cannot} />
+      <List heading={welcome.staysHeading} lines={welcome.stays} />
+      <Permissions />
       <SocialSites />
       <h2>{welcome.tryHeading}</h2>
       <p class="fine">{welcome.tryAbout}</p>
       <TextCheck text={welcome.sample} rows={5} />
-      <List heading={welcome.cannotHeading} lines={welcome.cannot} />
-      <List heading={welcome.staysHeading} lines={welcome.stays} />
-      <Permissions />
       <h2>{welcome.dangerHeading}</h2>
       <p>
         {welcome.danger}{' '}

@@ -317,6 +317,7 @@ const words = {
     title: 'Welcome',
     heading: 'Job ads, with a second look',
     does: 'While you look at job ads, Lurewatch reads them and marks words that are known from bad cases. It quotes the words, says why they matter, and gives you one thing to ask.',
+    markAbout: 'On a list, a mark looks like this. It stays away from ordinary ads.',
     cannotHeading: 'What it cannot know',
     cannot: [
       'A sign is not proof. Honest ads bear signs too.',
@@ -334,7 +335,7 @@ const words = {
       storage: 'Keep your settings on this device.',
       activeTab: 'Read the page you are on when you ask for it, and only then.',
       scripting: 'Put its notes into job pages.',
-      alarms: 'Renew its rules at set times.',
+      alarms: 'Wake up once a day to forget what you dismissed long ago.',
       contextMenus: 'Offer “Check this text” for words you have selected.',
       boards: (sites: string) => `Read job ads on ${sites} by itself.`,
     },

@@ -1,0 +1,14 @@
+/** Wakes the background at set times; it sleeps otherwise. */
+import browser from 'webextension-polyfill';
+
+const name = 'daily';
+
+/** Calls back about once a day, also after the background was stopped in between. */
+export function onceADay(fn: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) fn();
+  });
+  void browser.alarms.get(name).then((there) => {
+    if (there === undefined) browser.alarms.create(name, { periodInMinutes: 24 * 60 });
+  });
+}
