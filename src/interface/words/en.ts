@@ -4,54 +4,9 @@ import { isolate, plural } from '../sentence.ts';
 const n = (count: number, one: string, other: string): string =>
   plural('en', count, { one, other });
 
-/** Every word that a reader sees of us, in English; its shape is the shape of all languages. */
-const words = {
-  name: 'Lurewatch',
-  exit: {
-    button: 'Leave this page now',
-    about:
-      'Closes this page at once and shows the weather. Pressing Shift three times does the same. It does not erase your browser history.',
-  },
-  plain: {
-    back: 'Back',
-    copy: 'Copy',
-    copied: 'Copied.',
-    notCopied: 'Could not be copied. Select the text and copy it yourself.',
-    save: 'Save as a file',
-    remove: 'Delete',
-    undo: 'Undo',
-    more: (count: number) => n(count, 'Show 1 more', `Show ${count} more`),
-    optional: 'You can leave this empty.',
-    failed: 'That did not work. Please try again.',
-    help: 'Help',
-    language: 'Language',
-    languageOfBrowser: 'As in the browser',
-    unread: 'No native speaker has read these words yet.',
-  },
-  levels: {
-    danger: 'Strong warning signs',
-    caution: 'Things to check',
-    none: 'No known warning signs',
-  },
-  states: {
-    danger: 'This ad bears several known signs. That is not proof. Check before you answer.',
-    caution: 'Some words in this ad are worth checking. That is not proof.',
-    none: 'We looked for known signs and found none. We cannot know if a job is good.',
-    'not-a-job-ad': 'Not a job ad. We left it alone.',
-    'too-little-text': 'Too little text to check.',
-    unreadable: 'Could not be read.',
-    unreadableHow:
-      'You can tell us: press “Report a reading problem” and send the text that appears to the maintainers. It names the site and the fault, not the ad.',
-    picture: 'A picture, not read. We do not read words inside pictures.',
-    waiting: 'Not checked yet.',
-  },
-  short: {
-    'not-a-job-ad': 'Not a job ad',
-    'too-little-text': 'Too little text',
-    unreadable: 'Could not be read',
-    picture: 'A picture, not read',
-    waiting: 'Not checked yet',
-  },
+/** What our notes inside a page say. The script in the page carries these alone, so nothing else belongs here. */
+export const notes = {
+  plain: { undo: 'Undo' },
   harms: {
     trafficking: {
       seenIn: 'ads that led to scam compounds and forced work',
@@ -113,6 +68,59 @@ const words = {
     announce: (count: number) =>
       n(count, '1 ad on this page has signs.', `${count} ads on this page have signs.`),
   },
+};
+
+/** Every word that a reader sees of us, in English; its shape is the shape of all languages. */
+const words = {
+  name: 'Lurewatch',
+  exit: {
+    button: 'Leave this page now',
+    about:
+      'Closes this page at once and shows the weather. Pressing Shift three times does the same. It does not erase your browser history.',
+  },
+  plain: {
+    ...notes.plain,
+    back: 'Back',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'Could not be copied. Select the text and copy it yourself.',
+    save: 'Save as a file',
+    remove: 'Delete',
+    more: (count: number) => n(count, 'Show 1 more', `Show ${count} more`),
+    optional: 'You can leave this empty.',
+    failed: 'That did not work. Please try again.',
+    help: 'Help',
+    language: 'Language',
+    languageOfBrowser: 'As in the browser',
+    unread: 'No native speaker has read these words yet.',
+  },
+  levels: {
+    danger: 'Strong warning signs',
+    caution: 'Things to check',
+    none: 'No known warning signs',
+  },
+  states: {
+    danger: 'This ad bears several known signs. That is not proof. Check before you answer.',
+    caution: 'Some words in this ad are worth checking. That is not proof.',
+    none: 'We looked for known signs and found none. We cannot know if a job is good.',
+    'not-a-job-ad': 'Not a job ad. We left it alone.',
+    'too-little-text': 'Too little text to check.',
+    unreadable: 'Could not be read.',
+    unreadableHow:
+      'You can tell us: press “Report a reading problem” and send the text that appears to the maintainers. It names the site and the fault, not the ad.',
+    picture: 'A picture, not read. We do not read words inside pictures.',
+    waiting: 'Not checked yet.',
+  },
+  short: {
+    'not-a-job-ad': 'Not a job ad',
+    'too-little-text': 'Too little text',
+    unreadable: 'Could not be read',
+    picture: 'A picture, not read',
+    waiting: 'Not checked yet',
+  },
+  harms: notes.harms,
+  signs: notes.signs,
+  banner: notes.banner,
   popup: {
     title: 'Job notes',
     read: (count: number) =>
@@ -361,6 +369,7 @@ const words = {
 };
 
 export type Words = typeof words;
+export type NoteWords = typeof notes;
 
 export default {
   language: 'en',
