@@ -9,7 +9,8 @@ const card: Layout = {
   name: 'card',
   shape: 'card',
   listing: ['.job_seen_beacon', '.jobsearch-SerpJobCard[data-jk]', '[data-testid="slider_item"]'],
-  not: '[aria-hidden="true"] *',
+  /** Bait for machines: cards of invented jobs that no reader sees. */
+  not: '.cardOutline[aria-hidden="true"] *, .result[aria-hidden="true"] *, li[aria-hidden="true"] *',
   ready: 'a[data-jk], a.jobtitle, h2, h3',
   id: [
     { attribute: 'data-jk', only: jobId },

@@ -47,7 +47,7 @@ const guestDetail: Layout = {
   name: 'guest detail',
   shape: 'detail',
   listing: ['.show-more-less-html__markup', '.description__text'],
-  inside: ['.details-pane__content', '.decorated-job-posting__details', 'main', 'body'],
+  inside: ['.two-pane-serp-page__detail-view', '.details-pane__content', 'main', 'body'],
   id: [
     { path: idInPath },
     { query: 'currentJobId' },

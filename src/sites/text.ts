@@ -31,7 +31,7 @@ const pictograph =
   /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3])[^\p{L}]{1,24}$/su;
 
 /** Whether a sighted reader would not see an element, as far as it says so itself. */
-function isUnseen(element: Element): boolean {
+export function isUnseen(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   if (unseen.test(element.getAttribute('class') ?? '')) return true;
   const style = element.getAttribute('style');

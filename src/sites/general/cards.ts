@@ -1,42 +1,42 @@
-import { readLinked } from './linked.ts';
+import { readLinked, titleLinkIn } from './linked.ts';
 import type { Page } from '../reading/page.ts';
 import type { Found } from '../site.ts';
-import { jobHint, saidByMarkup } from './hints.ts';
+import { jobHint, notJobHint, saidByMarkup } from './hints.ts';
 
 const fewest = 2;
 const most = 2000;
 /** Elements beyond this many are not looked at. */
 const mostElements = 60_000;
 const outside =
-  'nav, footer, header, aside, form, [role="navigation"], [role="menu"], [role="banner"]';
-
-interface Row {
-  readonly cards: readonly Element[];
-  readonly score: number;
-}
+  'nav, footer, header, aside, form, [role="navigation"], [role="menu"], [role="banner"], ' +
+  '[class*="menu" i], [class*="navigation" i], [class*="navbar" i], [class*="dropdown" i]';
 
 /**
  * The cards of a list that we do not know: the row of siblings alike, rich in words and each with a link, that holds
- * the most; nothing where nothing says that they are about jobs.
+ * the most; undefined where nothing says that they are about jobs.
  */
-export function cardsIn(page: Page): Found[] {
-  const row = bestRow(page);
-  if (row === undefined) return [];
-  return row.cards.slice(0, most).flatMap((card) => readLinked(card, page) ?? []);
-}
-
-/** The elements of the best row, without reading them. */
-export function bestRow(page: Page): Row | undefined {
+export function bestRow(page: Page): readonly Element[] | undefined {
   const { body } = page.document;
-  let best: Row | undefined;
+  let best: readonly Element[] | undefined;
+  let bestScore = 0;
   for (const parent of [body, ...[...body.querySelectorAll('*')].slice(0, mostElements)]) {
     if (parent.childElementCount < fewest || parent.closest(outside) !== null) continue;
     for (const cards of rowsOf(parent)) {
       const score = scoreOf(cards);
-      if (score > (best?.score ?? 0) && areAboutJobs(cards, page)) best = { cards, score };
+      if (score > bestScore && areAboutJobs(cards, page)) [best, bestScore] = [cards, score];
     }
   }
   return best;
+}
+
+/** The cards of a row as listings. */
+export function readRow(row: readonly Element[], page: Page): Found[] {
+  return row.slice(0, most).flatMap((card) => readLinked(card, page) ?? []);
+}
+
+/** How many units of words all cards of a row have. */
+export function wordsIn(row: readonly Element[]): number {
+  return row.reduce((sum, card) => sum + card.textContent.replace(/\s+/g, ' ').length, 0);
 }
 
 function rowsOf(parent: Element): Element[][] {
@@ -53,7 +53,15 @@ function isRich(element: Element): boolean {
   if (/^(?:SCRIPT|STYLE|NAV|FOOTER|HEADER|ASIDE|FORM)$/.test(element.tagName)) return false;
   if (!element.matches('a[href]') && element.querySelector('a[href]') === null) return false;
   const { length } = element.textContent.trim();
-  return length >= 30 && length <= 6000;
+  return length >= 30 && length <= 6000 && !isMenu(element, length);
+}
+
+/** Many links and little else. */
+function isMenu(element: Element, length: number): boolean {
+  const links = [...element.querySelectorAll('a[href]')];
+  if (links.length < 8) return false;
+  const linked = links.reduce((sum, link) => sum + link.textContent.trim().length, 0);
+  return linked > length * 0.85;
 }
 
 /** Many cards, and much in each; rows of bare links score low. */
@@ -65,21 +73,18 @@ function scoreOf(cards: readonly Element[]): number {
   return cards.length * Math.log(middle);
 }
 
-/** Most of them link to a job or are called one; or the page is, and they have a heading each. */
+/** Most of them lead to something of their own, and that, or the card itself, is called a job. */
 function areAboutJobs(cards: readonly Element[], page: Page): boolean {
-  const called = cards.filter(
-    (card) => jobHint.test(saidByMarkup(card)) || linksToJob(card, page),
-  ).length;
-  return called * 2 > cards.length;
+  const leading = cards.filter((card) => leadsToJob(card, page));
+  const targets = new Set(leading.map((card) => titleLinkIn(card)?.getAttribute('href')));
+  return targets.size * 2 > cards.length;
 }
 
-function linksToJob(card: Element, page: Page): boolean {
-  const links = card.matches('a[href]')
-    ? [card]
-    : [...card.querySelectorAll('a[href]')].slice(0, 5);
-  return links.some((link) => {
-    const href = link.getAttribute('href') ?? '';
-    const path = URL.canParse(href, page.url.href) ? new URL(href, page.url.href).pathname : '';
-    return jobHint.test(path);
-  });
+function leadsToJob(card: Element, page: Page): boolean {
+  const href = titleLinkIn(card)?.getAttribute('href') ?? '';
+  if (!URL.canParse(href, page.url.href)) return false;
+  const { pathname, search } = new URL(href, page.url.href);
+  if (notJobHint.test(pathname) || !/\d{3}|[^/]{5,}[-_][^/]{3,}/.test(pathname + search))
+    return false;
+  return jobHint.test(pathname) || jobHint.test(saidByMarkup(card));
 }

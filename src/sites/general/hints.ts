@@ -1,11 +1,18 @@
 /** What pages we do not know let on in names meant for machines, which are English nearly everywhere. */
 
+import { linesOf } from '../reading/hooks.ts';
+import { textOf } from '../text.ts';
+
 /** Words for jobs as they stand in addresses and attribute values. */
 export const jobHint =
-  /job|vacan|vaga[s_-]|vacature|stellen|emploi|empleo|oferta|lavoro|praca|rabota|vakans|career|recruit|recruit|hiring|posting|opening|viec-lam|lowongan|loker|candidat|\bapply\b|applyto/i;
+  /job|vacan|vaga[s_-]|vacature|stellen|emploi|empleo|oferta|lavoro|praca|rabota|vakans|career|recruit|hiring|posting|opening|viec-lam|lowongan|loker|candidat|\bapply\b|applyto/i;
+
+/** Words for what is about jobs and is none. */
+export const notJobHint =
+  /salar(?:y|ies)|reviews?\b|interview|\/(?:blog|news|articles?|advice|help|notice|faq|companies|company)\b/i;
 
 const employerHint = /compan|employer|organi[sz]ation|corp[_-]?name|advertiser|recruiter-name/i;
-const placeHint = /locat|place|city|region|address|area|addr/i;
+const placeHint = /locat|place|city|region|address/i;
 const payHint = /salar|\bpay\b|wage|compensation|price|remunerat|sueldo/i;
 
 const names = [
@@ -32,7 +39,7 @@ export function saidByMarkup(element: Element): string {
     .slice(0, 400);
 }
 
-/** The smallest elements inside another whose markup calls them employer, place or pay. */
+/** The elements inside another whose markup calls them employer, place or pay: the first of each. */
 export function hinted(root: Element): Record<'employer' | 'place' | 'pay', Element[]> {
   const found: Record<'employer' | 'place' | 'pay', Element[]> = {
     employer: [],
@@ -44,14 +51,21 @@ export function hinted(root: Element): Record<'employer' | 'place' | 'pay', Elem
     const words = element.textContent.trim();
     if (words === '' || words.length > 160) continue;
     const said = saidByMarkup(element);
-    if (payHint.test(said)) keep(found.pay, element);
-    else if (employerHint.test(said)) keep(found.employer, element);
+    if (payHint.test(said) && /\p{N}/u.test(words)) keep(found.pay, element);
+    else if (employerHint.test(said)) keep(found.employer, element, true);
     else if (placeHint.test(said)) keep(found.place, element);
   }
   return found;
 }
 
-/** The first that says something; of elements inside each other the outer one, as it says all. */
-function keep(found: Element[], element: Element): void {
-  if (found.length === 0) found.push(element);
+/** The words of hinted elements: their first line, of pay the first that has figures. */
+export function wordsOfHint(elements: readonly Element[], figures = false): string {
+  const lines = linesOf(textOf(elements));
+  return (figures ? lines.find((line) => /\p{N}/u.test(line)) : lines[0]) ?? '';
+}
+
+/** The first; of employers inside each other the inner one, since badges stand around a name. */
+function keep(found: Element[], element: Element, inner = false): void {
+  const [first] = found;
+  if (first === undefined || (inner && first.contains(element))) found[0] = element;
 }

@@ -4,7 +4,7 @@ import { linesOf } from '../reading/hooks.ts';
 import type { Page } from '../reading/page.ts';
 import type { Found } from '../site.ts';
 import { textOf } from '../text.ts';
-import { hinted } from './hints.ts';
+import { hinted, wordsOfHint } from './hints.ts';
 
 /** One card of an unknown list as a listing; undefined where it has no words. */
 export function readLinked(card: Element, page: Page): Found | undefined {
@@ -15,15 +15,15 @@ export function readLinked(card: Element, page: Page): Found | undefined {
   const { employer, place, pay } = hinted(card);
   const link =
     heading.closest('a[href]') ?? heading.querySelector('a[href]') ?? card.querySelector('a[href]');
-  const url = absolute((link ?? card).getAttribute('href') ?? '', page.url) ?? page.url.href;
+  const url = absolute(link?.getAttribute('href') ?? '', page.url) ?? page.url.href;
   return {
     key: `${page.url.host}:~${fingerprint(`${url}\n${title}`)}`,
     shape: 'card',
     listing: {
       title,
-      employer: wordsOf(employer, title),
-      place: wordsOf(place, title),
-      pay: wordsOf(pay, title),
+      employer: unlike(title, wordsOfHint(employer)),
+      place: unlike(title, wordsOfHint(place)),
+      pay: wordsOfHint(pay, true),
       text,
       url,
       site: page.site?.name ?? page.url.host,
@@ -38,9 +38,16 @@ export function readLinked(card: Element, page: Page): Found | undefined {
   };
 }
 
-function wordsOf(elements: readonly Element[], title: string): string {
-  const words = linesOf(textOf(elements)).join(', ');
+function unlike(title: string, words: string): string {
   return words === title ? '' : words;
+}
+
+/** The link of a card to what it is about. */
+export function titleLinkIn(card: Element): Element | undefined {
+  const heading = titleIn(card);
+  const link =
+    heading.closest('a[href]') ?? heading.querySelector('a[href]') ?? card.querySelector('a[href]');
+  return link ?? undefined;
 }
 
 /** The heading of a card, else the first link that says something, else its first words. */

@@ -5,7 +5,7 @@ import type { Page } from '../reading/page.ts';
 import { picturesIn } from '../reading/pictures.ts';
 import type { Found } from '../site.ts';
 import { textOf } from '../text.ts';
-import { hinted, jobHint, saidByMarkup } from './hints.ts';
+import { hinted, jobHint, saidByMarkup, wordsOfHint } from './hints.ts';
 import { proseIn } from './prose.ts';
 
 /** The one thing a page is about. */
@@ -18,13 +18,16 @@ export interface MainText {
 const fewestWords = 60;
 
 /** The heading and the largest block of prose of a page; undefined where it has none worth reading. */
-export function mainTextOf(page: Page, block = proseIn(page.document)): MainText | undefined {
+export function mainTextOf(
+  page: Page,
+  block = proseIn(page.document) ?? pictureIn(page.document),
+): MainText | undefined {
   if (block === undefined) return undefined;
   const text = textOf([block]);
   const pictures = picturesIn([block]);
-  if (text.length < fewestWords && pictures === 0) return undefined;
+  if ((text.length < fewestWords || isLinks(block)) && pictures === 0) return undefined;
   const heading = headingOf(block);
-  const title = heading === undefined ? '' : (linesOf(textOf([heading]))[0] ?? '');
+  const title = heading === undefined ? captionOf(block) : (linesOf(textOf([heading]))[0] ?? '');
   const around = headAround(block, heading);
   const { employer, place, pay } = hinted(around);
   const found: Found = {
@@ -32,9 +35,9 @@ export function mainTextOf(page: Page, block = proseIn(page.document)): MainText
     shape: 'detail',
     listing: {
       title,
-      employer: lineOf(employer),
-      place: lineOf(place),
-      pay: lineOf(pay),
+      employer: wordsOfHint(employer),
+      place: wordsOfHint(place),
+      pay: wordsOfHint(pay, true),
       text,
       url: page.url.href,
       site: page.site?.name ?? page.url.host,
@@ -50,8 +53,24 @@ export function mainTextOf(page: Page, block = proseIn(page.document)): MainText
   return { found, isListing: isListing(page, block, heading) };
 }
 
-function lineOf(elements: readonly Element[]): string {
-  return linesOf(textOf(elements)).join(', ');
+/** More links than words: a menu, a list of further reading. */
+function isLinks(block: Element): boolean {
+  const linked = [...block.querySelectorAll('a[href]')].reduce(
+    (sum, { textContent }) => sum + textContent.trim().length,
+    0,
+  );
+  return linked * 2 > block.textContent.replace(/\s+/g, ' ').length;
+}
+
+/** What a picture says it is, where nothing else has words. */
+function captionOf(block: Element): string {
+  return block.querySelector('img[alt]')?.getAttribute('alt')?.trim().slice(0, 300) ?? '';
+}
+
+/** An ad may be nothing but one picture on an otherwise empty page. */
+function pictureIn({ body }: Document): Element | undefined {
+  if (textOf([body]).length > fewestWords * 4 || picturesIn([body]) === 0) return undefined;
+  return body.firstElementChild ?? undefined;
 }
 
 /** The nearest heading before a block or at its start; first headings before lower ones. */
@@ -84,15 +103,30 @@ function headAround(block: Element, heading: Element | undefined): Element {
 /** The address or the markup calls it a job, or it can be answered: apply, write, call. */
 function isListing(page: Page, block: Element, heading: Element | undefined): boolean {
   if (jobHint.test(page.url.pathname)) return true;
-  const named = [
-    block,
-    block.parentElement,
-    heading,
-    ...block.querySelectorAll('[class], [id], [itemprop]'),
-  ];
-  if (named.slice(0, 300).some((element) => element && jobHint.test(saidByMarkup(element))))
-    return true;
+  const named = [...outwards(block), ...(heading === undefined ? [] : outwards(heading))];
+  if (named.some((element) => jobHint.test(saidByMarkup(element)))) return true;
+  const pictures = [...block.querySelectorAll('img[src]')].map(
+    (picture) => picture.getAttribute('src') ?? '',
+  );
+  if (pictures.slice(0, 20).some((address) => jobHint.test(address))) return true;
   const answers =
     'a[href^="mailto:"], a[href^="tel:"], a[href*="//t.me/"], a[href*="//wa.me/"], a[href*="apply" i]';
-  return block.querySelector(answers) !== null;
+  return [...block.querySelectorAll(answers)].some((link) => !isSharing(link));
+}
+
+function outwards(element: Element): Element[] {
+  const found: Element[] = [element];
+  for (
+    let outer = element.parentElement;
+    outer !== null && found.length < 4;
+    outer = outer.parentElement
+  ) {
+    if (outer.tagName !== 'BODY' && outer.tagName !== 'HTML') found.push(outer);
+  }
+  return found;
+}
+
+/** Links that send the page itself to somebody. */
+function isSharing(link: Element): boolean {
+  return /^mailto:\?|[?&](?:body|url|text)=/.test(link.getAttribute('href') ?? '');
 }

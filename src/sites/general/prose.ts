@@ -1,5 +1,7 @@
+import { isUnseen } from '../text.ts';
+
 const outside =
-  'nav, footer, aside, form, select, [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [aria-hidden="true"], [hidden], script, style, noscript, template';
+  'nav, footer, aside, form, select, [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [aria-hidden="true"], [hidden], [class*="footer" i], [id*="footer" i], [class*="copyright" i], [class*="cookie" i], [id*="cookie" i], script, style, noscript, template';
 const mostTexts = 40_000;
 /** Shorter stretches are labels. */
 const shortest = 20;
@@ -19,6 +21,8 @@ export function proseIn(document: Document): Element | undefined {
     const paragraph = node.parentElement;
     if (length < shortest || paragraph === null || paragraph.closest(outside) !== null) continue;
     if (paragraph.closest('a[href], button, label, h1, h2') !== null) continue;
+    const styled = paragraph.closest('[style]');
+    if (styled !== null && isUnseen(styled)) continue;
     speakFor(paragraph, length, scores);
   }
   let best: Element | undefined;

@@ -49,7 +49,7 @@ function candidateOf(element: Element, page: Page): Candidate | undefined {
     if (layout.not !== undefined && element.matches(layout.not)) continue;
     const root = rootOf(element, layout);
     if (layout.ready !== undefined && root.querySelector(layout.ready) === null) continue;
-    const id = idOf(element, layout, page.url);
+    const id = idOf(element, layout, page.url, root);
     const key = id === undefined ? undefined : `${page.site?.name ?? page.url.host}:${id}`;
     return { root, shape: layout.shape, key, id, layout };
   }

@@ -3,21 +3,31 @@ import type { Layout } from '../site.ts';
 /** Longer ids are none of a site's own. */
 const longestId = 200;
 
-/** A listing's own id, from the first place of its layout that has one; undefined where none has. */
-export function idOf(element: Element, layout: Layout, url: URL): string | undefined {
+/** A listing's own id, from the first place of its layout that has one; undefined where none has. `root` holds it whole. */
+export function idOf(
+  element: Element,
+  layout: Layout,
+  url: URL,
+  root: Element = element,
+): string | undefined {
   for (const hook of layout.id) {
-    const id = readId(element, hook, url);
+    const id = readId(element, hook, url, root);
     if (id === undefined || id === '' || id.length > longestId) continue;
-    const group = layout.group && readId(element, layout.group, url);
+    const group = layout.group && readId(element, layout.group, url, root);
     return group === undefined ? id : `${group.slice(0, longestId)}/${id}`;
   }
   return undefined;
 }
 
-function readId(element: Element, hook: Layout['id'][number], url: URL): string | undefined {
+function readId(
+  element: Element,
+  hook: Layout['id'][number],
+  url: URL,
+  root: Element,
+): string | undefined {
   if ('query' in hook) return url.searchParams.get(hook.query) ?? undefined;
   if ('path' in hook) return firstGroup(hook.path, url.pathname + url.hash);
-  const holder = hook.at === undefined ? element : element.querySelector(hook.at);
+  const holder = hook.at === undefined ? element : root.querySelector(hook.at);
   const value = holder?.getAttribute(hook.attribute) ?? undefined;
   return value === undefined || hook.only === undefined ? value : firstGroup(hook.only, value);
 }

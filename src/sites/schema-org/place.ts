@@ -22,5 +22,5 @@ function oneOf(place: unknown): string {
 
 function linesOf(address: Data): string {
   const told = lines.map((name) => wordsOf(address[name])).filter((line) => line !== '');
-  return [...new Set(told)].join(', ') || wordsOf(address['name']);
+  return told.join(', ') || wordsOf(address['name']);
 }
