@@ -1,8 +1,11 @@
 /** What every test of this folder begins with: a browser with the built extension, on a web of our own. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import type { Browser, Own } from '../../src/cli/browsers/browser.ts';
 import { findBrowser, type BrowserKind } from '../../src/cli/browsers/find.ts';
 import { missingBrowser } from '../../src/cli/browsers/install.ts';
+import { projectRoot } from '../../src/cli/folders.ts';
 import { launchBrowser } from '../../src/cli/browsers/launch.ts';
 import { settledState } from '../../src/cli/start/state.ts';
 import type { PageState } from '../../src/platform/messages.ts';
@@ -11,12 +14,12 @@ import { startWeb, type Served, type Web } from './web.ts';
 
 export const bothBrowsers: readonly BrowserKind[] = ['chrome', 'firefox'];
 
-/** Social sites are read once a person has chosen them. */
-export const socialHosts = [
-  'https://*.facebook.com/*',
-  'https://web.telegram.org/*',
-  'https://t.me/*',
-];
+/** Social sites are read once a person has chosen them; these are all that can be chosen. */
+export function socialHosts(): readonly string[] {
+  const file = join(projectRoot(), 'src', 'generated', 'hosts.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { readonly optional: readonly string[] })
+    .optional;
+}
 
 export interface Given {
   readonly browser: Browser;
@@ -29,13 +32,31 @@ export interface Given {
   nothingShown(): Promise<void>;
 }
 
+/** The welcome page opens by itself, some time after the start. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const opened = await vi.waitFor(
+    async () => {
+      const [, welcome] = await browser.pages();
+      if (!welcome) throw new Error('The welcome page has not opened.');
+      return welcome;
+    },
+    { timeout: 10_000, interval: 100 },
+  );
+  await opened.close();
+}
+
+export interface GivenAsked {
+  readonly mode?: 'production' | 'test' | 'demo';
+  /** Social sites have been chosen. */
+  readonly social?: boolean;
+  /** The page that opens when we are installed is left open. */
+  readonly keepWelcome?: boolean;
+}
+
 /** Starts browser and web before the tests of a `describe` and ends them after; what it gives is there inside tests. */
 export function given(
   kind: BrowserKind,
-  {
-    mode = 'production',
-    social = false,
-  }: { mode?: 'production' | 'test' | 'demo'; social?: boolean } = {},
+  { mode = 'production', social = false, keepWelcome = false }: GivenAsked = {},
 ): Given {
   let browser: Browser | undefined;
   let web: Web | undefined;
@@ -55,7 +76,8 @@ export function given(
       headless: true,
       everyHostAt: web.port,
     });
-    if (social) await browser.grant(socialHosts);
+    if (!keepWelcome) await closeWelcome(browser);
+    if (social) await browser.grant(socialHosts());
   });
   afterAll(async () => {
     await browser?.close();

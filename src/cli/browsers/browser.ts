@@ -48,6 +48,8 @@ export interface Page extends Surface {
   address(): Promise<string>;
   /** Our elements on the page, in page order. */
   own(): Promise<readonly Own[]>;
+  /** What we tell screen readers alone. */
+  said(): Promise<readonly string[]>;
   /** Clicks, as a mouse does, the first element of the page that a selector names. */
   click(selector: string): Promise<void>;
   /** Clicks the first control of ours whose name contains `name`, in the element `index` of `own()`. */
@@ -73,6 +75,11 @@ export interface Browser {
   inExtension<Result>(body: string): Promise<Result>;
   /** What the toolbar button bears for the tab in front: its badge's words, and its title. */
   toolbar(): Promise<{ readonly badge: string; readonly title: string }>;
+  /**
+   * Chooses the extension's entry of the context menu with these words selected; false where a browser cannot
+   * be made to (Chromium lets nobody choose in its menus).
+   */
+  chooseMenuEntry(entry: string, selected: string): Promise<boolean>;
   /** Grants host patterns without the browser's question. */
   grant(patterns: readonly string[]): Promise<void>;
   /** Takes away every host, as a person may in the browser's own settings. */

@@ -54,11 +54,13 @@ export async function chromePage(
 
   return {
     async open(address) {
+      await tab.bringToFront();
       await tab.goto(address, { waitUntil: 'domcontentloaded' });
     },
     address: async () => tab.url(),
     evaluate: (body) => tab.evaluate(`(async () => {${body}})()`),
     own: async () => (await inWorld<Probed>(ownScript()))?.own ?? [],
+    said: async () => (await inWorld<Probed>(ownScript()))?.said ?? [],
     click: async (selector) =>
       clickAt(
         await tab.evaluate<Box | null>(`(() => {${elementScript(selector)}})()`),

@@ -142,6 +142,7 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
           badge: await chrome.action.getBadgeText({ tabId: tab.id }),
           title: await chrome.action.getTitle({ tabId: tab.id }),
         };`),
+    chooseMenuEntry: () => Promise.resolve(false),
     async grant(patterns) {
       const asked = JSON.stringify(patterns);
       await onExtensionsPage(

@@ -7,7 +7,7 @@ import type { Marionette } from './marionette.ts';
 
 type Chrome = Pick<
   Browser,
-  'inExtension' | 'toolbar' | 'grant' | 'withhold' | 'errors' | 'scheme'
+  'inExtension' | 'toolbar' | 'chooseMenuEntry' | 'grant' | 'withhold' | 'errors' | 'scheme'
 > & {
   base(): Promise<string>;
   popup(): Promise<Surface>;
@@ -97,6 +97,18 @@ export function firefoxChrome(marionette: Marionette, extension: string): Chrome
           badge: action.getProperty(tab, 'badgeText') ?? '',
           title: action.getProperty(tab, 'title') ?? '',
         };`),
+    async chooseMenuEntry(entry, selected) {
+      const chosen = JSON.stringify({
+        menuItemId: entry,
+        selectionText: selected,
+        editable: false,
+        modifiers: [],
+      });
+      await run(`
+        await own.wakeupBackground?.();
+        own.emit('webext-menu-menuitem-click', ${chosen}, gBrowser.selectedTab);`);
+      return true;
+    },
     grant: (patterns) =>
       run(
         `await ExtensionPermissions.add(own.id, { permissions: [], origins: ${JSON.stringify(patterns)} }, own);`,

@@ -77,6 +77,7 @@ export function firefoxPage(
     address: () => valueOf(send('WebDriver:GetCurrentURL')),
     evaluate: (body) => run(body, null),
     own: async () => (await run<Probed>(ownScript(), 'system')).own,
+    said: async () => (await run<Probed>(ownScript(), 'system')).said,
     click: async (selector) =>
       clickAt(await run<Box | null>(elementScript(selector), 'system'), `element ${selector}`),
     clickOwn: async (index, name) =>

@@ -86,6 +86,7 @@ export async function launchFirefox(asked: LaunchAsked): Promise<Browser> {
     },
     inExtension: inChrome.inExtension,
     toolbar: inChrome.toolbar,
+    chooseMenuEntry: inChrome.chooseMenuEntry,
     grant: inChrome.grant,
     withhold: inChrome.withhold,
     errors: inChrome.errors,

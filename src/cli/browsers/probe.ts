@@ -10,7 +10,12 @@ interface Reveal {
  * its box. Runs in the page with the extension's rights (Chromium: its isolated world; Firefox: the
  * system's), for page scripts see nothing of a closed shadow root. Self-contained: it is sent as text.
  */
-function probe(reveal: Reveal | null): { readonly own: Own[]; readonly box: Box | null } {
+function probe(reveal: Reveal | null): {
+  readonly own: Own[];
+  /** What is told to screen readers alone. */
+  readonly said: string[];
+  readonly box: Box | null;
+} {
   interface Opener {
     readonly chrome?: {
       readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
@@ -39,6 +44,7 @@ function probe(reveal: Reveal | null): { readonly own: Own[]; readonly box: Box 
     );
 
   const own: Own[] = [];
+  const said: string[] = [];
   let box: Box | null = null;
   for (const host of document.querySelectorAll('*')) {
     const root = rootOf(host);
@@ -47,12 +53,18 @@ function probe(reveal: Reveal | null): { readonly own: Own[]; readonly box: Box 
     );
     const first = pieces[0];
     if (!root || !first) continue;
+    if (pieces.length === 1 && first.getAttribute('role') === 'status') {
+      said.push(first.textContent);
+      continue;
+    }
     if (reveal?.index === own.length) {
       const control = controlsOf(root).find((one) => nameOf(one).includes(reveal.name));
       control?.scrollIntoView({ block: 'center', behavior: 'instant' });
       box = control ? boxOf(control) : null;
     }
     const look = getComputedStyle(first);
+    const grounds = [...root.querySelectorAll('*')].map((part) => getComputedStyle(part));
+    const ground = grounds.find(({ backgroundColor }) => backgroundColor !== 'rgba(0, 0, 0, 0)');
     own.push({
       text: pieces
         .map((piece) => piece.innerText.trim())
@@ -63,7 +75,7 @@ function probe(reveal: Reveal | null): { readonly own: Own[]; readonly box: Box 
       language: first.closest('[lang]')?.getAttribute('lang') ?? host.getAttribute('lang') ?? '',
       direction: look.direction,
       colour: look.color,
-      ground: look.backgroundColor,
+      ground: ground?.backgroundColor ?? '',
       controls: controlsOf(root).map((control) => ({
         name: nameOf(control),
         tag: control.localName,
@@ -74,7 +86,7 @@ function probe(reveal: Reveal | null): { readonly own: Own[]; readonly box: Box 
       })),
     });
   }
-  return { own, box };
+  return { own, said, box };
 }
 
 /** What `ownScript` returns in the page. */

@@ -4,13 +4,15 @@ import { escaped, jsonLd, page, paragraphs, type Around } from './markup.ts';
 
 export const host = 'https://www.indeed.com';
 export const listAddress = `${host}/jobs?q=chat+agent`;
-export const jobAddress = ({ id }: Ad): string => `${host}/viewjob?jk=${id}`;
+/** The site's ids are sixteen hexadecimal digits. */
+export const jkOf = ({ id }: Ad): string => id.padStart(16, '0');
+export const jobAddress = (ad: Ad): string => `${host}/viewjob?jk=${jkOf(ad)}`;
 
 /** One card; its words are the ad's own, as in the snippet of the site. */
 export const card = (
   ad: Ad,
-): string => `<li id="card-${ad.id}"><div class="cardOutline result job_${ad.id}"><div class="job_seen_beacon"><table><tbody><tr><td class="resultContent">
-<h2 class="jobTitle"><a class="jcs-JobTitle" data-jk="${ad.id}" id="job_${ad.id}" href="/rc/clk?jk=${ad.id}"><span title="${escaped(ad.title)}">${escaped(ad.title)}</span></a></h2>
+): string => `<li id="card-${ad.id}"><div class="cardOutline result job_${jkOf(ad)}"><div class="job_seen_beacon"><table><tbody><tr><td class="resultContent">
+<h2 class="jobTitle"><a class="jcs-JobTitle" data-jk="${jkOf(ad)}" id="job_${jkOf(ad)}" href="/rc/clk?jk=${jkOf(ad)}"><span title="${escaped(ad.title)}">${escaped(ad.title)}</span></a></h2>
 <div class="company_location"><span data-testid="company-name">${escaped(ad.employer)}</span><div data-testid="text-location">${escaped(ad.place)}</div></div>
 <div class="salary-snippet-container"><span>${escaped(ad.pay)}</span></div></td></tr></tbody></table>
 <div data-testid="belowJobSnippet"><ul><li>${escaped(ad.text)}</li></ul></div></div></div></li>`;

@@ -44,6 +44,3 @@ export const jsonLd = ({ title, text, employer, place, id }: Ad): string =>
     hiringOrganization: { '@type': 'Organization', name: employer },
     jobLocation: { '@type': 'Place', address: place },
   }).replaceAll('<', String.raw`\u003C`)}</script>`;
-
-/** A picture of 420 by 300 that needs no network. */
-export const picture = `<img width="420" height="300" alt="" src="data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="420" height="300"><rect width="420" height="300" fill="teal"/></svg>')}">`;
