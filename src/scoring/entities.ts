@@ -6,7 +6,7 @@ import { chatAfter, chatAround, handleAt, labelBefore } from './entities/chat.ts
 import type { Chat, Handle } from './entities/chat.ts';
 import { digitOf } from './entities/digits.ts';
 import { bareLink, schemeLink } from './entities/link.ts';
-import type { Link } from './entities/link.ts';
+import type { ChatLink, Link } from './entities/link.ts';
 import { mailAt, spelledMails } from './entities/mail.ts';
 import type { Mail } from './entities/mail.ts';
 import { moneyAt } from './entities/money.ts';
@@ -27,13 +27,13 @@ export interface NumberEntity {
 }
 
 /** Something that a slot of a phrase can stand for; `kind` is the slot's name. */
-export type Entity = NumberEntity | Money | Phone | Chat | Handle | Mail | Link | Wallet;
+export type Entity = NumberEntity | Money | Phone | Chat | Handle | Mail | Link | ChatLink | Wallet;
 
 /** A text may name very many numbers; further ones are no longer taken for phones (their check is costly). */
 const mostPhones = 24;
 
-function schemeLinks(text: string): Link[] {
-  const links: Link[] = [];
+function schemeLinks(text: string): (Link | ChatLink)[] {
+  const links: (Link | ChatLink)[] = [];
   for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
     if (at < (links.at(-1)?.to ?? 0)) continue;
     const link = schemeLink(text, at);
@@ -42,9 +42,9 @@ function schemeLinks(text: string): Link[] {
   return links;
 }
 
-function linksOf(text: string): Link[] {
+function linksOf(text: string): (Link | ChatLink)[] {
   const known = schemeLinks(text);
-  const links: Link[] = [];
+  const links: (Link | ChatLink)[] = [];
   let next = 0;
   let done = 0;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {

@@ -1,15 +1,23 @@
 import { chatHosts, shorteners } from './hosts.ts';
 
-/** An address of a page, or a bare domain. `host` is lower case without `www.`. */
-export interface Link {
-  readonly kind: 'contact:link' | 'contact:chat';
+interface Address {
   readonly from: number;
   readonly to: number;
+  /** Lower case without `www.`. */
   readonly host: string;
-  /** The messenger that the address opens. */
-  readonly app?: string;
+}
+
+/** An address of a page, or a bare domain. */
+export interface Link extends Address {
+  readonly kind: 'contact:link';
   /** Whether the address hides where it leads. */
   readonly short: boolean;
+}
+
+/** An address that opens a chat. */
+export interface ChatLink extends Address {
+  readonly kind: 'contact:chat';
+  readonly app: string;
 }
 
 const inHost = (code: number): boolean =>
@@ -41,7 +49,7 @@ const pathEnd = (text: string, at: number): number => {
   return to;
 };
 
-const linkOf = (text: string, from: number, hostAt: number): Link | undefined => {
+const linkOf = (text: string, from: number, hostAt: number): Link | ChatLink | undefined => {
   const end = hostEnd(text, hostAt);
   const host = text
     .slice(hostAt, end)
@@ -50,12 +58,13 @@ const linkOf = (text: string, from: number, hostAt: number): Link | undefined =>
   if (!host.includes('.')) return undefined;
   const to = pathEnd(text, end);
   const app = chatHosts.get(host) ?? chatHosts.get(host.slice(host.indexOf('.') + 1));
-  const link = { from, to, host, short: shorteners.has(host) };
-  return app ? { ...link, kind: 'contact:chat', app } : { ...link, kind: 'contact:link' };
+  return app
+    ? { kind: 'contact:chat', from, to, host, app }
+    : { kind: 'contact:link', from, to, host, short: shorteners.has(host) };
 };
 
 /** A link whose `://` stands at `at`. */
-export function schemeLink(text: string, at: number): Link | undefined {
+export function schemeLink(text: string, at: number): Link | ChatLink | undefined {
   let from = at;
   while (from > 0 && from > at - 8 && /[a-z]/i.test(text.charAt(from - 1))) from--;
   const scheme = text.slice(from, at).toLowerCase();
@@ -70,7 +79,7 @@ const bareStart = (text: string, dot: number, floor: number): number => {
 };
 
 /** A bare domain around the full stop at `dot`; nothing before `floor` is looked at. */
-export function bareLink(text: string, dot: number, floor: number): Link | undefined {
+export function bareLink(text: string, dot: number, floor: number): Link | ChatLink | undefined {
   const from = bareStart(text, dot, floor);
   if (from === dot || text.charAt(from - 1) === '@') return undefined;
   const end = hostEnd(text, from);

@@ -1,0 +1,78 @@
+/** The engine: an asset in, and then for every listing the same verdict for ever. */
+import { fields } from '../model.ts';
+import type { Listing, Verdict } from '../model.ts';
+import { foldTable } from '../generated/fold-table.ts';
+import type { Asset, RuleKind } from './asset.ts';
+import { standing } from './context.ts';
+import { entitiesOf } from './entities.ts';
+import { foldOf } from './fold/index.ts';
+import type { Fold } from './fold/index.ts';
+import { unsaid, verdictOf } from './judge.ts';
+import type { Trace } from './judge.ts';
+import { matcherOf } from './match/index.ts';
+import { meeterOf } from './meet.ts';
+import { mostText } from './numbers.ts';
+import { readerOf } from './reading/read.ts';
+import type { FieldFinds } from './reading/read.ts';
+import type { SignHit } from './reading/reading.ts';
+
+export type { Trace } from './judge.ts';
+
+export interface Engine {
+  /** What we say of a listing. Never throws for what a listing says. */
+  judge(listing: Listing): Verdict;
+  /** The same with everything that led to it. */
+  trace(listing: Listing): Trace;
+}
+
+/** The fold is made once a tab, whatever the number of engines. */
+let shared: Fold | undefined;
+
+const isListing = (listing: Listing): boolean =>
+  fields.every((field) => typeof listing[field] === 'string');
+
+/** Cuts what is longer than we read; the rest is not judged. A pair of surrogates is not cut. */
+function bounded(text: string): string {
+  if (text.length <= mostText) return text;
+  const last = text.charCodeAt(mostText - 1);
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? mostText - 1 : mostText);
+}
+
+/** Loads an asset. Everything is looked up once here, so that a listing costs little. */
+export function engineOf(asset: Asset): Engine {
+  const fold = (shared ??= foldOf(foldTable));
+  const matcher = matcherOf(asset.phrases, fold);
+  const read = readerOf(asset);
+  const meet = meeterOf(asset);
+  const { rules } = asset;
+  const kindOf = (rule: number): RuleKind => rules[rule]?.kind ?? 'sign';
+
+  function findsOf(listing: Listing): FieldFinds[] {
+    return fields.flatMap((field): FieldFinds[] => {
+      const text = bounded(listing[field]);
+      if (text === '') return [];
+      const folded = fold.fold(text);
+      const entities = entitiesOf(text, folded);
+      return [{ field, text, entities, hits: matcher.find(folded, entities) }];
+    });
+  }
+
+  const signsOf = ({ field, text, hits }: FieldFinds): SignHit[] =>
+    standing(
+      text,
+      hits.filter(({ owner }) => owner < rules.length),
+      kindOf,
+    ).flatMap(({ owner, from, to, grade }): SignHit[] => {
+      const allowed = rules[owner]?.in;
+      return allowed && !allowed.includes(field) ? [] : [{ rule: owner, field, from, to, grade }];
+    });
+
+  function trace(listing: Listing): Trace {
+    if (!isListing(listing)) return unsaid('unreadable');
+    const finds = findsOf(listing);
+    const reading = read(listing, finds, finds.flatMap(signsOf));
+    return verdictOf(listing, reading, meet(reading));
+  }
+
+  return { judge: (listing) => trace(listing).verdict, trace };
+}

@@ -1,0 +1,101 @@
+import { harms, levels, strengths } from '../model.ts';
+import type { Evidence, Harm, HarmVerdict, Listing, State, Verdict } from '../model.ts';
+import { entitiesIn } from './reading/reading.ts';
+import type { Reading } from './reading/reading.ts';
+import { isJobAd, readable } from './job-ad.ts';
+import type { Met } from './meet.ts';
+import { weigh } from './weigh.ts';
+import type { Weight } from './weigh.ts';
+
+/** Everything that was found in a listing and what it comes to; for the workbench and for rules' own proofs. */
+export interface Trace {
+  readonly verdict: Verdict;
+  /** Every rule that was met, of any kind, also those that are never shown. */
+  readonly met: readonly Met[];
+  /** By harm: points, also of harms below caution. */
+  readonly weights: ReadonlyMap<Harm, Weight>;
+  readonly reading?: Reading;
+}
+
+const nothing = (state: State): Verdict => ({
+  state,
+  level: 'none',
+  harms: {},
+  score: 0,
+  evidence: [],
+});
+
+/** A listing that there is nothing to say of, and why. */
+export const unsaid = (state: Exclude<State, 'scored'>, met: readonly Met[] = []): Trace => ({
+  verdict: nothing(state),
+  met,
+  weights: new Map(),
+});
+
+const rank = (weight: Weight | undefined): number => levels.indexOf(weight?.level ?? 'none');
+
+/** Of a rule's harms the one with the highest level; of equals the first. */
+function harmOf(own: readonly Harm[], weights: ReadonlyMap<Harm, Weight>): Harm | undefined {
+  let best = own[0];
+  for (const harm of own)
+    if (best !== undefined && rank(weights.get(harm)) > rank(weights.get(best))) best = harm;
+  return best;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const strongestFirst = (a: Evidence, b: Evidence): number =>
+  strengths.indexOf(b.strength) - strengths.indexOf(a.strength) ||
+  compare(a.pack, b.pack) ||
+  compare(a.rule, b.rule);
+
+function evidenceOf(signs: readonly Met[], weights: ReadonlyMap<Harm, Weight>): Evidence[] {
+  return signs
+    .flatMap(({ rule, spans }): Evidence[] => {
+      const harm = harmOf(rule.harms, weights);
+      if (harm === undefined || rule.strength === 'reassuring') return [];
+      const { pack, topic, strength } = rule;
+      return [{ rule: rule.rule, pack, topic, strength, harm, spans }];
+    })
+    .sort(strongestFirst);
+}
+
+const hasContact = (reading: Reading): boolean =>
+  entitiesIn(reading, 'contact:chat', 'contact:handle', 'contact:phone', 'contact:mail').length > 0;
+
+/** Whether the listing offers work; on job boards nobody asks. */
+function offersWork(reading: Reading, met: readonly Met[], points: number): boolean {
+  if (reading.listing.platform === 'job-board') return true;
+  const count = (...kinds: readonly string[]): number =>
+    met.filter(({ rule }) => kinds.includes(rule.kind)).length;
+  return isJobAd({
+    hiring: count('hiring'),
+    accounts: count('account', 'warning'),
+    contact: hasContact(reading),
+    pay: reading.pays.length > 0,
+    points,
+  });
+}
+
+/** Weighs what was met and says it. */
+export function verdictOf(listing: Listing, reading: Reading, met: readonly Met[]): Trace {
+  const state = readable(listing);
+  if (state !== 'scored') return unsaid(state, met);
+  const signs = met.filter(({ rule }) => rule.kind === 'sign');
+  const weights = weigh(signs.map(({ rule }) => rule));
+  const points = Math.max(0, ...[...weights.values()].map((weight) => weight.points));
+  if (!offersWork(reading, met, points)) return { ...unsaid('not-a-job-ad', met), reading };
+  const shown: Partial<Record<Harm, HarmVerdict>> = {};
+  let level: Weight['level'] = 'none';
+  let score = 0;
+  for (const harm of harms) {
+    const weight = weights.get(harm);
+    if (!weight) continue;
+    score = Math.max(score, weight.score);
+    if (weight.level === 'none') continue;
+    shown[harm] = { level: weight.level, score: weight.score };
+    if (levels.indexOf(weight.level) > levels.indexOf(level)) level = weight.level;
+  }
+  const evidence = evidenceOf(signs, weights);
+  return { verdict: { state, level, harms: shown, score, evidence }, met, weights, reading };
+}

@@ -1,0 +1,69 @@
+/** Every number that decides what is said of a listing. Other files of `scoring` name what they compare, this one says how much. */
+import type { Strength } from '../model.ts';
+
+/** How much a sign says alone. A decisive one is danger by itself. */
+export const points: Readonly<Record<Exclude<Strength, 'reassuring'>, number>> = {
+  weak: 1,
+  fair: 2,
+  strong: 4,
+  decisive: 8,
+};
+
+/** Signs of one topic count together no more than one strong sign; where the work is never says more than a fair one. */
+export const topicMost = points.strong;
+export const placeMost = points.fair;
+
+/** From how many points on something is said. */
+export const cautionFrom = 4;
+export const dangerFrom = 8;
+
+/** Without a decisive sign, danger needs signs of so many topics; caution of more than the place. */
+export const dangerTopics = 3;
+
+/** What reassurance takes off, once. */
+export const softening = 1;
+
+/** Points to a score of 0 to 1: 4 points are ½, 8 are ¾. */
+export const scoreOf = (sum: number): number => 1 - 2 ** (-sum / 4);
+
+/** The most spans that one rule shows. */
+export const mostSpans = 8;
+
+/** How many UTF-16 units of one field are read; what comes after is not judged. */
+export const mostText = 100_000;
+
+/** How many letters a listing needs; a sign of Chinese, Japanese or Korean counts as three. */
+export const fewestLetters = 12;
+
+/** How far a negation reaches, in UTF-16 units, to what comes after it and to what comes before it. */
+export const negationReach = { after: 40, before: 14 };
+
+/** How far a warning reaches within its sentence, in UTF-16 units. */
+export const warningReach = 200;
+
+/** Working hours, days and weeks of a month; parts of a year. */
+export const perMonth = { hour: 173, day: 22, week: 4.33, month: 1, year: 1 / 12 } as const;
+
+/** US dollars a month between which an amount is taken for pay. */
+export const plausiblePay = { from: 25, to: 60_000 };
+
+/** Above this a figure without a period is a year's pay: so many monthly wages, or US dollars where no wage is known. */
+export const yearlyFrom = { wages: 7, usd: 12_000 };
+
+/** Pay as a multiple of the average wage: of the place (host country), or of the better of place and home. */
+export const payMultiples = {
+  host: { above: 2.2, far: 4 },
+  other: { above: 3, far: 5 },
+} as const;
+
+/** Pay for a day: as a multiple of an average day's wage, or US dollars where no wage is known. */
+export const dailyPay = { wages: 3, usd: 150 };
+
+/** Ages that a limit may name, in years. */
+export const ages = { from: 15, to: 60, lowest: 30 };
+
+/**
+ * When a text on a social site is an offer of work; see `job-ad.ts`. Rules of hiring count up to `mostHiring`;
+ * without any, signs of so many points; with a way to answer, so many words of warning are forgiven.
+ */
+export const offer = { mostHiring: 4, pointsAlone: 4, accountsForgiven: 1 };

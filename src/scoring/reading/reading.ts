@@ -1,0 +1,69 @@
+import type { Field, Listing, Span } from '../../model.ts';
+import type { PlaceRow, Rates, WageRow } from '../asset.ts';
+import type { Entity } from '../entities.ts';
+import type { Grade } from '../match/hit.ts';
+import type { Pay } from './pay.ts';
+
+/** A field that has words, with what stands in it. */
+export interface FieldReading {
+  readonly field: Field;
+  readonly text: string;
+  readonly entities: readonly Entity[];
+}
+
+/** A place named in a field. */
+export interface PlaceHit {
+  readonly place: PlaceRow;
+  readonly field: Field;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A phrase of a sign, as it stands in a field. */
+export interface SignHit {
+  readonly rule: number;
+  readonly field: Field;
+  readonly from: number;
+  readonly to: number;
+  readonly grade: Grade;
+}
+
+/** What the facts are computed from: a listing with everything that was found in it. */
+export interface Reading {
+  readonly listing: Listing;
+  readonly fields: readonly FieldReading[];
+  /** By field and position; of names that overlap the longest. */
+  readonly places: readonly PlaceHit[];
+  readonly signs: readonly SignHit[];
+  /** Language of the words; empty where it cannot be told. */
+  readonly language: string;
+  /** Countries where the language is at home; empty where that says nothing. */
+  readonly homes: readonly string[];
+  /** Countries where the work seems to be; empty where no country is named, or too many. */
+  readonly work: readonly string[];
+  /** What is paid, as far as it can be told; the highest first. */
+  readonly pays: readonly Pay[];
+  readonly wages: ReadonlyMap<string, WageRow>;
+  readonly rates: Rates;
+}
+
+/** Text of a field by its name. */
+export const spanOf = (
+  listing: Readonly<Record<Field, string>>,
+  field: Field,
+  from: number,
+  to: number,
+): Span => ({ field, from, to, text: listing[field].slice(from, to) });
+
+/** Every entity of these kinds, with the field it stands in. */
+export const entitiesIn = <Kind extends Entity['kind']>(
+  reading: Pick<Reading, 'fields'>,
+  ...kinds: readonly Kind[]
+): readonly (Extract<Entity, { kind: Kind }> & { readonly field: Field })[] =>
+  reading.fields.flatMap(({ field, entities }) =>
+    entities.flatMap((entity) =>
+      (kinds as readonly string[]).includes(entity.kind)
+        ? [{ ...(entity as Extract<Entity, { kind: Kind }>), field }]
+        : [],
+    ),
+  );

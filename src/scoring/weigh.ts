@@ -1,0 +1,82 @@
+import type { Harm, Level, Strength, Topic } from '../model.ts';
+import { harms } from '../model.ts';
+import {
+  cautionFrom,
+  dangerFrom,
+  dangerTopics,
+  placeMost,
+  points,
+  scoreOf,
+  softening,
+  topicMost,
+} from './numbers.ts';
+
+/** A sign that was met, as far as weighing it needs to know. */
+export interface Sign {
+  readonly topic: Topic;
+  readonly strength: Strength;
+  readonly harms: readonly Harm[];
+}
+
+/** What the signs of one harm come to. */
+export interface Weight {
+  readonly level: Level;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Points after all caps. */
+  readonly points: number;
+  /** Points of each topic, capped. */
+  readonly topics: Readonly<Partial<Record<Topic, number>>>;
+  readonly decisive: boolean;
+}
+
+type Topics = Partial<Record<Topic, number>>;
+
+function topicPoints(signs: readonly Sign[]): Topics {
+  const topics: Topics = {};
+  for (const { topic, strength } of signs) {
+    if (strength === 'reassuring' || strength === 'decisive') continue;
+    const most = topic === 'place' ? placeMost : topicMost;
+    topics[topic] = Math.min(most, (topics[topic] ?? 0) + points[strength]);
+  }
+  return topics;
+}
+
+/** Just under a level: so many points that the score stays below it. */
+const under = (level: number, sum: number): number => Math.min(sum, level - 0.01);
+
+/** Caution needs more than a place; danger needs several topics. */
+function allowed(sum: number, topics: Topics): number {
+  const names = Object.keys(topics).filter((topic) => topic !== 'reassurance');
+  if (names.every((topic) => topic === 'place')) return under(cautionFrom, sum);
+  return names.length < dangerTopics ? under(dangerFrom, sum) : sum;
+}
+
+/** Reassurance takes a little off, once, but never makes caution into nothing. */
+const softened = (sum: number): number =>
+  sum >= cautionFrom ? Math.max(cautionFrom, sum - softening) : Math.max(0, sum - softening);
+
+const levelOf = (sum: number): Level =>
+  sum >= dangerFrom ? 'danger' : sum >= cautionFrom ? 'caution' : 'none';
+
+function weighOne(signs: readonly Sign[], reassured: boolean): Weight {
+  const topics = topicPoints(signs);
+  const plain = allowed(
+    Object.values(topics).reduce((sum, part) => sum + part, 0),
+    topics,
+  );
+  const decisive = signs.some(({ strength }) => strength === 'decisive');
+  const sum = decisive ? points.decisive + plain : reassured ? softened(plain) : plain;
+  return { level: levelOf(sum), score: scoreOf(sum), points: sum, topics, decisive };
+}
+
+/** Weighs the signs that were met, harm by harm. Harms without a sign are left out. */
+export function weigh(signs: readonly Sign[]): ReadonlyMap<Harm, Weight> {
+  const reassured = signs.some(({ strength }) => strength === 'reassuring');
+  const weights = new Map<Harm, Weight>();
+  for (const harm of harms) {
+    const own = signs.filter((sign) => sign.harms.includes(harm) && sign.strength !== 'reassuring');
+    if (own.length > 0) weights.set(harm, weighOne(own, reassured));
+  }
+  return weights;
+}
