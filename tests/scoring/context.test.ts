@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RuleKind } from '../../src/scoring/asset.ts';
+import { standing } from '../../src/scoring/context.ts';
+import type { Hit } from '../../src/scoring/match/hit.ts';
+
+/** Rules of the test: what they are, and the words they are met by. */
+const rules: readonly (readonly [kind: RuleKind, words: readonly string[]])[] = [
+  ['sign', ['fee', '보증금', '押金', 'no experience', 'phí']],
+  ['sign', ['free flight']],
+  ['negation', ['never', 'no', 'không', '없음', '不要']],
+  ['warning', ['beware', 'if someone asks']],
+];
+
+const hitsIn = (text: string, calledOff: readonly string[] = []): Hit[] => [
+  ...rules.flatMap(([, list], owner) =>
+    list.flatMap((word): Hit[] => {
+      const from = text.indexOf(word);
+      return from < 0 ? [] : [{ owner, from, to: from + word.length, grade: 'exact', off: false }];
+    }),
+  ),
+  ...calledOff.map((word): Hit => {
+    const from = text.indexOf(word);
+    return { owner: 0, from, to: from + word.length, grade: 'exact', off: true };
+  }),
+];
+
+const signsLeft = (text: string, calledOff: readonly string[] = []): string[] =>
+  standing(text, hitsIn(text, calledOff), (rule) => rules[rule]?.[0] ?? 'sign')
+    .filter(({ owner }) => rules[owner]?.[0] === 'sign')
+    .map(({ from, to }) => text.slice(from, to));
+
+describe('signs that the words around leave standing', () => {
+  test.each([
+    ['there is a fee', ['fee']],
+    ['we never ask for a fee', []],
+    ['we never sleep, there is a fee', ['fee']],
+    ['we never sleep. There is a fee', ['fee']],
+    ['no experience', ['no experience']],
+    ['no experience, free flight', ['no experience', 'free flight']],
+    ['không thu phí', []],
+    ['보증금 없음', []],
+    ['押金不要', []],
+    ['fee no longer', ['fee']],
+    ['if someone asks you for a fee, call us', []],
+    ['beware of copies! There is a fee. free flight', ['fee', 'free flight']],
+    ['beware of a fee. free flight', ['free flight']],
+  ])('%s → %j', (text, expected) => {
+    expect(signsLeft(text)).toEqual(expected);
+  });
+
+  test('an unless phrase calls off its own rule in its own sentence only', () => {
+    expect(signsLeft('fee refunded, free flight', ['refunded'])).toEqual(['free flight']);
+    expect(signsLeft('fee. It is refunded, free flight', ['refunded'])).toEqual([
+      'fee',
+      'free flight',
+    ]);
+  });
+});
+
+test('what is typed in one sentence never silences a sign in another', () => {
+  const filler = fc.constantFrom('never', 'no', 'beware', 'if someone asks', 'không', 'words');
+  fc.assert(
+    fc.property(fc.array(filler, { maxLength: 12 }), (words) => {
+      const text = `${words.join(' ')}.\n free flight`;
+      expect(signsLeft(text)).toContain('free flight');
+    }),
+  );
+});

@@ -1,0 +1,193 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Listing } from '../../src/model.ts';
+import { facts } from '../../src/scoring/facts/index.ts';
+import { factNames } from '../../src/scoring/facts/names.ts';
+import type { FactName } from '../../src/scoring/facts/names.ts';
+import { readingOf } from './reading-of.ts';
+
+type Case = readonly [listing: Partial<Listing> | string, quoted: readonly string[] | undefined];
+
+const no = undefined;
+
+/** For each fact: a listing and the words it quotes, or `no` where it does not hold. */
+const cases: Readonly<Record<FactName, readonly Case[]>> = {
+  'pay-above-local': [
+    ['Làm tại Bavet Campuchia, lương 20tr/tháng nhân viên bao ăn ở trong khu và các bạn', ['20tr']],
+    ['Work in Cambodia. Salary USD 700 per month', ['USD 700']],
+    ['Work in Cambodia. Salary USD 200 per month', no],
+    ['Work in Cambodia. Salary USD 1500 per month', no],
+    [{ place: 'Hà Nội', pay: '10 - 20 triệu', title: 'Nhân viên kinh doanh' }, no],
+  ],
+  'pay-far-above-local': [
+    ['Work in Cambodia. Salary USD 1,200-1,800 a month', ['USD 1,200-1,800']],
+    ['Office in Myanmar, monthly salary 1000 USD', ['1000 USD']],
+    [{ text: 'Chat work in Poipet', pay: '60,000 baht per month' }, ['60,000 baht']],
+    [{ place: 'Cambodia', text: 'We manage a portfolio of USD 5,000,000.' }, no],
+    [{ place: 'London, United Kingdom', pay: '£45,000 per annum' }, no],
+    ['Berlin, Germany: 4.500 € im Monat', no],
+    [
+      'Plumber in Australia, AUD 6000 a month. Lương và các bạn được bao ăn không làm việc của trong',
+      no,
+    ],
+    [{ place: 'Singapore', pay: '$3,500 - $5,000' }, no],
+    [{ place: 'Bogotá', pay: '$ 2.500.000 mensuales' }, no],
+  ],
+  'pay-in-foreign-currency': [
+    ['Kerja di Kamboja: gaji 800 USD per bulan dan akomodasi yang bisa untuk kami', ['800 USD']],
+    ['Office work in Bangkok, Thailand. Salary 1200 USD monthly', ['1200 USD']],
+    ['Salary 2000 USDT a month, remote', ['2000 USDT']],
+    ['Salary 1200 USD monthly in Phnom Penh, Cambodia', no],
+    ['Austin, United States: $4,000 per month', no],
+    ['งานที่กัมพูชา เงินเดือน 30,000 บาท', no],
+  ],
+  'daily-pay-high': [
+    ['earn $50-$500 a day from home', ['$50-$500']],
+    ['日給8万円 東京', ['8万円']],
+    ['Austin, United States: $200 per day', no],
+    ['shop assistant, $15/hr', no],
+  ],
+  'no-employer-named': [
+    ['We need 10 chat staff, good pay', []],
+    [{ employer: 'Acme', text: 'We need 10 staff' }, no],
+    ['Acme Services Sdn Bhd needs 10 staff', no],
+    ['Công ty Minh Long tuyển 10 nhân viên', no],
+    ['send your CV to jobs@acme-services.com', no],
+    ['广州市恒名电子有限公司 招聘普工', no],
+  ],
+  'chat-only-contact': [
+    ['Telegram @hr_lily88', ['Telegram @hr_lily88']],
+    ['Zalo 0918759421 gặp Lan', ['Zalo 0918759421', '0918759421']],
+    ['WhatsApp +855 12 345 678 or mail jobs@acme.com', no],
+    ['WhatsApp +855 12 345 678, see www.acme.com', no],
+    ['Apply with your CV.', no],
+  ],
+  'free-mailbox': [
+    ['cv to hr.lily@gmail.com', ['hr.lily@gmail.com']],
+    ['cv to hr@acme.com', no],
+  ],
+  'company-mailbox': [
+    ['cv to hr@acme.com', ['hr@acme.com']],
+    ['cv to hr.lily@gmail.com', no],
+  ],
+  'short-link': [
+    ['apply: https://bit.ly/abc123', ['https://bit.ly/abc123']],
+    ['apply: https://acme.com/jobs', no],
+  ],
+  'wallet-named': [
+    [
+      'send 20 to 0x52908400098527886E0F7030069857D2E4169EE7',
+      ['0x52908400098527886E0F7030069857D2E4169EE7'],
+    ],
+    ['order 0x5290', no],
+  ],
+  'phone-of-another-country': [
+    ['Work in Singapore. Call +855 12 345 678', ['+855 12 345 678']],
+    ['Work in Singapore. Call +65 6123 4567', no],
+    ['Call +855 12 345 678', no],
+  ],
+  'place-named': [
+    ['Work in Poipet', ['Poipet']],
+    [{ place: 'Springfield', text: 'Cook' }, []],
+    ['Work abroad', no],
+  ],
+  'place-hotspot': [
+    ['Work in Poipet', ['Poipet']],
+    ['Work in Phnom Penh', no],
+  ],
+  'place-border': [
+    ['We meet in Mae Sot', ['Mae Sot']],
+    ['We meet in Phuket', no],
+  ],
+  'place-host': [
+    ['Work in Phnom Penh', ['Phnom Penh']],
+    ['Job in Myanmar', ['Myanmar']],
+    ['Work in Phuket', no],
+    ['รับสมัครงาน เวลาว่าง', no],
+    ['cần lao động phổ thông', no],
+  ],
+  'place-unclear': [
+    ['Office work overseas, all paid', ['overseas']],
+    ['高薪海外 包机票', ['海外']],
+    ['Office work overseas in Singapore', no],
+    ['Office work', no],
+  ],
+  'place-changes': [
+    [
+      { title: 'Office staff, Singapore', text: 'You will work in Sihanoukville.' },
+      ['Singapore', 'Sihanoukville'],
+    ],
+    [{ place: 'Cambodia', text: 'You will work in Sihanoukville.' }, no],
+    [{ place: 'Singapore', text: 'Offices in Cambodia, Vietnam, Japan, China, India.' }, no],
+  ],
+  route: [
+    ['Fly to Bangkok, then car to Myawaddy', ['Bangkok', 'Myawaddy']],
+    ['đi xe từ Mộc Bài qua Bavet', ['Mộc Bài', 'Bavet']],
+    ['Office in Bangkok', no],
+    ['Office in Phnom Penh, Cambodia', no],
+  ],
+  'language-against-place': [
+    ['Tuyển nhân viên làm việc tại Campuchia, lương cao và bao ăn ở cho các bạn', ['Campuchia']],
+    ['รับแอดมินตอบแชท ทำงานที่ปอยเปต', ['ปอยเปต']],
+    ['รับแอดมินตอบแชท ทำงานที่กรุงเทพ', no],
+    ['Chat staff for Cambodia, the pay is good and you will have a bed', no],
+  ],
+  'age-or-sex-limits': [
+    ['Age: 18 - 35', ['Age: 18 - 35']],
+    ['Nam nữ 18-35t', ['18-35t']],
+    ['อายุ 20-35 ปี', ['อายุ 20-35 ปี']],
+    ['年龄18到35岁', ['年龄18到35岁']],
+    ['de 18 a 33 añitos', ['18 a 33 añitos']],
+    ['18-35 yrs old', ['18-35 yrs']],
+    ['20-25 people, 18-30 tables', no],
+    ['3-5 years of experience', no],
+  ],
+  'typing-test': [
+    ['typing 40 wpm', ['40 wpm']],
+    ['พิมพ์ 35 คำ/นาที', ['35 คำ/นาที']],
+    ['打字50字/分钟', ['50字/分钟']],
+    ['40 people', no],
+  ],
+  'disguised-words': [['free flight', no]],
+};
+
+test('every fact has a file and a file a fact', () => {
+  const files = readdirSync('src/scoring/facts')
+    .map((file) => file.replace('.ts', ''))
+    .filter((file) => file !== 'index' && file !== 'names');
+  expect(new Set(files)).toEqual(new Set(factNames));
+  expect(new Set(facts.keys())).toEqual(new Set(factNames));
+});
+
+describe.each(factNames)('%s', (name) => {
+  test.each(cases[name])('%j → %j', (listing, quoted) => {
+    const spans = facts.get(name)?.(readingOf(listing));
+    expect(spans?.map(({ text }) => text)).toEqual(quoted);
+  });
+
+  test.each(cases[name])('%j: its spans are stretches of the listing', (listing) => {
+    const reading = readingOf(listing);
+    for (const { field, from, to, text } of facts.get(name)?.(reading) ?? [])
+      expect(reading.listing[field].slice(from, to)).toBe(text);
+  });
+});
+
+test('letters of another script and letters taken apart are disguised words', () => {
+  const text = 'frее flight or T e l e g r a m or full-time';
+  const sign = (from: number, to: number, grade: 'mixed' | 'separators') => ({
+    rule: 0,
+    field: 'text' as const,
+    from,
+    to,
+    grade,
+  });
+  const reading = readingOf(text, [
+    sign(0, 11, 'mixed'),
+    sign(15, 30, 'separators'),
+    sign(34, 43, 'separators'),
+  ]);
+  const quoted = facts
+    .get('disguised-words')?.(reading)
+    ?.map((span) => span.text);
+  expect(quoted).toEqual(['frее flight', 'T e l e g r a m']);
+});

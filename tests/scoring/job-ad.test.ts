@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { isJobAd, readable } from '../../src/scoring/job-ad.ts';
+import { listingOf } from './reading-of.ts';
+
+const nothing = { hiring: 0, accounts: 0, contact: false, pay: false, points: 0 };
+
+test.each([
+  ['words of hiring', true, { hiring: 1 }],
+  ['nothing at all', false, {}],
+  ['strong signs without words of hiring', true, { points: 6 }],
+  [
+    'an account that names what the ad said',
+    false,
+    { hiring: 1, accounts: 4, pay: true, points: 9 },
+  ],
+  ['a warning without an offer', false, { accounts: 1, contact: true, points: 9 }],
+  ['an ad that opens with a warning', true, { hiring: 2, accounts: 1, contact: true, points: 9 }],
+  [
+    'an ad with several words of warning',
+    true,
+    { hiring: 4, accounts: 3, contact: true, pay: true },
+  ],
+])('%s: %s', (_, expected, tokens) => {
+  expect(isJobAd({ ...nothing, ...tokens })).toBe(expected);
+});
+
+test.each([
+  ['too-little-text', 'Hiring'],
+  ['scored', 'Driver wanted in town'],
+  ['scored', 'ตอบแชท กัมพูชา ที่พักฟรี'],
+  ['scored', '高薪出国'],
+  ['too-little-text', '🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥'],
+  ['unreadable', `${'\ufffd'.repeat(40)} some letters here`],
+] as const)('%s: %s', (state, text) => {
+  expect(readable(listingOf(text))).toBe(state);
+});
+
+test('a card is judged by its title', () => {
+  expect(readable(listingOf({ title: 'Customer service', employer: 'Acme' }))).toBe('scored');
+});

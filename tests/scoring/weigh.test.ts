@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { strengths, topics } from '../../src/model.ts';
+import type { Strength, Topic } from '../../src/model.ts';
+import { weigh } from '../../src/scoring/weigh.ts';
+import type { Sign } from '../../src/scoring/weigh.ts';
+
+const sign = (topic: Topic, strength: Strength): Sign => ({
+  topic,
+  strength,
+  harms: ['trafficking'],
+});
+
+const weightOf = (...signs: readonly (readonly [Topic, Strength])[]) =>
+  weigh(signs.map(([topic, strength]) => sign(topic, strength))).get('trafficking');
+
+describe('levels', () => {
+  test.each([
+    ['none', [['offer', 'weak']]],
+    [
+      'none',
+      [
+        ['offer', 'weak'],
+        ['role', 'weak'],
+        ['contact', 'weak'],
+      ],
+    ],
+    [
+      'caution',
+      [
+        ['offer', 'fair'],
+        ['role', 'weak'],
+        ['contact', 'weak'],
+      ],
+    ],
+    ['caution', [['money', 'strong']]],
+    [
+      'none',
+      [
+        ['place', 'strong'],
+        ['place', 'strong'],
+        ['place', 'strong'],
+      ],
+    ],
+    [
+      'none',
+      [
+        ['place', 'strong'],
+        ['role', 'weak'],
+      ],
+    ],
+    [
+      'caution',
+      [
+        ['offer', 'strong'],
+        ['offer', 'strong'],
+        ['offer', 'strong'],
+      ],
+    ],
+    [
+      'caution',
+      [
+        ['offer', 'strong'],
+        ['role', 'strong'],
+      ],
+    ],
+    [
+      'danger',
+      [
+        ['offer', 'strong'],
+        ['role', 'strong'],
+        ['contact', 'weak'],
+      ],
+    ],
+    ['danger', [['role', 'decisive']]],
+    [
+      'danger',
+      [
+        ['role', 'decisive'],
+        ['reassurance', 'reassuring'],
+      ],
+    ],
+    [
+      'caution',
+      [
+        ['money', 'strong'],
+        ['reassurance', 'reassuring'],
+      ],
+    ],
+    [
+      'danger',
+      [
+        ['offer', 'strong'],
+        ['role', 'strong'],
+        ['contact', 'strong'],
+        ['employer', 'reassuring'],
+      ],
+    ],
+  ] as const)('%s from %j', (level, signs) => {
+    expect(weightOf(...signs)?.level).toBe(level);
+  });
+});
+
+const signs = fc.array(
+  fc.record({
+    topic: fc.constantFrom(...topics),
+    strength: fc.constantFrom(...strengths),
+    harms: fc.constant(['trafficking' as const]),
+  }),
+  { maxLength: 20 },
+);
+
+test('a score is caution from a half and danger from three quarters', () => {
+  fc.assert(
+    fc.property(signs, (all) => {
+      const weight = weigh(all).get('trafficking');
+      if (!weight) return;
+      const level = weight.score >= 0.75 ? 'danger' : weight.score >= 0.5 ? 'caution' : 'none';
+      expect(weight.level).toBe(level);
+    }),
+  );
+});
+
+test('one more sign never lowers a score', () => {
+  const more = fc.record({
+    topic: fc.constantFrom(...topics),
+    strength: fc.constantFrom('weak', 'fair', 'strong', 'decisive'),
+    harms: fc.constant(['trafficking' as const]),
+  });
+  fc.assert(
+    fc.property(signs, more, (all, one) => {
+      const before = weigh(all).get('trafficking')?.score ?? 0;
+      const after = weigh([...all, one as Sign]).get('trafficking')?.score ?? 0;
+      expect(after).toBeGreaterThanOrEqual(before);
+    }),
+  );
+});
+
+test('however many reassurances: what was caution stays caution', () => {
+  fc.assert(
+    fc.property(signs, fc.integer({ min: 1, max: 50 }), (all, times) => {
+      const bare = all.filter(({ strength }) => strength !== 'reassuring');
+      const before = weigh(bare).get('trafficking')?.level ?? 'none';
+      const after =
+        weigh([
+          ...bare,
+          ...Array.from({ length: times }, () => sign('employer', 'reassuring')),
+        ]).get('trafficking')?.level ?? 'none';
+      expect(after === 'none').toBe(before === 'none');
+      const decisive = bare.some(({ strength }) => strength === 'decisive');
+      if (decisive) expect(after).toBe(before);
+    }),
+  );
+});
