@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compile } from '../packs/compile.ts';
 import { explanationsOf } from '../packs/explanations.ts';
+import { makeFoldTable } from '../packs/fold-table.ts';
 import { loadPacks } from '../packs/load.ts';
 import { loadPlaces } from '../places/load.ts';
 import { channelsData } from '../report/channels-data.ts';
-import { makeFoldTable } from '../scoring/fold/make-table.ts';
 import { hostPatterns } from '../sites/index.ts';
 import { loadRates, loadWages } from '../wages/load.ts';
 
@@ -31,11 +31,12 @@ export const ${name}: ${type} = JSON.parse(${JSON.stringify(JSON.stringify(value
 export async function generate(root: string): Promise<void> {
   const to = (file: string): string => join(root, 'src/generated', file);
   const packs = loadPacks(join(root, 'src/packs'));
-  const asset = compile(packs, {
-    places: loadPlaces(join(root, 'src/places')),
-    wages: loadWages(join(root, 'src/wages')),
-    rates: loadRates(join(root, 'src/wages')),
-  });
+  const asset = compile(
+    packs,
+    loadPlaces(join(root, 'src/places')),
+    loadWages(join(root, 'src/wages')),
+    loadRates(join(root, 'src/wages')),
+  );
   writeFile(
     to('fold-table.ts'),
     moduleOf('FoldTableData', '../scoring/fold/table.ts', 'foldTable', makeFoldTable()),
@@ -47,7 +48,12 @@ export async function generate(root: string): Promise<void> {
   );
   writeFile(
     to('channels.ts'),
-    moduleOf('ChannelsData', '../report/channel.ts', 'channels', channelsData(join(root, 'src/report/channels'))),
+    moduleOf(
+      'ChannelsData',
+      '../report/channel.ts',
+      'channels',
+      channelsData(join(root, 'src/report/channels')),
+    ),
   );
   writeFile(to('hosts.json'), `${JSON.stringify(hostPatterns(), undefined, 2)}\n`);
 }

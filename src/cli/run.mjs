@@ -70,7 +70,9 @@ async function bundle(entry) {
       outDir: output,
       emptyOutDir: true,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      rolldownOptions: {
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
     },
   });
   return file;
@@ -81,6 +83,11 @@ const load = async (entry) => import(pathToFileURL(await bundle(entry)).href);
 installPackages();
 // What is made from data (packs, tables, host patterns) has to exist before the rest can be bundled.
 const { generate } = await load('generate');
-await generate(root);
+try {
+  await generate(root);
+} catch (error) {
+  say(process.env.LUREWATCH_DEBUG ? error.stack : error.message);
+  process.exit(1);
+}
 const { main } = await load('main');
 process.exitCode = await main(root, process.argv.slice(2));

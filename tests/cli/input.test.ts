@@ -37,7 +37,9 @@ describe('lines', () => {
   test('a line is whole however the stream is cut', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[\r\n\uFEFF]/gu, ''))),
+        fc.array(
+          fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[\r\n\uFEFF]/gu, '')),
+        ),
         fc.array(fc.nat(9)),
         async (texts, sizes) => {
           const read = await all(linesOf(pieces(...cut(texts.join('\n'), sizes))));
@@ -59,7 +61,9 @@ describe('lines', () => {
 
 describe('csv', () => {
   test('cells in quotes may hold commas, line breaks and doubled quotes', async () => {
-    expect(await all(recordsOf(pieces('title,text\r\n"a, b","one\ntwo ""three"""\r\n\nc,d')))).toEqual([
+    expect(
+      await all(recordsOf(pieces('title,text\r\n"a, b","one\ntwo ""three"""\r\n\nc,d'))),
+    ).toEqual([
       { line: 1, cells: ['title', 'text'] },
       { line: 2, cells: ['a, b', 'one\ntwo "three"'] },
       { line: 5, cells: ['c', 'd'] },
@@ -86,9 +90,18 @@ describe('csv', () => {
 
 describe('a record becomes a listing', () => {
   test.each([
-    [{ text: 'a', company: 'b', location: 'c', salary: 4 }, { text: 'a', employer: 'b', place: 'c', pay: '4' }],
-    [{ title: 'a', employer: 'b', company: 'x' }, { title: 'a', employer: 'b', text: '' }],
-    [{ text: 12, other: [1], title: { a: 1 } }, { text: '12', title: '' }],
+    [
+      { text: 'a', company: 'b', location: 'c', salary: 4 },
+      { text: 'a', employer: 'b', place: 'c', pay: '4' },
+    ],
+    [
+      { title: 'a', employer: 'b', company: 'x' },
+      { title: 'a', employer: 'b', text: '' },
+    ],
+    [
+      { text: 12, other: [1], title: { a: 1 } },
+      { text: '12', title: '' },
+    ],
     [{ text: 'a', platform: 'telegram' }, { platform: 'telegram' }],
     [{ text: 'a', employer: null, company: 'b' }, { employer: 'b' }],
   ])('%j', (value, listing) => {

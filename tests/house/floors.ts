@@ -54,7 +54,10 @@ const onNode = ['cli', 'demo'];
 const onNodeToo = /^src\/(packs|places|wages|report)\/(load|channels-data)[^/]*\.ts$/u;
 
 const packageOf = (name: string): string =>
-  name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
 
 function breachOf(file: SourceFile, imported: string): string | undefined {
   const [, folder = ''] = file.path.split('/');

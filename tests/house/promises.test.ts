@@ -88,7 +88,10 @@ describe('promises', () => {
     });
 
     test('lets its own pages talk to nobody', () => {
-      const { extension_pages: policy } = manifest['content_security_policy'] as Record<string, string>;
+      const { extension_pages: policy } = manifest['content_security_policy'] as Record<
+        string,
+        string
+      >;
       expect(policy).toContain("default-src 'self'");
       expect(policy).not.toMatch(/connect-src|unsafe|https?:/u);
     });

@@ -40,7 +40,8 @@ export function run(args: readonly string[]): Promise<number> {
     if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) {
       throw new WrongUsage('scan: --jobs takes a whole number from 1 to 256.');
     }
-    if (positionals.length === 0) throw new WrongUsage('scan: name a file, or - for standard input.');
+    if (positionals.length === 0)
+      throw new WrongUsage('scan: name a file, or - for standard input.');
     const sources = openAll(positionals, kind);
     const { listings, unreadable } = await scan({ sources, jobs, url: values.url ?? '' });
     process.stderr.write(

@@ -45,7 +45,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const tests = countsOf(file, exitCode);
   const passed = tests.passed + (args.length === 0 ? checks.length - failedChecks.length : 0);
   const failed = tests.failed + failedChecks.length;
-  if (failedChecks.length > 0) process.stdout.write(`Checks that failed: ${failedChecks.join(', ')}\n`);
+  if (failedChecks.length > 0)
+    process.stdout.write(`Checks that failed: ${failedChecks.join(', ')}\n`);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 }

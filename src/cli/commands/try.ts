@@ -51,7 +51,9 @@ export function run(args: readonly string[]): Promise<number> {
       const verdict = builtInEngine().judge(listing);
       if (values.json) {
         const { state, level, harms, score, evidence } = verdict;
-        process.stdout.write(`${JSON.stringify({ id: 1, state, level, harms, score, evidence })}\n`);
+        process.stdout.write(
+          `${JSON.stringify({ id: 1, state, level, harms, score, evidence })}\n`,
+        );
         break;
       }
       if (listings.length > 1) process.stdout.write(`\n${listing.title || listing.url}\n`);
