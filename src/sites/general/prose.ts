@@ -1,4 +1,4 @@
-import { isUnseen } from '../text.ts';
+import { isUnseen } from '../text/seen.ts';
 
 const outside =
   'nav, footer, aside, form, select, [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [aria-hidden="true"], [hidden], [class*="footer" i], [id*="footer" i], [class*="copyright" i], [class*="cookie" i], [id*="cookie" i], script, style, noscript, template';

@@ -1,0 +1,71 @@
+import type { Field } from '../../model.ts';
+
+/** One row of a folder's index: a page and what is to be found in it. */
+export interface Expected {
+  readonly file: string;
+  readonly url: string;
+  readonly encoding: string;
+  readonly kind: string;
+  readonly first: Readonly<Partial<Record<Field, string>>>;
+  /** How many listings; undefined where the index does not say. */
+  readonly count: number | undefined;
+  readonly titles: readonly string[];
+}
+
+/** Addresses that pages of a site stand at, for indexes that give none. */
+const addresses: Readonly<Record<string, string>> = {
+  linkedin: 'https://www.linkedin.com/jobs/',
+  indeed: 'https://www.indeed.com/',
+  facebook: 'https://www.facebook.com/',
+  telegram: 'https://web.telegram.org/k/',
+  x: 'https://x.com/',
+};
+
+/** Reads an index of JSON lines; lines that are none are left out. */
+export function parseIndex(text: string): Expected[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim().startsWith('{'))
+    .map((line) => expectedOf(JSON.parse(line) as Record<string, unknown>));
+}
+
+function expectedOf(row: Record<string, unknown>): Expected {
+  const expected = (row['expected'] ?? {}) as Record<string, unknown>;
+  const kind = words(row['kind']);
+  const title = words(expected['title']);
+  return {
+    file: words(row['file']),
+    url: words(row['url']) || addressOf(words(row['site']), kind),
+    encoding: words(row['encoding']),
+    kind,
+    first: {
+      title,
+      employer: words(expected['employer'] ?? expected['company']),
+      place: words(expected['place'] ?? expected['location']),
+      pay: words(expected['pay']),
+      text: words(expected['text'] ?? expected['description']),
+    },
+    count:
+      typeof expected['items'] === 'number'
+        ? expected['items']
+        : kind === 'detail'
+          ? 1
+          : title === ''
+            ? 0
+            : undefined,
+    titles: Array.isArray(expected['first_titles']) ? expected['first_titles'].map(words) : [],
+  };
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function addressOf(site: string, kind: string): string {
+  const address = addresses[site];
+  const name = site.replace(/[^a-z\d.-]/gi, '');
+  if (address === undefined)
+    return `https://${name.includes('.') ? name : `${name}.example`}/${kind}`;
+  if (site === 'linkedin') return `${address}${kind === 'detail' ? 'view/1000000' : 'search/'}`;
+  return site === 'indeed' ? `${address}${kind === 'detail' ? 'viewjob' : 'jobs'}` : address;
+}

@@ -1,0 +1,62 @@
+/** What of an element a sighted reader sees, told from the element itself: asking for its style would cost layout. */
+
+const silent = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG CANVAS IFRAME OBJECT SELECT TEXTAREA INPUT VIDEO AUDIO ' +
+    'MATH DATALIST'
+  ).split(' '),
+);
+const inline = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK NOBR PICTURE Q RB RP RT ' +
+    'RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR BUTTON TD TH'
+  ).split(' '),
+);
+const unseenClass =
+  /(?:^|\s)(?:visually-hidden|visuallyhidden|sr-only|screen-reader-text|a11y-text)(?:\s|$)/;
+const unseenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i;
+/** Emoji alone, a few of them, with what joins and colours them. */
+const emoji = /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3])[^\p{L}]{1,24}$/su;
+/** Longer words are not compared with those beside them. */
+const longestRepeat = 1000;
+
+/** Whether an element's name says that it holds no words. */
+export function isSilent(element: Element): boolean {
+  return silent.has(element.tagName.toUpperCase());
+}
+
+/** Whether an element's words stand on the line of those around it; what we do not know starts its own. */
+export function isInline(element: Element): boolean {
+  return inline.has(element.tagName.toUpperCase());
+}
+
+/** Whether an element says itself that it is not shown, or only says again what stands before it. */
+export function isUnseen(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const named = element.getAttribute('class');
+  if (named !== null && unseenClass.test(named)) return true;
+  const style = element.getAttribute('style');
+  if (style !== null && unseenStyle.test(style)) return true;
+  return isSpokenRepeat(element);
+}
+
+/**
+ * Pages write some words twice, once for eyes (`aria-hidden`) and once, with more, for ears. The one of the two that
+ * comes second is not read.
+ */
+function isSpokenRepeat(element: Element): boolean {
+  const before = element.previousElementSibling;
+  if (before === null) return false;
+  const hidden = element.getAttribute('aria-hidden') === 'true';
+  if (hidden === (before.getAttribute('aria-hidden') === 'true')) return false;
+  if (unseenClass.test(before.getAttribute('class') ?? '')) return false;
+  const [first, second] = [before.textContent.trim(), element.textContent.trim()];
+  if (first === '' || second.length > longestRepeat) return false;
+  return hidden ? first === second : second.startsWith(first) && second.length <= first.length + 60;
+}
+
+/** The emoji that a picture stands for; undefined for other pictures. */
+export function emojiOf(picture: Element): string | undefined {
+  const alt = picture.getAttribute('alt') ?? '';
+  return alt.length < 25 && emoji.test(alt) ? alt : undefined;
+}
