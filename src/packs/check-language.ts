@@ -1,0 +1,48 @@
+import { fault, given, keysOf, listAt, topOf, under, wordsAt, type At, type Fault } from './at.ts';
+import { wordingAt } from './check-wording.ts';
+import { limits, type Language, type Rule } from './format.ts';
+
+const keys = ['title', 'why', 'ask', 'phrases', 'unless', 'catches', 'ignores'];
+const tag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u;
+
+/** One language file's content, held against the rules it speaks of. */
+export function languageAt(at: At, code: string, rules: readonly Rule[]): Language {
+  if (!tag.test(code) || code === 'en')
+    fault(at, `"${code}" is no language we can add: name the file th, zh-Hans, pt-BR …`);
+  keysOf(at, ['language', 'speakers', 'rules']);
+  const told = under(at, 'rules');
+  const entries = keysOf(told)
+    .slice(0, limits.rules)
+    .flatMap((name) => {
+      const rule = rules.find((one) => one.name === name);
+      const entry = under(told, name);
+      if (!rule) {
+        fault(entry, `there is no rule "${name}" in this pack: check its file's name`);
+        return [];
+      }
+      keysOf(entry, keys);
+      const byPhrases = rule.phrases.length > 0;
+      // Words for readers come whole or not at all: where they are missing, English stands in for all three.
+      const told = ['title', 'why', 'ask'].some((key) => given(under(entry, key))) || !byPhrases;
+      const needs = { title: told, why: told, phrases: byPhrases, proof: byPhrases };
+      return [[name, wordingAt(entry, needs)] as const];
+    });
+  if (under(at, 'speakers').value === undefined)
+    fault(under(at, 'speakers'), 'is missing: write who read it, or [] while nobody has');
+  return {
+    code,
+    name: wordsAt(under(at, 'language'), limits.title),
+    speakers: listAt(under(at, 'speakers'), [0, 50], (one) => wordsAt(one, limits.title)),
+    rules: Object.fromEntries(entries),
+  };
+}
+
+/** The same for a value that comes without a file. */
+export function languageOf(
+  value: unknown,
+  code: string,
+  rules: readonly Rule[],
+): { language: Language; faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  return { language: languageAt(topOf(value, faults), code, rules), faults };
+}

@@ -1,0 +1,88 @@
+import { fields, harms, strengths, topics, type Harm, type Source } from '../model.ts';
+import { ruleKinds } from '../scoring/asset.ts';
+import { factNames } from '../scoring/facts/names.ts';
+import { fault, given, keysOf, listAt, oneOf, under, wordsAt, type At } from './at.ts';
+import { wishAt } from './check-wish.ts';
+import { wordingAt } from './check-wording.ts';
+import { statuses, type Rule } from './format.ts';
+
+const keys = [
+  'kind',
+  'title',
+  'why',
+  'ask',
+  'topic',
+  'strength',
+  'status',
+  'harms',
+  'sources',
+  'in',
+  'phrases',
+  'unless',
+  'fact',
+  'when',
+  'catches',
+  'ignores',
+];
+const signOnly = ['topic', 'strength', 'harms', 'fact', 'when'];
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+/** A date as exact as the source allows: 2023, 2023-05 or 2023-05-22. */
+function dateAt(at: At): string {
+  const date = typeof at.value === 'number' ? String(at.value) : wordsAt(at, 10);
+  if (date !== '' && !day.test(date))
+    fault(at, `"${date}" is no date: write 2023, 2023-05 or 2023-05-22`);
+  return date;
+}
+
+function sourceAt(at: At): Source {
+  keysOf(at, ['title', 'url', 'date']);
+  const url = wordsAt(under(at, 'url'), 500);
+  if (url !== '' && !/^https?:\/\/[^\s]+$/u.test(url))
+    fault(under(at, 'url'), 'must be an address that begins with https:// or http://');
+  return { title: wordsAt(under(at, 'title'), 200), url, date: dateAt(under(at, 'date')) };
+}
+
+/** One rule file's content; `harmsOfPack` are meant when the rule names none. */
+export function ruleAt(at: At, name: string, harmsOfPack: readonly Harm[]): Rule {
+  if (!kebab.test(name))
+    fault(at, `the file's name "${name}" must be small letters and digits joined by "-"`);
+  const told = keysOf(at, keys);
+  const kind = given(under(at, 'kind')) ? oneOf(under(at, 'kind'), ruleKinds) : 'sign';
+  const sign = kind === 'sign';
+  for (const key of sign ? [] : signOnly) {
+    if (told.includes(key)) fault(under(at, key), `does not belong in a rule of the kind ${kind}`);
+  }
+  const means = ['phrases', 'fact', 'when'].filter((key) => told.includes(key));
+  if (means.length !== 1)
+    fault(at, `needs exactly one of phrases, fact, when; it has ${means.join(', ') || 'none'}`);
+  const combination = told.includes('when');
+  const ownHarms = under(at, 'harms');
+  const strength = sign ? oneOf(under(at, 'strength'), strengths) : 'weak';
+  if (strength === 'decisive' && !combination)
+    fault(under(at, 'strength'), 'only a combination (when) can be decisive: use strong or less');
+  const rule: Rule = {
+    ...wordingAt(at, { title: sign, why: sign, phrases: told.includes('phrases'), proof: true }),
+    name,
+    kind,
+    status: given(under(at, 'status')) ? oneOf(under(at, 'status'), statuses) : 'active',
+    topic: sign ? oneOf(under(at, 'topic'), topics) : 'process',
+    strength,
+    harms: !sign
+      ? []
+      : given(ownHarms)
+        ? listAt(ownHarms, [1, harms.length], (one) => oneOf(one, harms))
+        : harmsOfPack,
+    sources: listAt(under(at, 'sources'), [sign ? 1 : 0, 12], sourceAt),
+    ...(given(under(at, 'in')) && {
+      in: listAt(under(at, 'in'), [1, fields.length], (one) => oneOf(one, fields)),
+    }),
+    ...(told.includes('fact') && { fact: oneOf(under(at, 'fact'), factNames) }),
+    ...(combination && { when: wishAt(under(at, 'when')) }),
+    ...(combination && told.includes('unless') && { unlessWhen: wishAt(under(at, 'unless')) }),
+  };
+  if (sign && rule.harms.length === 0)
+    fault(at, 'speaks for no harm: name harms here or in pack.yml');
+  return rule;
+}

@@ -1,0 +1,139 @@
+import type { Asset, Condition, PlaceRow, Rates, RuleRow, WageRow } from '../scoring/asset.ts';
+import { foldOf } from '../scoring/fold/index.ts';
+import { makeFoldTable } from './fold-table.ts';
+import { buildRecord } from '../scoring/match/build.ts';
+import type { PhraseEntry } from '../scoring/match/record.ts';
+import type { Pack, Rule, Wish } from './format.ts';
+import { ruleNamed } from './check-whole.ts';
+
+/** A place of the gazetteer with its names, each a phrase. */
+export interface NamedPlace extends PlaceRow {
+  readonly names: readonly string[];
+}
+
+/** What a compiled pack needs to know of the world. */
+export interface World {
+  readonly places: readonly NamedPlace[];
+  readonly wages: readonly WageRow[];
+  readonly rates: Rates;
+}
+
+export interface CompileOptions {
+  /** Takes drafts too: for the workbench and for tests, never for readers. */
+  readonly drafts?: boolean;
+}
+
+interface Numbered {
+  readonly pack: Pack;
+  readonly rule: Rule;
+}
+
+/** The rules of all packs in the order in which the engine numbers them. */
+export function rulesInOrder(
+  packs: readonly Pack[],
+  { drafts = false }: CompileOptions = {},
+): readonly Numbered[] {
+  return packs
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((pack) =>
+      pack.rules
+        .filter(({ status }) => drafts || status === 'active')
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map((rule) => ({ pack, rule })),
+    );
+}
+
+function conditionOf(wish: Wish, numberOf: (name: string) => number): Condition {
+  const parts = (wishes: readonly Wish[]): readonly Condition[] =>
+    wishes.map((part) => conditionOf(part, numberOf));
+  if (typeof wish === 'string') return numberOf(wish);
+  if ('all' in wish) return { all: parts(wish.all) };
+  if ('any' in wish) return { any: parts(wish.any) };
+  return { atLeast: wish.atLeast, of: parts(wish.of) };
+}
+
+function rowOf(
+  { pack, rule }: Numbered,
+  packs: readonly Pack[],
+  numbers: ReadonlyMap<Rule, number>,
+): RuleRow {
+  const numberOf = (name: string): number => {
+    const found = ruleNamed(packs, pack.name, name);
+    const number = found && numbers.get(found.rule);
+    if (number === undefined)
+      throw new Error(`${pack.name}/${rule.name} names "${name}", which is not in use`);
+    return number;
+  };
+  const { kind, topic, strength, harms, fact, when, unlessWhen } = rule;
+  return {
+    pack: pack.name,
+    rule: rule.name,
+    kind,
+    topic,
+    strength,
+    harms,
+    ...(rule.in && { in: rule.in }),
+    ...(fact && { fact }),
+    ...(when && { when: conditionOf(when, numberOf) }),
+    ...(unlessWhen && { unless: conditionOf(unlessWhen, numberOf) }),
+  };
+}
+
+function phrasesOf({ pack, rule }: Numbered, owner: number): readonly PhraseEntry[] {
+  const english = { code: 'en', phrases: rule.phrases, unless: rule.unless };
+  const others = pack.languages.flatMap(({ code, rules }) => {
+    const found = Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined;
+    return found ? [{ code, phrases: found.phrases, unless: found.unless }] : [];
+  });
+  return [english, ...others].flatMap(({ code, phrases, unless }) => [
+    ...phrases.map((phrase) => ({ owner, phrase, language: code })),
+    ...unless.map((phrase) => ({ owner, phrase, language: code, off: true })),
+  ]);
+}
+
+/** The examples of the rules: ordinary words, from which the matcher learns which letters are rare. */
+function examplesOf({ pack, rule }: Numbered): readonly string[] {
+  const others = pack.languages.flatMap(({ rules }) => rules[rule.name] ?? []);
+  return [rule, ...others].flatMap(({ catches, ignores }) =>
+    [...catches, ...ignores].flatMap((example) => Object.values(example)),
+  );
+}
+
+/**
+ * What the engine is handed. The same packs and the same world give the same asset, to the byte.
+ * Throws a sentence when a phrase cannot be compiled, or a combination names a rule that is not in use.
+ */
+export function compile(
+  packs: readonly Pack[],
+  { places, wages, rates }: World,
+  options: CompileOptions = {},
+): Asset {
+  const inOrder = rulesInOrder(packs, options);
+  const numbers = new Map(inOrder.map(({ rule }, number) => [rule, number]));
+  const phrases = inOrder.flatMap(phrasesOf);
+  const names = places.flatMap((place, number) =>
+    place.names.map((phrase) => ({
+      owner: inOrder.length + number,
+      phrase,
+      slot: `place:${place.tier}`,
+    })),
+  );
+  return {
+    packs: packs
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, version, date }) => ({ name, version, date })),
+    rules: inOrder.map((numbered) => rowOf(numbered, packs, numbers)),
+    places: places.map(({ name, country, kind, tier }) => ({ name, country, kind, tier })),
+    wages: wages.map(({ country, average, minimum }) => ({
+      country,
+      average,
+      ...(minimum !== undefined && { minimum }),
+    })),
+    rates,
+    phrases: buildRecord(
+      [...phrases, ...names],
+      foldOf(makeFoldTable()),
+      inOrder.flatMap(examplesOf),
+    ),
+  };
+}
