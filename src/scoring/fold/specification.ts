@@ -11,6 +11,7 @@ import { classes, type CharacterClass } from './classes.ts';
 import { lettersOfFinal } from './hangul.ts';
 import { hiragana, readLetter } from './letters.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { isMark, isOptionalMark } from './marks.ts';
 
 /** What one code point folds to. */
 export interface FoldedCodePoint {
@@ -36,11 +37,7 @@ export interface Specification {
 const digitLetters = ['o', 'i', '2', 'e', 'a', 's', '6', 't', '8', '9'];
 const betweenLetters: Readonly<Record<string, string>> = { '@': 'a', $: 's' };
 
-const optionalMark =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Common}\p{Script=Inherited}]$/u;
-const kanaVoicing = /^[\u3099\u309a]$/;
 const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]$/u;
-const mark = /^\p{M}$/u;
 const letter = /^[\p{Alphabetic}\p{L}\p{M}]$/u;
 const unspacedScript =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc\uff70\u3099\u309a]$/u;
@@ -84,7 +81,7 @@ function foldCodePoint(code: number, simplified: ReadonlyMap<string, string>): F
 
 function foldElement(element: string, simplified: ReadonlyMap<string, string>): string {
   if (invisible.test(element)) return '';
-  if (mark.test(element) && optionalMark.test(element) && !kanaVoicing.test(element)) return '';
+  if (isOptionalMark(element)) return '';
   const digit = digitOf(element);
   if (digit !== undefined) return digitLetters[digit] ?? '';
   const read = readLetter(element);
@@ -102,9 +99,9 @@ function foldLetter(one: string, simplified: ReadonlyMap<string, string>): strin
 
 function classOf(original: string, elements: readonly string[], kept: boolean): CharacterClass {
   const first = elements[0] ?? original;
-  if (!kept) return mark.test(original) ? classes.clear : classes.none;
+  if (!kept) return isMark(original) ? classes.clear : classes.none;
   if (elements.every((element) => digitOf(element) !== undefined)) return classes.digit;
-  if (unspacedScript.test(first)) return mark.test(original) ? classes.bound : classes.unspaced;
+  if (unspacedScript.test(first)) return isMark(original) ? classes.bound : classes.unspaced;
   if (hangulScript.test(first)) return classes.hangul;
   return joinedScript.test(first) ? classes.joined : classes.spaced;
 }

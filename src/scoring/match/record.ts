@@ -6,7 +6,7 @@ export interface PhraseEntry {
   readonly phrase: string;
   /** Whether the phrase calls its owner off (`unless`). */
   readonly off?: boolean;
-  /** Kind under which the phrase's hits fill slots of other phrases, such as `place:hotspot`. */
+  /** Kind under which all hits of the owner fill slots of other phrases, such as `place:hotspot`. */
   readonly slot?: string;
   /** BCP 47 language of the phrase: languages that put endings on words let the last word take any. */
   readonly language?: string;
@@ -18,40 +18,40 @@ export interface PhraseEntry {
  */
 export interface PhraseRecord {
   readonly format: 1;
-  /** Literal texts as written, lower case, a line each, in the order of the rows below. */
+  /** Literals as written, lower case, a line each, in the order of the rows. */
   readonly words: string;
   /** Uint16: the folded symbols of all literals, one after the other. */
   readonly symbols: string;
-  /** Uint8, three a literal: how many symbols; where its window ends (exclusive); flags. */
+  /** Uint8, three a literal: how many symbols; how many of them its window ends after, 0 if it is not looked up; flags. */
   readonly rows: string;
-  /** Int32: for each literal, how many uses, then the numbers of the runs that it begins. */
+  /** Int32: for each literal, how many uses, then the uses (see `use.ts`). */
   readonly uses: string;
-  /** Runs: what a literal or a slot begins (see `chain.ts`). */
+  /** What begins with a literal or slot and goes on. */
   readonly runs: readonly RunRow[];
-  /** Chains: one or more runs with gaps between, and who is told. */
   readonly chains: readonly ChainRow[];
+  /** Owners whose hits fill slots, and the kind they fill. */
+  readonly fillers: readonly (readonly [owner: number, kind: string])[];
 }
 
-/** Steps that stand side by side, found by one of them. */
+/** Literals (by number) of which one must stand there, or the name of a slot. */
+export type Step = readonly number[] | string;
+
+/** Neighbours of a chain, found by one of them: its literals' uses name the run, or it is a slot. */
 export interface RunRow {
   readonly chain: number;
   /** Which run of its chain this is. */
   readonly place: number;
-  /** Slot that the run is found by; absent: a literal's `uses` name it. */
   readonly slot?: string;
-  /** What must stand right before, nearest first, and right after. */
+  /** What must stand right before, nearest first. */
   readonly before?: readonly Step[];
+  /** What must stand right after, nearest first. */
   readonly after?: readonly Step[];
 }
 
-/** Literals (numbers of `words` lines) of which one must stand there, or a slot. */
-export type Step = readonly number[] | string;
-
+/** Runs with gaps between, and who is told when all are met. */
 export interface ChainRow {
   readonly owner: number;
   readonly off?: true;
-  /** Kind of slot that hits of this chain fill. */
-  readonly fills?: string;
   /** How many runs. */
   readonly runs: number;
 }

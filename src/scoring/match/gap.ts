@@ -1,0 +1,32 @@
+import { next, type Characters } from '../fold/characters.ts';
+import { classes } from '../fold/classes.ts';
+import { endsSentence } from '../sentence.ts';
+
+/** What `...` may skip: six words, or sixteen characters of a script without spaces; counted in 48ths of a gap. */
+const budget = 48;
+const wordCost = 8;
+const characterCost = 3;
+/** Most UTF-16 units looked at: six long words. */
+const longest = 200;
+
+/** Whether what lies between two positions is no more than a gap may skip, all in one sentence. */
+export function gapFits(text: string, from: number, to: number, { classAt }: Characters): boolean {
+  if (to - from > longest) return false;
+  let cost = 0;
+  let inWord = false;
+  for (let at = from; at < to; at = next(text, at)) {
+    const kind = classAt(text, at);
+    if (kind === classes.clear || kind === classes.bound) continue;
+    if (kind === classes.none) {
+      if (endsSentence(text, at)) return false;
+      // An apostrophe, a hyphen or a decimal point stays inside its word.
+      inWord &&= /['’.\-,]/u.test(text.charAt(at)) && at > from;
+    } else if (kind === classes.unspaced) cost += characterCost;
+    else if (!inWord) {
+      cost += wordCost;
+      inWord = true;
+    }
+    if (cost > budget) return false;
+  }
+  return true;
+}

@@ -1,0 +1,92 @@
+import { PhraseError } from '../phrase.ts';
+import type { Literal, Place } from './interned.ts';
+import type { Step } from './record.ts';
+
+/** A run of a chain: the step it is found by, and its neighbours. */
+export interface MergedRun {
+  readonly steps: readonly Step[];
+  readonly anchor: number;
+}
+export type MergedChain = readonly MergedRun[];
+
+type NumberedWording = readonly (readonly Place[])[];
+
+/**
+ * Puts wordings of one shape together, so that (a|b|c) ... (d|e) is one chain of two runs with three and two
+ * literals, and not six chains. Wordings are rows; two rows that differ in one column only become one row.
+ */
+export function merged(
+  phrase: string,
+  wordings: readonly NumberedWording[],
+  literals: readonly Literal[],
+): readonly MergedChain[] {
+  const shapes = new Map<
+    string,
+    { anchors: readonly number[]; lengths: readonly number[]; rows: string[][] }
+  >();
+  for (const wording of wordings) {
+    const anchors = wording.map((run) => anchorOf(phrase, run, literals));
+    const lengths = wording.map((run) => run.length);
+    const row = wording
+      .flat()
+      .map((place) => (typeof place === 'string' ? `<${place}>` : String(place)));
+    const shape = JSON.stringify([anchors, lengths]);
+    const known = shapes.get(shape) ?? { anchors, lengths, rows: [] };
+    shapes.set(shape, known);
+    known.rows.push(row);
+  }
+  return [...shapes.values()].flatMap(({ anchors, lengths, rows }) =>
+    mergedRows(rows).map((row) => runsOf(row, lengths, anchors)),
+  );
+}
+
+function mergedRows(rows: readonly string[][]): readonly string[][] {
+  let all = rows;
+  for (let column = (rows[0]?.length ?? 0) - 1; column >= 0; column -= 1) {
+    const alike = new Map<string, string[]>();
+    for (const row of all) {
+      const cell = row[column] ?? '';
+      const slot = cell.startsWith('<') ? cell : '';
+      const key = JSON.stringify([row.toSpliced(column, 1), slot]);
+      const known = alike.get(key);
+      if (!known) alike.set(key, [...row]);
+      else if (slot === '') known[column] = `${known[column]},${cell}`;
+    }
+    all = [...alike.values()];
+  }
+  return all;
+}
+
+function runsOf(
+  row: readonly string[],
+  lengths: readonly number[],
+  anchors: readonly number[],
+): MergedChain {
+  const steps = row.map((cell): Step => {
+    if (cell.startsWith('<')) return cell.slice(1, -1);
+    return [...new Set(cell.split(',').map(Number))].sort((a, b) => a - b);
+  });
+  let at = 0;
+  return lengths.map((length, run) => {
+    at += length;
+    return { steps: steps.slice(at - length, at), anchor: anchors[run] ?? 0 };
+  });
+}
+
+/** The step of a run that it is found by: a slot (there are few fillers), else the longest literal. */
+function anchorOf(phrase: string, run: readonly Place[], literals: readonly Literal[]): number {
+  const slot = run.findIndex((place) => typeof place === 'string');
+  if (slot >= 0) return slot;
+  const lengths = run.map((place) => {
+    const literal = typeof place === 'number' ? literals[place] : undefined;
+    return literal?.findable ? literal.symbols.length : 0;
+  });
+  const longest = Math.max(...lengths);
+  if (longest > 0) return lengths.indexOf(longest);
+  const words = run
+    .map((place) => (typeof place === 'number' ? literals[place]?.words : place))
+    .join(' ');
+  throw new PhraseError(
+    `“${phrase}” looks for “${words}”, which is too short: take three letters or two Chinese characters at least, or put it beside a longer word`,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Page } from '../fold/page.ts';
+import type { Literals } from './literals.ts';
+import type { Tables } from './tables.ts';
+import { mixed, shiftOf } from './window.ts';
+
+/** Called for each literal whose symbols stand on the page, with the places of its first and behind its last symbol. */
+export type Met = (literal: number, first: number, end: number) => void;
+
+/** Looks closer at a place the probe found: the sieve, then the bucket, then symbol by symbol. */
+export type Verify = (place: number, count: number, met: Met) => void;
+
+/** Verifies places of a page against the literals. */
+export function verifyOf(page: Page, literals: Literals, tables: Tables): Verify {
+  const { symbols } = page;
+  const { symbols: wanted, starts, windows } = literals;
+  const { sieve, sieveShift, buckets, inBuckets, bucketShift, used } = tables;
+  const widest = used[0] ?? 0;
+
+  function verify(place: number, count: number, met: Met): void {
+    let hash = 0;
+    let bits = 0;
+    for (let at = place - 1; at >= 0 && bits < widest; at -= 1) {
+      const symbol = symbols[at] as number;
+      hash ^= symbol << bits;
+      bits += shiftOf(symbol);
+    }
+    for (const width of used) {
+      if (bits < width) continue;
+      const key = mixed(hash & ((1 << width) - 1), width);
+      const bit = key >>> sieveShift;
+      if ((((sieve[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+      const bucket = key >>> bucketShift;
+      const last = buckets[bucket + 1] as number;
+      for (let at = buckets[bucket] as number; at < last; at += 1) {
+        compare(inBuckets[at] as number, place, count, met);
+      }
+    }
+  }
+
+  function compare(literal: number, place: number, count: number, met: Met): void {
+    const start = starts[literal] as number;
+    const length = (starts[literal + 1] as number) - start;
+    const first = place - (windows[literal] as number);
+    if (first < 0 || first + length > count) return;
+    for (let at = 0; at < length; at += 1) {
+      if (symbols[first + at] !== wanted[start + at]) return;
+    }
+    met(literal, first, first + length);
+  }
+
+  return verify;
+}

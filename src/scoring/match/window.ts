@@ -1,0 +1,45 @@
+import { lastNarrow } from '../fold/table.ts';
+
+/**
+ * Windows: the last few symbols before a place, rolled into one number. A symbol shifts those before it by five
+ * bits, one of the wide scripts (Chinese, Hangul is narrow) by ten; whatever is shifted beyond the window is gone.
+ *
+ *   20 bits: four Latin letters or two Chinese characters      looked up for every symbol of a text
+ *   30 bits: six or three                                      looked up for the few that remain
+ *   15 bits: three Latin letters, for literals that short
+ */
+export const widths = [30, 20, 15] as const;
+export type Width = (typeof widths)[number];
+
+/** Bits of the window that is rolled over every text. */
+export const rollingBits = 20;
+
+/** A window: its hash, and how many bits of it the symbols before the place cover. */
+export interface Window {
+  readonly hash: number;
+  readonly bits: number;
+}
+
+/** How far a symbol shifts those before it. */
+export function shiftOf(symbol: number): number {
+  return symbol > lastNarrow ? 10 : 5;
+}
+
+/** The window of so many bits that ends at a place (exclusive); no symbol before `start` is looked at. */
+export function windowAt(symbols: Uint16Array, start: number, end: number, width: number): Window {
+  let hash = 0;
+  let bits = 0;
+  for (let at = end - 1; at >= start && bits < width; at -= 1) {
+    const symbol = symbols[at] as number;
+    hash ^= symbol << bits;
+    bits += shiftOf(symbol);
+  }
+  const covered = Math.min(bits, width);
+  return { hash: hash & ((1 << width) - 1), bits: covered };
+}
+
+/** A number of 32 bits in which every bit of a window counts, and its width too. */
+export function mixed(hash: number, width: number): number {
+  const one = Math.imul(hash ^ (width << 24), 0x9e3779b1);
+  return Math.imul(one ^ (one >>> 15), 0x85ebca6b) >>> 0;
+}
