@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { placeTiers } from '../scoring/asset.ts';
 import type { PlaceRow, PlaceTier } from '../scoring/asset.ts';
 
 /** The country that vague names ("overseas") belong to: CLDR's code for an unknown region. */
@@ -13,18 +14,52 @@ export interface Place extends PlaceRow {
   readonly source: string;
 }
 
-interface CountryFile {
-  readonly country: string;
+interface NamedPlace {
   readonly name: string;
   readonly tier: PlaceTier;
   readonly source: string;
+  readonly names: readonly string[];
+}
+
+interface CountryFile extends Omit<NamedPlace, 'names'> {
+  readonly country: string;
   readonly names: Readonly<Record<string, readonly string[]>>;
-  readonly places?: readonly {
-    readonly name: string;
-    readonly tier: PlaceTier;
-    readonly source: string;
-    readonly names: readonly string[];
-  }[];
+  readonly places?: readonly NamedPlace[];
+}
+
+const tiers: readonly unknown[] = placeTiers;
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string');
+
+const isNamed = (value: unknown): value is { readonly names: object } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'source' in value &&
+  typeof value.source === 'string' &&
+  'tier' in value &&
+  tiers.includes(value.tier) &&
+  'names' in value &&
+  typeof value.names === 'object' &&
+  value.names !== null;
+
+const isCountry = (value: unknown): value is CountryFile =>
+  isNamed(value) &&
+  'country' in value &&
+  typeof value.country === 'string' &&
+  Object.values(value.names).every(isTexts) &&
+  (!('places' in value) ||
+    (Array.isArray(value.places) &&
+      value.places.every((place) => isNamed(place) && isTexts(place.names))));
+
+function countryFile(path: string): CountryFile {
+  const value: unknown = parse(readFileSync(path, 'utf8'));
+  if (isCountry(value)) return value;
+  throw new Error(
+    `${path}: every place needs name, tier, source and names; a file also its country`,
+  );
 }
 
 const placesOf = ({ country, name, tier, source, names, places = [] }: CountryFile): Place[] => [
@@ -39,11 +74,9 @@ const placesOf = ({ country, name, tier, source, names, places = [] }: CountryFi
   ...places.map((place): Place => ({ ...place, country, kind: 'place' })),
 ];
 
-/** Every country and place of the gazetteer, in the order of its files. */
+/** Every country and place of the gazetteer, in the order of its files. Throws where a row is not whole. */
 export const loadPlaces = (folder = 'src/places'): readonly Place[] =>
   readdirSync(join(folder, 'rows'))
     .filter((file) => file.endsWith('.yml'))
     .sort()
-    .flatMap((file) =>
-      placesOf(parse(readFileSync(join(folder, 'rows', file), 'utf8')) as CountryFile),
-    );
+    .flatMap((file) => placesOf(countryFile(join(folder, 'rows', file))));

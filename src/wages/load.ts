@@ -13,12 +13,31 @@ export interface WageSource extends WageRow {
 }
 
 const here = 'src/wages';
-const read = (folder: string, file: string): unknown =>
-  parse(readFileSync(join(folder, file), 'utf8'));
 
-/** Every row of the wage table with its source. Monthly gross pay in US dollars. */
-export const loadWageSources = (folder = here): readonly WageSource[] =>
-  (read(folder, 'wages.yml') as { rows: WageSource[] }).rows;
+function keyOf(file: string, folder: string, key: string): unknown {
+  const whole: unknown = parse(readFileSync(join(folder, file), 'utf8'));
+  if (typeof whole === 'object' && whole !== null && key in whole)
+    return Object.entries(whole).find(([name]) => name === key)?.[1];
+  throw new Error(`${file} has no ${key}`);
+}
+
+const isWage = (row: unknown): row is WageSource =>
+  typeof row === 'object' &&
+  row !== null &&
+  'country' in row &&
+  typeof row.country === 'string' &&
+  'average' in row &&
+  typeof row.average === 'number' &&
+  (!('minimum' in row) || typeof row.minimum === 'number') &&
+  'source' in row &&
+  (row.source === 'ilostat' || row.source === 'general');
+
+/** Every row of the wage table with its source. Monthly gross pay in US dollars. Throws where a row is not whole. */
+export function loadWageSources(folder = here): readonly WageSource[] {
+  const rows = keyOf('wages.yml', folder, 'rows');
+  if (Array.isArray(rows) && rows.every(isWage)) return rows;
+  throw new Error('wages.yml: every row needs country, average and source');
+}
 
 /** The wages as the engine wants them: country, average, minimum. */
 export const loadWages = (folder = here): readonly WageRow[] =>
@@ -26,6 +45,14 @@ export const loadWages = (folder = here): readonly WageRow[] =>
     minimum === undefined ? { country, average } : { country, average, minimum },
   );
 
-/** US dollars for one unit of each currency, by ISO 4217 code (and USDT). */
-export const loadRates = (folder = here): Rates =>
-  (read(folder, 'rates.yml') as { rates: Rates }).rates;
+const isRates = (value: unknown): value is Rates =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((rate) => typeof rate === 'number' && rate > 0);
+
+/** US dollars for one unit of each currency, by ISO 4217 code (and USDT). Throws where a rate is no number. */
+export function loadRates(folder = here): Rates {
+  const rates = keyOf('rates.yml', folder, 'rates');
+  if (isRates(rates)) return rates;
+  throw new Error('rates.yml: every rate is a positive number');
+}

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RuleKind } from '../../src/scoring/asset.ts';
 import { standing } from '../../src/scoring/context.ts';

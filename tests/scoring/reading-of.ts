@@ -14,7 +14,16 @@ const read = readerOf({
   places,
   wages: loadWages(),
   rates: loadRates(),
-  phrases: undefined as never,
+  phrases: {
+    format: 1,
+    words: '',
+    symbols: '',
+    rows: '',
+    uses: '',
+    runs: [],
+    chains: [],
+    fillers: [],
+  },
 });
 
 export const listingOf = (part: Partial<Listing> | string): Listing => ({

@@ -33,7 +33,7 @@ const labels = words([
   ['蝙蝠|bat', 'bat'],
 ]); // prettier-ignore
 
-const fill = new Set([...' \u00a0:：-–=()[]【】@＠＋+👉➡☎📞📱✆→・·/'].map((char) => char));
+const fill = new Set(Array.from(' \u00a0:：-–=()[]【】@＠＋+👉➡☎📞📱✆→・·/'));
 const small = words([
   ['id|ид|ไอดี|号|號|아이디|no|no.|number|num|nick|user|username|ник|contact|เบอร์|帳號|账号', true],
 ]);

@@ -31,6 +31,6 @@ export function digitsAt(text: string, at: number, most = 20): { digits: string;
     else if (!(digits !== '' && isKeycap(code))) break;
     to += unitsOf(code);
   }
-  while (to < text.length && digits !== '' && isKeycap(text.charCodeAt(to))) to++;
+  if (digits !== '') while (to < text.length && isKeycap(text.charCodeAt(to))) to++;
   return { digits, to };
 }

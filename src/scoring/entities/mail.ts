@@ -25,13 +25,11 @@ const domain =
 
 /** The mail address whose "at" stands from `at` up to `after`; undefined where there is none. */
 export function mailAt(text: string, at: number, after: number): Mail | undefined {
-  let left = at;
-  while (left > 0 && left > at - 2 && text.charAt(left - 1) === ' ' && after - at > 1) left--;
+  const spelledOut = after - at > 1;
+  const left = spelledOut && text.charAt(at - 1) === ' ' ? at - 1 : at;
   const from = nameStart(text, left);
   if (from === left) return undefined;
-  let right = after;
-  while (right < text.length && right < after + 2 && text.charAt(right) === ' ' && after - at > 1)
-    right++;
+  const right = spelledOut && text.charAt(after) === ' ' ? after + 1 : after;
   const found = domain.exec(text.slice(right, right + 120));
   if (!found) return undefined;
   const host = found[0].toLowerCase().replace(/\s?[[({]\s?[^\s\])}]+\s?[\])}]\s?/g, '.');

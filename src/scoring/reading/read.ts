@@ -15,7 +15,7 @@ export interface FieldFinds extends FieldReading {
 }
 
 /** Places are looked for in every field but the employer's name. */
-const withPlaces: readonly Field[] = fields.filter((field) => field !== 'employer');
+const withPlaces = new Set<Field>(fields.filter((field) => field !== 'employer'));
 
 const wordsOf = ({ title, text }: Listing): string => `${title}\n${text}`;
 
@@ -28,7 +28,7 @@ export function readerOf(
 
   return (listing, finds, signs) => {
     const places = finds
-      .filter(({ field }) => withPlaces.includes(field))
+      .filter(({ field }) => withPlaces.has(field))
       .flatMap(({ field, text, hits }) => placesIn(field, text, hits, placeOf));
     const work = workCountries(places);
     const language = languageOf(wordsOf(listing));

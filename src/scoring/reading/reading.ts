@@ -55,15 +55,16 @@ export const spanOf = (
   to: number,
 ): Span => ({ field, from, to, text: listing[field].slice(from, to) });
 
+type OfKind<Kind extends Entity['kind']> = Extract<Entity, { kind: Kind }>;
+
 /** Every entity of these kinds, with the field it stands in. */
 export const entitiesIn = <Kind extends Entity['kind']>(
   reading: Pick<Reading, 'fields'>,
   ...kinds: readonly Kind[]
-): readonly (Extract<Entity, { kind: Kind }> & { readonly field: Field })[] =>
-  reading.fields.flatMap(({ field, entities }) =>
-    entities.flatMap((entity) =>
-      (kinds as readonly string[]).includes(entity.kind)
-        ? [{ ...(entity as Extract<Entity, { kind: Kind }>), field }]
-        : [],
-    ),
+): readonly (OfKind<Kind> & { readonly field: Field })[] => {
+  const wanted = new Set<string>(kinds);
+  const isOne = (entity: Entity): entity is OfKind<Kind> => wanted.has(entity.kind);
+  return reading.fields.flatMap(({ field, entities }) =>
+    entities.filter(isOne).map((entity) => ({ ...entity, field })),
   );
+};
