@@ -5,9 +5,9 @@ import { cell, type FoldTable } from './table.ts';
 /** What is known of single characters: asked where a text is read here and there, not from end to end. */
 export interface Characters {
   /** Class (a number of `classes`) of the character at a position; `none` outside the text. */
-  classAt(text: string, at: number): number;
+  readonly classAt: (text: string, at: number) => number;
   /** Symbols of the character at a position, with `@` and `$` as they stand there. */
-  symbolsAt(text: string, at: number): readonly number[];
+  readonly symbolsAt: (text: string, at: number) => readonly number[];
 }
 
 const none: readonly number[] = [];

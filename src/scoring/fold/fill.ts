@@ -36,7 +36,7 @@ export function fillerOf(table: FoldTable, characters: Characters, page: Page): 
     const code = text.charCodeAt(at);
     const letters = isSyllable(code) ? lettersOfSyllable(code) : symbolsAt(text, at);
     for (let step = 0; step < letters.length; step += 1) {
-      symbols[end + step] = letters[step] as number;
+      symbols[end + step] = letters[step] ?? 0;
       from[end + step] = at;
     }
     return letters.length;
@@ -51,10 +51,10 @@ export function fillerOf(table: FoldTable, characters: Characters, page: Page): 
     while (at < length && end < pageSize) {
       const plainEnd = Math.min(length, at + pageSize - end) - 3;
       while (at < plainEnd) {
-        const a = units[text.charCodeAt(at)] as number;
-        const b = units[text.charCodeAt(at + 1)] as number;
-        const c = units[text.charCodeAt(at + 2)] as number;
-        const d = units[text.charCodeAt(at + 3)] as number;
+        const a = units[text.charCodeAt(at)] ?? 0;
+        const b = units[text.charCodeAt(at + 1)] ?? 0;
+        const c = units[text.charCodeAt(at + 2)] ?? 0;
+        const d = units[text.charCodeAt(at + 3)] ?? 0;
         const any = a | b | c | d;
         if ((any & cell.slow) !== 0) break;
         seen |= any;
@@ -83,7 +83,7 @@ export function fillerOf(table: FoldTable, characters: Characters, page: Page): 
       // One at a time: the odd characters that stopped the loop, and the last few.
       let plain = 0;
       while (at < length && end < pageSize && plain < 4) {
-        const unit = units[text.charCodeAt(at)] as number;
+        const unit = units[text.charCodeAt(at)] ?? 0;
         anchors[marked] = at;
         if ((unit & cell.slow) === 0) {
           seen |= unit;

@@ -72,7 +72,7 @@ function foldCodePoint(code: number, simplified: ReadonlyMap<string, string>): F
   if (code >= 0xd800 && code <= 0xdfff) return nothing;
   const original = String.fromCodePoint(code);
   if (invisible.test(original)) return { ...nothing, class: classes.clear };
-  const elements = [...original.normalize('NFKD').toLowerCase().normalize('NFKD')];
+  const elements = Array.from(original.normalize('NFKD').toLowerCase().normalize('NFKD'));
   const conditional = elements.length === 1 ? betweenLetters[elements[0] ?? ''] : undefined;
   if (conditional) return { symbols: units(conditional), class: classes.none, between: true };
   const symbols = units(elements.map((element) => foldElement(element, simplified)).join(''));
@@ -86,7 +86,9 @@ function foldElement(element: string, simplified: ReadonlyMap<string, string>): 
   if (digit !== undefined) return digitLetters[digit] ?? '';
   const read = readLetter(element);
   if (read === element && !letter.test(element)) return '';
-  return [...read].map((one) => foldLetter(one, simplified)).join('');
+  return Array.from(read)
+    .map((one) => foldLetter(one, simplified))
+    .join('');
 }
 
 function foldLetter(one: string, simplified: ReadonlyMap<string, string>): string {
@@ -125,8 +127,8 @@ function standsBetweenLetters(
   at: number,
   codePoint: (code: number) => FoldedCodePoint,
 ): boolean {
-  const points = [...text];
-  const index = [...text.slice(0, at)].length;
+  const points = Array.from(text);
+  const index = Array.from(text.slice(0, at)).length;
   const seen = (point: string): boolean =>
     codePoint(point.codePointAt(0) ?? 0).class !== classes.clear;
   const before = points.slice(0, index).findLast(seen);

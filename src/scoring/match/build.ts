@@ -91,7 +91,7 @@ function checkFiller(
 }
 
 function runRow(chain: number, place: number, { steps, anchor }: MergedRun): RunRow {
-  const before = steps.slice(0, anchor).reverse();
+  const before = steps.slice(0, anchor).toReversed();
   const after = steps.slice(anchor + 1);
   const slot: Step = steps[anchor] ?? '';
   return {

@@ -31,7 +31,7 @@ const longestEnding = 40;
 /** Korean words of so many syllables are also found at the end of a compound. */
 const compoundable = 3;
 /** Burmese signs that make the consonant before them the end of a syllable. */
-const closers = ['\u1039', '\u103a'];
+const closers = new Set(['\u1039', '\u103a']);
 
 /** Judges edges by the fold's knowledge of characters. */
 export function edgesOf(characters: Characters): Edges {
@@ -66,7 +66,7 @@ export function edgesOf(characters: Characters): Edges {
     const behind = pastMarks(text, to);
     const after = classAt(text, behind);
     if (own === classes.unspaced || own === classes.bound) {
-      return after !== classes.bound && !closers.includes(text.charAt(behind + 1));
+      return after !== classes.bound && !closers.has(text.charAt(behind + 1));
     }
     return own === classes.hangul || after !== own;
   }

@@ -19,8 +19,7 @@ export function fillersOf(all: readonly GradedFiller[]): Fillers {
   return {
     all,
     beginningIn: (slot, from, to = -1) => within(byFrom, (filler) => filler.from, from, to, slot),
-    endingIn: (slot, from = Infinity, to = -1) =>
-      within(byTo, (filler) => filler.to, from, to, slot),
+    endingIn: (slot, from = Infinity, to) => within(byTo, (filler) => filler.to, from, to, slot),
   };
 }
 

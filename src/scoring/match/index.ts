@@ -62,18 +62,18 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
 
   function met(literal: number, first: number, end: number): void {
     if (end <= carried) return;
-    const from = page.from[first] as number;
-    const last = page.from[end - 1] as number;
+    const from = page.from[first] ?? 0;
+    const last = page.from[end - 1] ?? 0;
     if (first > 0 && page.from[first - 1] === from) return;
     const stretch = stand(text, literal, from, last, page.from[end] !== last);
     if (stretch) put(literal, stretch);
   }
 
   function put(literal: number, stretch: Stretch): void {
-    const start = literals.useStarts[literal] as number;
-    const end = start + (literals.uses[start - 1] as number);
+    const start = literals.useStarts[literal] ?? 0;
+    const end = start + (literals.uses[start - 1] ?? 0);
     for (let at = start; at < end; at += 1) {
-      const use = literals.uses[at] as number;
+      const use = literals.uses[at] ?? 0;
       const run = runOf(use);
       if (run === undefined) {
         const { owner, off } = wholeOf(use);
@@ -91,7 +91,7 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
   function onPage(count: number, carriedOver: number, wide: boolean): void {
     carried = carriedOver;
     const found = probe.probe(count, wide);
-    for (let at = 0; at < found; at += 1) verify(probe.places[at] as number, count, met);
+    for (let at = 0; at < found; at += 1) verify(probe.places[at] ?? 0, count, met);
   }
 
   function find(folded: Folded, entities: readonly SlotFiller[]): readonly Hit[] {

@@ -24,9 +24,9 @@ export function probeOf(page: Page, gate: Int32Array): Probe {
     let hash = 0;
     let found = 0;
     for (let at = 0; at < count; at += 1) {
-      hash = (hash << 5) ^ (symbols[at] as number);
+      hash = (hash << 5) ^ (symbols[at] ?? 0);
       places[found] = at + 1;
-      found += ((gate[(hash >>> 5) & mask] as number) >>> (hash & 31)) & 1;
+      found += ((gate[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & 1;
     }
     return found;
   }
@@ -35,10 +35,10 @@ export function probeOf(page: Page, gate: Int32Array): Probe {
     let hash = 0;
     let found = 0;
     for (let at = 0; at < count; at += 1) {
-      const symbol = symbols[at] as number;
+      const symbol = symbols[at] ?? 0;
       hash = (hash << (5 + ((lastNarrow - symbol) >>> 31) * 5)) ^ symbol;
       places[found] = at + 1;
-      found += ((gate[(hash >>> 5) & mask] as number) >>> (hash & 31)) & 1;
+      found += ((gate[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & 1;
     }
     return found;
   }

@@ -28,9 +28,10 @@ export function countsOf(
 /** Where the rarest window of a literal ends: after so many of its symbols. */
 export function windowEnd(symbols: Uint16Array, counts: Uint32Array): number {
   const width = widthOf(windowAt(symbols, 0, symbols.length, 30).bits) ?? 0;
+  if (width < rollingBits) return symbols.length;
   let best = symbols.length;
   let fewest = Infinity;
-  for (let end = 1; end <= symbols.length && width >= rollingBits; end += 1) {
+  for (let end = 1; end <= symbols.length; end += 1) {
     if (windowAt(symbols, 0, end, width).bits < width) continue;
     const count = counts[windowAt(symbols, 0, end, rollingBits).hash] ?? 0;
     if (count < fewest) {

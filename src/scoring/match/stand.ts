@@ -53,8 +53,8 @@ export function standOf(literals: Literals, edges: Edges, characters: Characters
     to: number,
     whole: boolean,
   ): number {
-    const start = lines[literal] as number;
-    const end = (lines[literal + 1] as number) - 1;
+    const start = lines[literal] ?? 0;
+    const end = (lines[literal + 1] ?? 0) - 1;
     if (whole && isWritten(text, from, to, words, start, end)) return 0;
     const wanted = wordsOf(literals, literal);
     if (whole) return gradeOf(text, from, to, wanted, characters);

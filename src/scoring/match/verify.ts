@@ -20,7 +20,7 @@ export function verifyOf(page: Page, literals: Literals, tables: Tables): Verify
     let hash = 0;
     let bits = 0;
     for (let at = place - 1; at >= 0 && bits < widest; at -= 1) {
-      const symbol = symbols[at] as number;
+      const symbol = symbols[at] ?? 0;
       hash ^= symbol << bits;
       bits += shiftOf(symbol);
     }
@@ -28,19 +28,19 @@ export function verifyOf(page: Page, literals: Literals, tables: Tables): Verify
       if (bits < width) continue;
       const key = mixed(hash & ((1 << width) - 1), width);
       const bit = key >>> sieveShift;
-      if ((((sieve[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+      if ((((sieve[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
       const bucket = key >>> bucketShift;
-      const last = buckets[bucket + 1] as number;
-      for (let at = buckets[bucket] as number; at < last; at += 1) {
-        compare(inBuckets[at] as number, place, count, met);
+      const last = buckets[bucket + 1] ?? 0;
+      for (let at = buckets[bucket] ?? 0; at < last; at += 1) {
+        compare(inBuckets[at] ?? 0, place, count, met);
       }
     }
   }
 
   function compare(literal: number, place: number, count: number, met: Met): void {
-    const start = starts[literal] as number;
-    const length = (starts[literal + 1] as number) - start;
-    const first = place - (windows[literal] as number);
+    const start = starts[literal] ?? 0;
+    const length = (starts[literal + 1] ?? 0) - start;
+    const first = place - (windows[literal] ?? 0);
     if (first < 0 || first + length > count) return;
     for (let at = 0; at < length; at += 1) {
       if (symbols[first + at] !== wanted[start + at]) return;

@@ -30,7 +30,7 @@ export function windowAt(symbols: Uint16Array, start: number, end: number, width
   let hash = 0;
   let bits = 0;
   for (let at = end - 1; at >= start && bits < width; at -= 1) {
-    const symbol = symbols[at] as number;
+    const symbol = symbols[at] ?? 0;
     hash ^= symbol << bits;
     bits += shiftOf(symbol);
   }

@@ -44,7 +44,7 @@ export function lettersOf(
 }
 
 function decomposed(raw: string): { base: string; marks: string } {
-  const points = [...raw.normalize('NFKD').toLowerCase().normalize('NFKD')];
+  const points = Array.from(raw.normalize('NFKD').toLowerCase().normalize('NFKD'));
   const base = points.filter((point) => !isOptionalMark(point)).join('');
   return { base, marks: points.filter(isOptionalMark).join('') };
 }

@@ -118,7 +118,7 @@ function accentsOf(singles: readonly Single[]): 'no' | 'exact' | 'folded' {
   if (left.length + added.length < odd.length) return 'no';
   // No language writes so: marks that fuse with no letter, or accents on letter after letter of a short word.
   const evasion =
-    added.length > 1 || added.some(({ text }) => [...text.raw.normalize('NFC')].length > 1);
+    added.length > 1 || added.some(({ text }) => Array.from(text.raw.normalize('NFC')).length > 1);
   if (evasion) return 'folded';
   const needed = odd.length > 1 ? enough.moreAccents : enough.oneAccent;
   return letters.length >= needed ? 'folded' : 'no';
@@ -126,5 +126,5 @@ function accentsOf(singles: readonly Single[]): 'no' | 'exact' | 'folded' {
 
 /** Whether marks hold all others and more. */
 function holds(marks: string, others: string): boolean {
-  return marks.length > others.length && [...others].every((mark) => marks.includes(mark));
+  return marks.length > others.length && Array.from(others).every((mark) => marks.includes(mark));
 }
