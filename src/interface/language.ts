@@ -33,9 +33,9 @@ export function nearest(language: string, have: readonly string[]): string {
 }
 
 /** A tree of words with every gap filled from the whole one. */
-export function filled<T>(has: Part<T>, full: T): T {
+export function filled<T>(has: unknown, full: T): T {
   if (typeof full !== 'object' || full === null || Array.isArray(full)) return (has ?? full) as T;
-  const own = (has ?? {}) as Readonly<Record<string, never>>;
+  const own = (has ?? {}) as Readonly<Record<string, unknown>>;
   const entries = Object.entries(full).map(([key, value]) => [key, filled(own[key], value)]);
   return Object.fromEntries(entries) as T;
 }
