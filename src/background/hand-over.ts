@@ -14,5 +14,5 @@ export async function handOver(page: 'help' | 'report' | 'check', what: Handed):
 
 /** What was put by, once. */
 export async function takeOver(): Promise<Handed> {
-  return ((await takeOnce(key)) ?? {}) as Handed;
+  return (await takeOnce(key)) ?? {};
 }

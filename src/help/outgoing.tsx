@@ -21,13 +21,12 @@ export function Outgoing({ report, onKept }: OutgoingProps) {
   if (format === undefined) return null;
   const text = format.write(report);
   const keep = (): void => {
-    keepReport(report).then(
-      () => {
-        setKept('kept');
-        onKept?.();
-      },
-      () => setKept('notKept'),
-    );
+    const done = async (): Promise<void> => {
+      await keepReport(report);
+      setKept('kept');
+      onKept?.();
+    };
+    done().catch(() => setKept('notKept'));
   };
   return (
     <>
@@ -46,7 +45,7 @@ export function Outgoing({ report, onKept }: OutgoingProps) {
           ))}
         </select>
       </p>
-      {/* Focusable, so that it can be scrolled by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- or the keyboard cannot scroll it */}
       <pre class="outgoing" dir="auto" tabIndex={0} aria-labelledby={id}>
         {text}
       </pre>

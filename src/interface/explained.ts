@@ -12,12 +12,12 @@ export function useExplanations(
     if (verdict === undefined || verdict.evidence.length === 0) return undefined;
     let here = true;
     const signs = verdict.evidence.map(({ pack, rule }) => ({ pack, rule }));
-    askBackground('explain', { signs, language })
-      .then((list) => {
-        if (here) setFound(new Map(list.map((one) => [keyOf(one), one])));
-      })
-      // Without an answer the signs are shown with their quotes alone.
-      .catch(() => undefined);
+    const ask = async (): Promise<void> => {
+      const list = await askBackground('explain', { signs, language });
+      if (here) setFound(new Map(list.map((one) => [keyOf(one), one])));
+    };
+    // Without an answer the signs are shown with their quotes alone.
+    ask().catch(() => undefined);
     return () => {
       here = false;
     };

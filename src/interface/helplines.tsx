@@ -14,11 +14,13 @@ export function Helplines() {
   const [picked, setPicked] = useState<readonly string[]>(['', '']);
   const [keep, setKeep] = useState(false);
   useEffect(() => {
-    void settings.get().then(({ countries }) => {
+    const recall = async (): Promise<void> => {
+      const { countries } = await settings.get();
       if (countries.length === 0) return;
       setPicked([countries[0] ?? '', countries[1] ?? '']);
       setKeep(true);
-    });
+    };
+    void recall();
   }, []);
   const [here = '', home = ''] = picked;
 

@@ -36,6 +36,9 @@ export function nearest(language: string, have: readonly string[]): string {
 export function filled<T>(has: unknown, full: T): T {
   if (typeof full !== 'object' || full === null || Array.isArray(full)) return (has ?? full) as T;
   const own = (has ?? {}) as Readonly<Record<string, unknown>>;
-  const entries = Object.entries(full).map(([key, value]) => [key, filled(own[key], value)]);
+  const entries = Object.entries(full).map(([key, value]): [string, unknown] => [
+    key,
+    filled<unknown>(own[key], value),
+  ]);
   return Object.fromEntries(entries) as T;
 }

@@ -76,8 +76,10 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
       {sources.map(({ title, url, date }, at) => (
         <span key={url}>
           {at > 0 ? ' · ' : ''}
-          <SourceLink title={title} url={url} />
-          {date === '' ? '' : `, ${date.slice(0, 4)}`}
+          <bdi>
+            <SourceLink title={title} url={url} />
+            {date === '' ? '' : `, ${date.slice(0, 4)}`}
+          </bdi>
         </span>
       ))}
     </p>

@@ -58,7 +58,7 @@ export function TextCheck({ text = '', rows = 4, packs = '', onReport }: TextChe
         </button>
       </p>
       {failed ? <p role="alert">{words.plain.failed}</p> : null}
-      <div role="status">
+      <output>
         {found === undefined ? null : (
           <Judged
             standing={standingOf(found.verdict)}
@@ -67,7 +67,7 @@ export function TextCheck({ text = '', rows = 4, packs = '', onReport }: TextChe
             packs={packs}
           />
         )}
-      </div>
+      </output>
       {found === undefined || onReport === undefined ? null : (
         <p>
           <button

@@ -8,7 +8,9 @@ export function onceADay(fn: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === name) fn();
   });
-  void browser.alarms.get(name).then((there) => {
-    if (there === undefined) browser.alarms.create(name, { periodInMinutes: 24 * 60 });
-  });
+  const setUp = async (): Promise<void> => {
+    if ((await browser.alarms.get(name)) !== undefined) return;
+    await browser.alarms.create(name, { periodInMinutes: 24 * 60 });
+  };
+  void setUp();
 }

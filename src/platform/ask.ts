@@ -69,8 +69,8 @@ function listen<M extends Messages>(to: 'background' | 'tab', answers: Answers<M
     if (sender.id !== browser.runtime.id) return undefined;
     return Promise.resolve().then(() => answer(...message.asked, senderOf(sender)));
   };
-  browser.runtime.onMessage.addListener(heard as Runtime.OnMessageListenerAsync);
-  return () => browser.runtime.onMessage.removeListener(heard as Runtime.OnMessageListenerAsync);
+  browser.runtime.onMessage.addListener(heard);
+  return () => browser.runtime.onMessage.removeListener(heard);
 }
 
 function senderOf(sender: Runtime.MessageSender): Sender {

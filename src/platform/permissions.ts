@@ -31,7 +31,7 @@ export function groupsOf(patterns: readonly string[]): readonly SiteGroup[] {
 }
 
 function manifest(): ManifestHosts {
-  return browser.runtime.getManifest() as ManifestHosts;
+  return browser.runtime.getManifest();
 }
 
 /** The job boards, read by ourselves from the start unless the person withholds them. */

@@ -38,9 +38,9 @@ export function ListingItem({ seen, page, again, packs, onReport }: ListingItemP
           {name === '' ? popup.untitled : name}
         </bdi>
         {seen.listing.employer === '' ? null : (
-          <bdi dir="auto" class="fine listing-employer">
-            {seen.listing.employer}
-          </bdi>
+          <span class="fine listing-employer">
+            <bdi dir="auto">{seen.listing.employer}</bdi>
+          </span>
         )}
         <span class="listing-state">
           <LevelWord standing={standing} />

@@ -69,11 +69,7 @@ function StateLine({ page, again }: Pick<PagePartProps, 'page' | 'again'>) {
       </div>
     );
   }
-  return (
-    <p class="state" role="status">
-      {countsOf(state, popup)}
-    </p>
-  );
+  return <output class="state">{countsOf(state, popup)}</output>;
 }
 
 function countsOf({ listings }: PageState, popup: ReturnType<typeof useWords>['popup']): string {

@@ -36,10 +36,11 @@ export function useOpenPage(): { page: OpenPage | undefined; asked: boolean; aga
   const [page, setPage] = useState<OpenPage>();
   const [asked, setAsked] = useState(false);
   const again = useCallback(() => {
-    void look().then((found) => {
-      setPage(found);
+    const show = async (): Promise<void> => {
+      setPage(await look());
       setAsked(true);
-    });
+    };
+    void show();
   }, []);
   useEffect(() => {
     again();

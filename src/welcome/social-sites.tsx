@@ -38,7 +38,7 @@ export function SocialSites() {
           {welcome.allow}
         </button>
       </p>
-      <p role="status">{answer === undefined ? '' : welcome[answer]}</p>
+      <output>{answer === undefined ? '' : welcome[answer]}</output>
     </section>
   );
 }
