@@ -14,6 +14,23 @@ const words = [
   '[data-testid="post_message"]',
 ];
 
+const fields: Layout['fields'] = {
+  title: ['[data-ad-rendering-role="title"]'],
+  employer: [
+    '[data-ad-rendering-role="profile_name"] a',
+    '[data-ad-rendering-role="profile_name"]',
+    'h2 a, h3 a, h4 a',
+  ],
+  text: words.map((at) => ({ at, all: true })),
+};
+const link = [
+  'a[href*="/posts/"]',
+  'a[href*="/permalink/"]',
+  'a[href*="story_fbid="]',
+  'a[href*="multi_permalinks="]',
+];
+const id: Layout['id'] = [{ attribute: 'href', at: link.join(', '), only: postId }];
+
 const post: Layout = {
   name: 'post',
   shape: 'post',
@@ -21,37 +38,23 @@ const post: Layout = {
     '[role="feed"] [aria-posinset]',
     '[role="feed"] > div[aria-describedby]',
     '[aria-posinset][aria-describedby]',
-    '[role="main"] [role="article"]',
-    '[role="dialog"] [role="article"]',
   ],
-  /** Comments are articles inside of posts. */
-  not: '[role="article"] [role="article"], [aria-posinset] [role="article"], [role="dialog"] [aria-posinset] *',
   ready: `${words.join(', ')}, [data-ad-rendering-role="profile_name"], div[dir="auto"]`,
-  id: [
-    {
-      attribute: 'href',
-      at: 'a[href*="/posts/"], a[href*="/permalink/"], a[href*="story_fbid="], a[href*="multi_permalinks="]',
-      only: postId,
-    },
-  ],
-  fields: {
-    title: ['[data-ad-rendering-role="title"]'],
-    employer: [
-      '[data-ad-rendering-role="profile_name"] a',
-      '[data-ad-rendering-role="profile_name"]',
-      'h2 a, h3 a, h4 a',
-    ],
-    text: [
-      ...words.map((at) => ({ at, all: true }) as const),
-      { at: 'div[dir="auto"]', all: true },
-    ],
-  },
-  link: [
-    'a[href*="/posts/"]',
-    'a[href*="/permalink/"]',
-    'a[href*="story_fbid="]',
-    'a[href*="multi_permalinks="]',
-  ],
+  id,
+  fields: { ...fields, text: [...(fields.text ?? []), { at: 'div[dir="auto"]', all: true }] },
+  link,
+};
+
+/** Comments are articles too, but have none of the parts of a post. */
+const article: Layout = {
+  name: 'article',
+  shape: 'post',
+  listing: ['[role="main"] [role="article"]', '[role="dialog"] [role="article"]'],
+  not: '[role="article"] [role="article"], [aria-posinset] [role="article"]',
+  ready: words.join(', '),
+  id,
+  fields,
+  link,
 };
 
 /** One post on its own page or in a dialog, where nothing stands around it that says so. */
@@ -63,7 +66,7 @@ const single: Layout = {
   not: '[aria-posinset] *, [role="article"] *',
   inside: ['[role="dialog"]', '[role="main"]', 'body'],
   id: [{ path: postId }, { query: 'story_fbid' }],
-  fields: post.fields,
+  fields,
 };
 
 export const site: SiteFile = {
@@ -71,7 +74,7 @@ export const site: SiteFile = {
   platform: 'facebook',
   hosts: ['*://*.facebook.com/*'],
   asked: 'when-chosen',
-  layouts: [post, single],
+  layouts: [post, article, single],
   drop: [
     '[data-0="0"]',
     '[role="button"]',

@@ -163,7 +163,8 @@ const classicDetail: Layout = {
     ],
     pay: [
       {
-        at: '.job-details-fit-level-preferences',
+        at: '.job-details-fit-level-preferences button',
+        all: true,
         only: /^.*[$€£¥₹₫฿₱]\s?\d.*$|^.*\d[\d.,\s]*\s?(?:\/|per\b).*$/m,
       },
       '#SALARY',
@@ -280,6 +281,11 @@ const newerPost: Layout = {
   ready: '[data-testid="expandable-text-box"]',
   id: [
     { attribute: 'componentkey', only: /urn:li:activity:(\d+)/ },
+    {
+      attribute: 'componentkey',
+      at: '[role="listitem"][componentkey^="expanded"]',
+      only: /urn:li:activity:(\d+)/,
+    },
     { attribute: 'href', at: 'a[href*="urn:li:activity:"]', only: /activity:(\d+)/ },
   ],
   fields: {

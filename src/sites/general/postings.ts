@@ -8,6 +8,7 @@ import { type Posting, postingsIn } from '../schema-org.ts';
 import type { Found } from '../site.ts';
 import { blockSaying } from './locate.ts';
 import { mainTextOf } from './main-text.ts';
+import { proseIn } from './prose.ts';
 
 const mostSeen = 20_000;
 
@@ -21,8 +22,11 @@ export function fromPostings(page: Page): Found[] {
 
 /** A page of one job: what is seen of it counts as much as what is told, above all where they differ. */
 function alone(posting: Posting, page: Page): Found {
-  const block = blockSaying(posting, page.document);
-  const main = mainTextOf(page, block ?? undefined)?.found;
+  const told = blockSaying(posting, page.document);
+  const prose = proseIn(page.document);
+  /** What stands around the told words is of the ad too. */
+  const block = told !== undefined && prose?.contains(told) ? prose : told;
+  const main = mainTextOf(page, block ?? prose)?.found;
   const seen = main?.listing ?? posting;
   const words: Record<Field, string> =
     block === undefined
@@ -38,7 +42,8 @@ function unsaid(main: Found | undefined, posting: Posting): string[] {
   if (main === undefined) return [];
   const { title, text } = main.listing;
   const told = fields.map((field) => posting[field]).join('\n');
-  return missing(`${title}\n${text.slice(0, mostSeen)}`, told);
+  const seen = text.slice(0, mostSeen);
+  return [...missing(title, `${told}\n${seen}`), ...missing(seen, told)];
 }
 
 function among(posting: Posting, page: Page): Found {

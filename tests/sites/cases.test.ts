@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Found } from '../../src/sites/index.ts';
+import { rangesOf, readPage, sites } from '../../src/sites/index.ts';
+import { fields, type Listing } from '../../src/model.ts';
+import { pageFrom } from './page-from.ts';
+
+/** What a case expects of one listing; what is not named may be anything. */
+type Expected = Partial<Listing> & Partial<Pick<Found, 'key' | 'shape'>>;
+
+interface Case {
+  readonly url: string;
+  /** The person asks for this page to be read. */
+  readonly asked?: boolean;
+  readonly listings: readonly Expected[];
+}
+
+const here = import.meta.dirname;
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+const cases = foldersIn(here).flatMap((site) =>
+  foldersIn(join(here, site)).map((name) => ({ site, name })),
+);
+
+function open(site: string, name: string) {
+  const folder = join(here, site, name);
+  const told = JSON.parse(readFileSync(join(folder, 'listings.json'), 'utf8')) as Case;
+  const document = pageFrom(readFileSync(join(folder, 'page.html'), 'utf8'), told.url);
+  const known = sites.some((one) => one.name === site);
+  const failures: unknown[] = [];
+  const found = readPage(document, told.url, {
+    general: told.asked ?? !known,
+    failed: (error) => failures.push(error),
+  });
+  expect(failures).toEqual([]);
+  return { expected: told.listings, found };
+}
+
+describe('saved cases', () => {
+  test.each(cases)('$site/$name is read as its listings.json says', ({ site, name }) => {
+    const { expected, found } = open(site, name);
+    const read = found.map(({ listing, key, shape }) => ({ ...listing, key, shape }));
+    expect(read.map(({ title, text }) => title || text)).toHaveLength(expected.length);
+    for (const [at, listing] of expected.entries()) expect(read[at]).toMatchObject(listing);
+  });
+
+  test.each(cases)('$site/$name: every word of every field is found again on the page', (one) => {
+    for (const found of open(one.site, one.name).found) {
+      for (const field of fields) {
+        const words = found.listing[field];
+        if (found.parts[field].length === 0 || found.listing.by === 'schema.org') continue;
+        const span = { field, from: 0, to: words.length, text: words };
+        const said = rangesOf(found, span).map((range) =>
+          range.collapsed ? '' : range.toString() || emojiIn(range),
+        );
+        expect(bare(said.join(''))).toBe(bare(words));
+      }
+    }
+  });
+
+  test('every site has a case for each of its layouts', () => {
+    const used = new Map<string, Set<string>>();
+    for (const { site, name } of cases) {
+      for (const found of open(site, name).found) {
+        const shapes = used.get(site) ?? new Set();
+        used.set(site, shapes.add(found.shape));
+      }
+    }
+    for (const { name, layouts } of sites) {
+      expect([...(used.get(name) ?? [])].sort()).toEqual(
+        [...new Set(layouts.map(({ shape }) => shape))].sort(),
+      );
+    }
+  });
+});
+
+function emojiIn(range: Range): string {
+  const picture = range.cloneContents().querySelector('img');
+  return picture?.getAttribute('alt') ?? '';
+}
+
+function bare(words: string): string {
+  return words.replace(/\s+/g, '');
+}

@@ -1,0 +1,1 @@
+export { pageFrom } from '../../src/cli/sites/open-page.ts';
