@@ -18,7 +18,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
   };
 
   test('before they are chosen, social sites are not read, and the popup says so', async () => {
-    await it.visit(social.groupAddress, social.group([post]));
+    await it.visit(social.groupAddress, social.group([post]), 1500);
     await it.nothingShown();
     const popup = await it.browser.page.popup();
     await says(popup, /You have not allowed us to read .*facebook\.com/);
@@ -57,7 +57,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
 
   test('where the browser withholds a job board, nothing is read and the popup says so', async () => {
     await it.browser.withhold();
-    await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
+    await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure), 1500);
     await it.nothingShown();
     const popup = await it.browser.page.popup();
     await vi.waitFor(

@@ -111,7 +111,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       await it.shown(0);
       await says(popup, 'Muted on this site');
       await popup.close();
-      await it.visit(linkedin.guestJobAddress(secondLure), linkedin.guestJob(secondLure));
+      await it.visit(linkedin.guestJobAddress(secondLure), linkedin.guestJob(secondLure), 1500);
       await it.nothingShown();
       const again = await it.browser.page.popup();
       await presses(again, 'Show signs on this site again');

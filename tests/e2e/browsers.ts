@@ -24,8 +24,11 @@ export function socialHosts(): readonly string[] {
 export interface Given {
   readonly browser: Browser;
   readonly web: Web;
-  /** Puts a page at an address, opens it, and waits until what was read has been judged; gives what was read. */
-  visit(address: string, page: string | Served): Promise<PageState | undefined>;
+  /**
+   * Puts a page at an address, opens it, and waits until what was read has been judged, at most `patience`
+   * milliseconds; gives what was read.
+   */
+  visit(address: string, page: string | Served, patience?: number): Promise<PageState | undefined>;
   /** Waits until as many of our elements stand on the page as said; gives them. */
   shown(count: number): Promise<readonly Own[]>;
   /** Waits until there has been time for something to come, and makes sure that nothing of ours has. */
@@ -91,10 +94,10 @@ export function given(
     get web() {
       return there(web);
     },
-    async visit(address, page) {
+    async visit(address, page, patience) {
       found.web.put(address, page);
       await found.browser.page.open(address);
-      return settledState(found.browser);
+      return settledState(found.browser, patience);
     },
     shown: (count) =>
       vi.waitFor(

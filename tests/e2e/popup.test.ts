@@ -51,7 +51,11 @@ describe.each(bothBrowsers)('in %s', (kind) => {
   });
 
   test('a pasted text is checked in the popup', async () => {
-    await it.visit('https://plain.example/', '<!doctype html><title>x</title><p>Nothing here.');
+    await it.visit(
+      'https://plain.example/',
+      '<!doctype html><title>x</title><p>Nothing here.',
+      500,
+    );
     const popup = await it.browser.page.popup();
     await says(popup, 'Check a text');
     await presses(popup, 'Check a text');
@@ -65,7 +69,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
 
   test('a page that is not ours says so, and is read when the person asks for it', async () => {
     const page = indeed.job(lure);
-    await it.visit('https://board.example/jobs/1', page);
+    await it.visit('https://board.example/jobs/1', page, 1500);
     await it.nothingShown();
     const popup = await it.browser.page.popup();
     await says(popup, 'We do not read this page by ourselves.');
@@ -102,7 +106,11 @@ describe.each(bothBrowsers)('in %s', (kind) => {
   });
 
   test('"Check this text" hands the selected words to the page that checks them', async () => {
-    await it.visit('https://plain.example/', '<!doctype html><title>x</title><p>Nothing here.');
+    await it.visit(
+      'https://plain.example/',
+      '<!doctype html><title>x</title><p>Nothing here.',
+      500,
+    );
     if (!(await it.browser.chooseMenuEntry('check', whole))) {
       // What the entry's answer does, asked for by one of our own pages.
       const own = await it.browser.newPage(`${it.browser.base}src/help/index.html`);

@@ -124,7 +124,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
 
     test('in a private chat in Telegram K: nothing is read', async () => {
       const page = social.channelK([social.post('700001', whole(lure))], 'is-chat', '777');
-      const state = await it.visit(social.telegramK, page);
+      const state = await it.visit(social.telegramK, page, 2000);
       expect(state?.listings ?? []).toEqual([]);
       await it.nothingShown();
     });
@@ -150,7 +150,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
   });
 
   test('on a site that is not ours nothing is read', async () => {
-    const state = await it.visit('https://jobs.example/1', indeed.job(lure));
+    const state = await it.visit('https://jobs.example/1', indeed.job(lure), 1500);
     expect(state).toBeUndefined();
     await it.nothingShown();
   });

@@ -62,6 +62,12 @@ async function backgroundOf(context: BrowserContext, id: string): Promise<Worker
   );
 }
 
+/** Hosts are granted here by one scheme each and with every path. */
+const wholeHosts = (pattern: string): readonly string[] => {
+  const [, scheme = '*', host = ''] = /^([^:]+):\/\/([^/]+)/u.exec(pattern) ?? [];
+  return (scheme === '*' ? ['http', 'https'] : [scheme]).map((one) => `${one}://${host}/*`);
+};
+
 interface ExtensionInfo {
   readonly manifestErrors: readonly { readonly message: string }[];
   readonly runtimeErrors: readonly { readonly message: string; readonly source: string }[];
@@ -96,13 +102,13 @@ async function clickToolbar(context: BrowserContext, id: string, over: Tab): Pro
 export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
   const profile = temporaryFolder('chrome');
   const context = await start(asked, profile);
-  const id = await load(context, asked.extension);
-  await backgroundOf(context, id);
+  // Only a developer's browser keeps what extensions do wrong, from their first moment on.
   await onExtensionsPage(
     context,
-    `await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', errorCollection: true });`,
+    'await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });',
   );
+  const id = await load(context, asked.extension);
+  await backgroundOf(context, id);
   const inBackground = async <Result>(body: string): Promise<Result> =>
     (await backgroundOf(context, id)).evaluate<Result>(`(async () => {${body}})()`);
 
@@ -144,17 +150,17 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
         };`),
     chooseMenuEntry: () => Promise.resolve(false),
     async grant(patterns) {
-      const asked = JSON.stringify(patterns);
+      const hosts = JSON.stringify(patterns.flatMap(wholeHosts));
       await onExtensionsPage(
         context,
-        `for (const pattern of ${asked}) await chrome.developerPrivate.addHostPermission('${id}', pattern);`,
+        `for (const host of ${hosts}) await chrome.developerPrivate.addHostPermission('${id}', host);`,
       );
       // Now the extension may ask without the browser's question; asking needs what counts as a click.
       const tab = await context.newPage();
       await tab.goto(`${base}${anyPage}`);
       const session = await context.newCDPSession(tab);
       await session.send('Runtime.evaluate', {
-        expression: `chrome.permissions.request({ origins: ${asked} })`,
+        expression: `chrome.permissions.request({ origins: ${hosts} })`,
         userGesture: true,
         awaitPromise: true,
       });
