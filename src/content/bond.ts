@@ -58,14 +58,18 @@ export interface Bond {
 }
 
 const name = Symbol.for('lurewatch');
-const shared = globalThis as { [name]?: Bond };
 
 /** The reader that lives in this page, if any. */
 export function bondHere(): Bond | undefined {
-  return shared[name];
+  const found: unknown = Reflect.get(globalThis, name);
+  return isBond(found) ? found : undefined;
 }
 
-/** Makes a reader known to the engine. */
+/** Makes a reader known to the engine, and to a second reader. */
 export function bind(bond: Bond): void {
-  shared[name] = bond;
+  Reflect.set(globalThis, name, bond);
+}
+
+function isBond(value: unknown): value is Bond {
+  return typeof value === 'object' && value !== null && 'arrive' in value;
 }

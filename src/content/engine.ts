@@ -4,11 +4,17 @@
  */
 import { asset } from '../generated/asset.ts';
 import { engineOf } from '../scoring/index.ts';
-import { bondHere } from './bond.ts';
+import { type Bond, bondHere } from './bond.ts';
 import { enginePart } from './showing/part.ts';
 
 const bond = bondHere();
 // Not awaited: the script's bundle is one that must not wait.
-void bond?.language().then((language) => {
-  bond.arrive(() => enginePart(engineOf(asset), asset.packs, language, bond));
-});
+if (bond !== undefined) void join(bond);
+
+async function join(bond: Bond): Promise<void> {
+  const language = await bond.language();
+  bond.arrive(() => {
+    const engine = engineOf(asset);
+    return enginePart((listing) => engine.judge(listing), asset.packs, language, bond);
+  });
+}

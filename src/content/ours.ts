@@ -10,11 +10,11 @@ export function isOurs(node: Node): boolean {
 export function clearRemains(page: Document): void {
   for (const element of page.querySelectorAll(ourName)) element.remove();
   try {
-    CSS.highlights.delete(highlightName);
+    for (const name of Object.values(highlightNames)) CSS.highlights.delete(name);
   } catch {
     // No highlights in this browser: nothing was left behind.
   }
 }
 
-/** The name under which the words of a listing are marked in the page. */
-export const highlightName = 'lurewatch-sign';
+/** The names under which the words of listings are marked in the page. */
+export const highlightNames = { danger: 'lurewatch-sign', caution: 'lurewatch-check' } as const;

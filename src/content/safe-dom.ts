@@ -1,60 +1,60 @@
 /**
  * The few steps that we take through a page's own tree. A form answers to the names of its inputs
- * (`<input name="parentNode">` hides `form.parentNode`, for us too), so the steps are taken from the prototypes.
+ * (`<input name="parentNode">` hides `form.parentNode`, for us too), so the steps are taken from the prototypes,
+ * which a page cannot change in our world.
  */
-const descriptors = Object.getOwnPropertyDescriptors(Node.prototype);
-const { insertBefore, removeChild, contains } = Node.prototype;
-const { getAttribute } = Element.prototype;
-
-function step<T>(name: 'parentNode' | 'nextSibling' | 'isConnected'): (node: Node) => T {
-  const { get } = descriptors[name];
-  return (node) => Reflect.apply(get as () => T, node, []);
+function stepFrom(node: Node, name: 'parentNode' | 'nextSibling' | 'isConnected'): unknown {
+  return Reflect.get(Node.prototype, name, node);
 }
 
-/** The node's parent; null where it has none. */
-export const parentOf = step<ParentNode | null>('parentNode');
-/** What stands after the node among its siblings. */
-export const nextOf = step<Node | null>('nextSibling');
+/** The node's parent; undefined where it has none. */
+export function parentOf(node: Node): Node | undefined {
+  const found = stepFrom(node, 'parentNode');
+  return found instanceof Node ? found : undefined;
+}
+
+/** What stands after the node among its siblings; null where it is the last. */
+export function nextOf(node: Node): Node | null {
+  const found = stepFrom(node, 'nextSibling');
+  return found instanceof Node ? found : null;
+}
+
 /** Whether the node stands in a document. */
-export const isInPage = step<boolean>('isConnected');
+export function isInPage(node: Node): boolean {
+  return stepFrom(node, 'isConnected') === true;
+}
 
 /** The node's parent where that is an element, else the host of the shadow tree it is the top of. */
 export function elementAbove(node: Node): Element | undefined {
-  const parent = parentOf(node);
-  if (parent instanceof Element) return parent;
-  return parent instanceof ShadowRoot ? parent.host : undefined;
+  const above = parentOf(node);
+  if (above instanceof Element) return above;
+  return above instanceof ShadowRoot ? above.host : undefined;
 }
 
 /** Whether `inner` is `outer` or stands inside of it. */
 export function holds(outer: Node, inner: Node): boolean {
-  return Reflect.apply(contains, outer, [inner]);
+  return Node.prototype.contains.call(outer, inner);
 }
 
-/** An attribute's value, also of a form that has an input of that name. */
-export function attributeOf(element: Element, name: string): string | null {
-  return Reflect.apply(getAttribute, element, [name]);
-}
-
-/** Puts a node into the page. */
-export function putInto(parent: Node, node: Node, before: Node | null): void {
-  Reflect.apply(insertBefore, parent, [node, before]);
+/** Puts a node into the page, before another or at the end. */
+export function putInto(place: Node, node: Node, before: Node | null): void {
+  Node.prototype.insertBefore.call(place, node, before);
 }
 
 /** Takes a node out of the page, if it is in one. */
 export function takeOut(node: Node): void {
-  const parent = parentOf(node);
-  if (parent !== null) Reflect.apply(removeChild, parent, [node]);
+  const above = parentOf(node);
+  if (above !== undefined) Node.prototype.removeChild.call(above, node);
 }
 
-const { closest, querySelectorAll } = Element.prototype;
-
 /** The nearest element that a selector means: the element itself or one around it. */
-export function nearest(element: Element, selector: string): Element | null {
-  return Reflect.apply(closest, element, [selector]);
+export function nearest(element: Element, selector: string): Element | undefined {
+  const found: unknown = Element.prototype.closest.call(element, selector);
+  return found instanceof Element ? found : undefined;
 }
 
 /** All elements inside that a selector means. */
 export function allInside(scope: Element | Document, selector: string): Iterable<Element> {
   if (scope instanceof Document) return scope.querySelectorAll(selector);
-  return Reflect.apply(querySelectorAll, scope, [selector]);
+  return Element.prototype.querySelectorAll.call(scope, selector);
 }

@@ -18,9 +18,9 @@ const together = 100;
 /** What the tab's reader offers to the engine's script. */
 export interface TabReader {
   /** Takes the engine; false when there is one already. */
-  arrive(make: () => EnginePart): boolean;
+  readonly arrive: (make: () => EnginePart) => boolean;
   /** Takes all of ours out of the page and stops for good. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** Starts reading the document of this tab, as far as the person's choices let us. */

@@ -50,13 +50,14 @@ export function watchChanges(page: Document, look: (changes: Changes) => void): 
   };
   const note = ({ type, target, addedNodes, removedNodes }: MutationRecord): void => {
     if (type === 'characterData') return touch(elementAbove(target));
-    if (type === 'attributes') return touch(target as Element);
+    const around = target instanceof Element ? target : undefined;
+    if (type === 'attributes') return touch(around);
     for (const node of addedNodes) {
-      if (!isOurs(node)) touch(node instanceof Element ? node : (target as Element));
+      if (!isOurs(node)) touch(node instanceof Element ? node : around);
     }
     if (removedNodes.length === 0) return;
     removed = true;
-    for (const node of removedNodes) if (!isOurs(node)) return touch(target as Element);
+    for (const node of removedNodes) if (!isOurs(node)) return touch(around);
   };
   const flush = (): void => {
     due = false;

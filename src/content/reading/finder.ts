@@ -33,18 +33,28 @@ export function findListings(start: Page, finds: Finds): Finder {
   let page = start;
   /** Elements that stand for listings: waiting to come near (false), or read (true). */
   const read = new WeakMap<Element, boolean>();
-  /** The elements of roots that are not the element itself. */
+  /** The element that stands for the listing that a root holds, and the way back. */
   const elementOf = new WeakMap<Element, Element>();
+  const rootOf = new WeakMap<Element, Element>();
   const inSight = new WeakSet<Element>();
 
+  /** A root may live on with another element in it; then it is not empty. */
+  const leave = (element: Element): void => {
+    const root = rootOf.get(element);
+    if (root === undefined || elementOf.get(root) !== element) return;
+    rootOf.delete(element);
+    elementOf.delete(root);
+    finds.emptied(root);
+  };
   const readAt = (element: Element): void => {
-    if (!isInPage(element)) return;
+    if (!isInPage(element)) return leave(element);
     let any = false;
     try {
       for (const candidate of candidatesIn(element, page)) {
         const { root } = candidate;
         if (root !== element && !holds(root, element)) continue;
         elementOf.set(root, element);
+        rootOf.set(element, root);
         try {
           const found = readCandidate(candidate, page);
           if (found === undefined) continue;
@@ -59,7 +69,7 @@ export function findListings(start: Page, finds: Finds): Finder {
       finds.failed(element, undefined, error);
       return;
     }
-    if (!any) finds.emptied(element);
+    if (!any) leave(element);
   };
 
   const reading = slices(readAt);
@@ -71,12 +81,14 @@ export function findListings(start: Page, finds: Finds): Finder {
     reading.add(element, isInSight);
   });
 
+  /** Elements met in this look, that are new. */
+  let met: Element[] = [];
   const meet = (element: Element): void => {
     const wasRead = read.get(element);
     if (wasRead === true) rereading.ask(element);
     if (wasRead !== undefined) return;
     read.set(element, false);
-    near.watch(element);
+    met.push(element);
   };
   const lookAt = (touched: Element, selector: string): void => {
     for (let above: Element | undefined = touched; above; above = elementAbove(above)) {
@@ -84,17 +96,15 @@ export function findListings(start: Page, finds: Finds): Finder {
       if (element !== undefined) meet(element);
     }
     const around = nearest(touched, selector);
-    if (around !== null) meet(around);
+    if (around !== undefined) meet(around);
     for (const element of allInside(touched, selector)) meet(element);
   };
   const lookAgain = (): void => {
     if (page.anyListing === undefined) return;
-    for (const element of allInside(page.document, page.anyListing)) {
-      if (!read.has(element)) read.set(element, false);
-      // An element that is watched anew is told of at once if it is near: so it is read again, and no other.
-      near.forget(element);
-      near.watch(element);
-    }
+    const elements = [...allInside(page.document, page.anyListing)];
+    for (const element of elements) if (!read.has(element)) read.set(element, false);
+    // Those that are near are told of, and so read again; the others when they come near.
+    near.watch(elements);
   };
 
   const stopWatching = watchChanges(page.document, (changes) => {
@@ -103,6 +113,8 @@ export function findListings(start: Page, finds: Finds): Finder {
       for (const touched of changes.touched) {
         if (isInPage(touched)) lookAt(touched, page.anyListing);
       }
+      near.watch(met);
+      met = [];
     }
     finds.changed(changes);
   });

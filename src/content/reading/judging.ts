@@ -21,11 +21,11 @@ export interface Judging {
 
 interface Around {
   readonly seats: Seats;
-  isDismissed(key: string): Promise<boolean>;
+  readonly isDismissed: (key: string) => Promise<boolean>;
   /** The person dismissed a listing where it stands, or took that back. */
-  keepDismissal(key: string, dismissed: boolean): void;
+  readonly keepDismissal: (key: string, dismissed: boolean) => void;
   /** A verdict has come, or what is shown has changed. */
-  changed(): void;
+  readonly changed: () => void;
 }
 
 /** Nothing judged yet, no engine yet. */

@@ -2,7 +2,7 @@ import { type Found, looksChanged, type Page, pageOf, readPage } from '../../sit
 import type { PageState, SeenListing } from '../../platform/messages.ts';
 import type { Listing } from '../../model.ts';
 import { wordsOfError } from '../failure.ts';
-import { allInside, holds, nearest } from '../safe-dom.ts';
+import { allInside, nearest } from '../safe-dom.ts';
 import type { Changes } from './changes.ts';
 import { findListings, type Finder } from './finder.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -13,11 +13,11 @@ import { seenList } from './seen.ts';
 /** What the reader of one page needs of the world around it. */
 export interface Around {
   /** A listing was read: the engine is needed. */
-  needEngine(): void;
-  isDismissed(key: string): Promise<boolean>;
-  keepDismissal(key: string, dismissed: boolean): void;
+  readonly needEngine: () => void;
+  readonly isDismissed: (key: string) => Promise<boolean>;
+  readonly keepDismissal: (key: string, dismissed: boolean) => void;
   /** What was read, said or shown has changed. */
-  changed(): void;
+  readonly changed: () => void;
 }
 
 /** Reads one page from the moment it may be read until it may no longer be. */
@@ -75,9 +75,9 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
     around.changed();
   };
   const emptied = (root: Element): void => {
-    for (const seat of [...places.all()]) {
-      if (seat.root === root || holds(seat.root, root)) places.leave(seat);
-    }
+    const seat = places.at(root);
+    if (seat === undefined) return;
+    places.leave(seat);
     around.changed();
   };
   const changed = ({ removed }: Changes): void => {
@@ -91,7 +91,7 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
   const leaveStrangers = (): void => {
     places.leaveGone();
     const { anyListing } = page;
-    for (const seat of [...places.all()]) {
+    for (const seat of places.all()) {
       if (anyListing === undefined || !standsFor(seat.root, anyListing)) places.leave(seat);
     }
   };
@@ -151,7 +151,7 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
 }
 
 function standsFor(root: Element, selector: string): boolean {
-  if (nearest(root, selector) !== null) return true;
+  if (nearest(root, selector) !== undefined) return true;
   for (const _ of allInside(root, selector)) return true;
   return false;
 }

@@ -1,8 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../../interface/words.ts';
+import type { NoteWords } from '../../interface/words.ts';
+import { useEscape } from './escape.ts';
 import type { Notice } from './notice.ts';
 import { CloseIcon, NoteIcon } from './icons.tsx';
-import { Quoted } from './quoted.tsx';
+import { Quotes } from './quotes.tsx';
 import { Line, Signs } from './signs.tsx';
 
 /** The doors that lead out of a banner or mark. */
@@ -13,9 +14,17 @@ export interface Doors {
   dismiss(away: boolean): void;
 }
 
+const headings: Readonly<Record<number, 'h2' | 'h3' | 'h4' | 'h5' | 'h6'>> = {
+  2: 'h2',
+  3: 'h3',
+  4: 'h4',
+  5: 'h5',
+  6: 'h6',
+};
+
 interface Props {
   readonly notice: Notice;
-  readonly words: Words;
+  readonly words: NoteWords;
   readonly doors: Doors;
   /** One below the heading that stands before it on the page. */
   readonly headingLevel: number;
@@ -30,19 +39,17 @@ export function Banner({ notice, words, doors, headingLevel, inMark = false, put
   const id = useId();
   const why = useRef<HTMLButtonElement>(null);
   const { banner, signs } = words;
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isOpen) return;
-    event.stopPropagation();
+  const whole = useRef<HTMLElement>(null);
+  useEscape(whole, isOpen, () => {
     setOpen(false);
     why.current?.focus();
-  };
+  });
+  const Heading = headings[headingLevel] ?? 'h3';
   return (
-    <section class="note" aria-label={banner.label} onKeyDown={closeOnEscape}>
+    <section class="note" aria-label={banner.label} ref={whole}>
       <div class="head">
         <NoteIcon />
-        <div class="headline" role="heading" aria-level={headingLevel}>
-          {notice.headline}
-        </div>
+        <Heading class="headline">{notice.headline}</Heading>
         {!inMark && (
           <button
             type="button"
@@ -57,7 +64,7 @@ export function Banner({ notice, words, doors, headingLevel, inMark = false, put
       <p>
         {notice.quotes.length > 0 ? (
           <>
-            {signs.quote} <Quoted quotes={notice.quotes} />
+            {signs.quote} <Quotes quotes={notice.quotes} language={notice.adLanguage} />
           </>
         ) : (
           signs.noQuote
@@ -91,7 +98,7 @@ export function Banner({ notice, words, doors, headingLevel, inMark = false, put
           </button>
         )}
       </div>
-      {isOpen && <Signs id={id} signs={notice.signs} words={words} />}
+      {isOpen && <Signs id={id} notice={notice} words={words} />}
       <p class="small">
         {signs.notProof} {signs.packs(notice.packs)}
       </p>
@@ -109,7 +116,7 @@ export function PutAway(props: {
   useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <div class="note done">
-      <span role="status">{props.said}</span>
+      <output>{props.said}</output>
       <button type="button" ref={button} onClick={props.onUndo}>
         {props.undo}
       </button>

@@ -1,14 +1,16 @@
 import {
   type Explanation,
+  harms as everyHarm,
   type Harm,
   type HarmVerdict,
   levels,
   type PackName,
   type Verdict,
 } from '../../model.ts';
-import type { Words } from '../../interface/words.ts';
+import type { NoteWords } from '../../interface/words.ts';
+import type { Showing } from '../bond.ts';
 import { signsOf } from '../signs.ts';
-import { quotesOf } from './quotes.ts';
+import { quotesOf } from './quoting.ts';
 
 /** One sign as it is told: what the ad says, why it matters, what to ask. */
 export interface ToldSign {
@@ -27,16 +29,18 @@ export interface Notice {
   /** One question to ask or thing to check, and the language it is in; undefined: no words for it. */
   readonly ask: { readonly text: string; readonly language: string | undefined } | undefined;
   readonly signs: readonly ToldSign[];
+  /** BCP 47 language of the ad; empty when unknown. */
+  readonly adLanguage: string;
   /** Names and dates of the packs that judged. */
   readonly packs: string;
 }
 
 /** What is told of a verdict with the explanations that came (perhaps none). */
 export function noticeOf(
-  verdict: Verdict,
+  { verdict, found }: Pick<Showing, 'verdict' | 'found'>,
   explanations: readonly Explanation[],
   packs: readonly PackName[],
-  words: Words,
+  words: NoteWords,
 ): Notice {
   const signs = signsOf(verdict);
   const harm = worstOf(verdict);
@@ -60,6 +64,7 @@ export function noticeOf(
       ? { text: asks[0].ask, language: asks[0].language }
       : harm && { text: words.harms[harm].step, language: undefined },
     signs: told,
+    adLanguage: found.listing.language,
     packs: packs
       .filter(({ name }) => names.has(name))
       .map(({ name, date }) => `${name} ${date.slice(0, 7)}`)
@@ -70,6 +75,12 @@ export function noticeOf(
 /** The harm of the highest level, then of the highest score. */
 function worstOf({ harms }: Verdict): Harm | undefined {
   const rank = ({ level, score }: HarmVerdict) => levels.indexOf(level) + score;
-  const all = Object.entries(harms) as [Harm, HarmVerdict][];
-  return all.sort(([, a], [, b]) => rank(b) - rank(a))[0]?.[0];
+  let worst: Harm | undefined;
+  let highest = -1;
+  for (const harm of everyHarm) {
+    const verdict = harms[harm];
+    if (verdict === undefined || rank(verdict) <= highest) continue;
+    [worst, highest] = [harm, rank(verdict)];
+  }
+  return worst;
 }

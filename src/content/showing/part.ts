@@ -1,6 +1,5 @@
 import type { PackName } from '../../model.ts';
-import { type ReaderWords, words } from '../../interface/words.ts';
-import type { Engine } from '../../scoring/index.ts';
+import { noteWords } from '../../interface/notes.ts';
 import type { Bond, EnginePart } from '../bond.ts';
 import { explaining } from './explanations.ts';
 import { wordMarks } from './highlights.ts';
@@ -11,12 +10,12 @@ import { watchTheme } from './watch-theme.ts';
 
 /** Joins the engine that judges and all that shows what it says. */
 export function enginePart(
-  engine: Pick<Engine, 'judge'>,
+  judge: EnginePart['judge'],
   packs: readonly PackName[],
   language: string,
   bond: Bond,
 ): EnginePart {
-  const reader: ReaderWords = words(language);
+  const reader = noteWords(language);
   const themed = new Set<() => void>();
   const marks = wordMarks(document);
   const region = liveRegion(reader.language, reader.direction);
@@ -24,7 +23,7 @@ export function enginePart(
   const findRanges = findingRanges(bond);
   let stopWatching: (() => void) | undefined;
   return {
-    judge: (listing) => engine.judge(listing),
+    judge,
     show(showing) {
       region.prepare();
       stopWatching ??= watchTheme(() => {

@@ -25,7 +25,7 @@ export function placeOf({ beside, root }: Found): Place | undefined {
   }
   // Inside a listing that is one single element, its words and we are beside each other all the same.
   const parent = parentOf(element);
-  if (parent === null) return undefined;
+  if (parent === undefined) return undefined;
   return { parent, before: beside.where === 'before' ? element : nextOf(element) };
 }
 

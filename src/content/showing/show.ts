@@ -1,5 +1,5 @@
 import type { Explanation, PackName } from '../../model.ts';
-import type { ReaderWords } from '../../interface/words.ts';
+import type { ReaderNotes } from '../../interface/notes.ts';
 import type { Bond, Showing, Shown } from '../bond.ts';
 import { wordsOfError } from '../failure.ts';
 import { elementAbove, isInPage, putInto, takeOut } from '../safe-dom.ts';
@@ -15,7 +15,7 @@ import { type Theme, themeOf } from './theme.ts';
 /** What showing needs and all listings share. */
 export interface Means {
   readonly bond: Bond;
-  readonly reader: ReaderWords;
+  readonly reader: ReaderNotes;
   readonly packs: readonly PackName[];
   readonly explain: Explain;
   readonly findRanges: FindRanges;
@@ -51,7 +51,8 @@ export function show(showing: Showing, means: Means): Shown {
   const markWords = (): void => {
     if (isCard || away || gone) return;
     means.findRanges(found, verdict, (ranges) => {
-      if (!gone && !away) marks.set(host, ranges);
+      if (!gone && !away)
+        marks.set(host, verdict.level === 'danger' ? 'danger' : 'caution', ranges);
     });
   };
   const learn = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Explanation } from '../../model.ts';
-import type { ReaderWords } from '../../interface/words.ts';
+import type { ReaderNotes } from '../../interface/notes.ts';
 import type { Showing } from '../bond.ts';
 import { signsOf } from '../signs.ts';
 import { Banner, type Doors, PutAway } from './banner.tsx';
@@ -14,7 +14,7 @@ import type { Theme } from './theme.ts';
 
 /** What a notice needs beside its listing. */
 export interface Dress {
-  readonly reader: ReaderWords;
+  readonly reader: ReaderNotes;
   readonly packs: readonly PackName[];
   readonly theme: Theme;
   readonly headingLevel: number;
@@ -50,7 +50,7 @@ function Whole({
 }: Props) {
   const [away, setAway] = useState<'dismissed' | 'mistake' | undefined>(undefined);
   const { words, language, direction } = reader;
-  const notice: Notice = noticeOf(showing.verdict, explanations, packs, words);
+  const notice: Notice = noticeOf(showing, explanations, packs, words);
   const { size, lineHeight } = lettersOf(language);
   const putAway = (mistake: boolean): void => {
     setAway(mistake ? 'mistake' : 'dismissed');
@@ -75,7 +75,8 @@ function Whole({
     <div
       class={`ours ${notice.level} ${theme}`}
       lang={language}
-      dir={direction}
+      // A mark's line begins where the lines of its card begin; its words run in their own direction.
+      dir={isCard ? undefined : direction}
       style={{ '--size': `${size}px`, '--line-height': String(lineHeight) }}
     >
       {away !== undefined && (
@@ -91,6 +92,7 @@ function Whole({
           count={signsOf(showing.verdict).length}
           title={showing.found.listing.title}
           words={words}
+          direction={direction}
           onOpen={onOpen}
         >
           {banner}

@@ -1,34 +1,34 @@
 import type { Source } from '../../model.ts';
-import type { Words } from '../../interface/words.ts';
-import type { ToldSign } from './notice.ts';
-import { Quoted } from './quoted.tsx';
+import type { NoteWords } from '../../interface/words.ts';
+import type { Notice, ToldSign } from './notice.ts';
+import { Quotes } from './quotes.tsx';
 
 interface Props {
-  readonly signs: readonly ToldSign[];
-  readonly words: Words;
+  readonly notice: Notice;
+  readonly words: NoteWords;
   readonly id: string;
 }
 
 /** Each sign: its title, the ad's own words, why it matters, what to ask, and where we know it from. */
-export function Signs({ signs, words, id }: Props) {
+export function Signs({ notice: { signs, adLanguage }, words, id }: Props) {
   return (
     <ul class="signs" id={id}>
       {signs.map((sign, at) => (
         <li class="sign" key={at}>
-          <Sign sign={sign} words={words} />
+          <Sign sign={sign} words={words} adLanguage={adLanguage} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Sign({
-  sign: { quotes, explanation },
-  words,
-}: {
+interface SignProps {
   readonly sign: ToldSign;
-  readonly words: Words;
-}) {
+  readonly words: NoteWords;
+  readonly adLanguage: string;
+}
+
+function Sign({ sign: { quotes, explanation }, words, adLanguage }: SignProps) {
   const { signs } = words;
   return (
     <>
@@ -40,7 +40,7 @@ function Sign({
       <p>
         {quotes.length > 0 ? (
           <>
-            {signs.quote} <Quoted quotes={quotes} />
+            {signs.quote} <Quotes quotes={quotes} language={adLanguage} />
           </>
         ) : (
           signs.noQuote
@@ -87,7 +87,7 @@ export function Line(props: {
   );
 }
 
-/** A source with its year; a link where it is an address of the web. The site of the ad is not told to it. */
+/** A source with its year; a link where it is an address of the web. The source is not told where we come from. */
 function From({ source: { title, url, date } }: { readonly source: Source }) {
   const year = date.slice(0, 4);
   const name = <bdi dir="auto">{title}</bdi>;

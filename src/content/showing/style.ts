@@ -31,7 +31,7 @@ const frame = `
   font-weight: 400;
   line-height: var(--line-height);
   text-align: start;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
   cursor: auto;
 }
 .ours:lang(ko) { word-break: keep-all; }
@@ -64,11 +64,12 @@ const parts = `
   padding: 12px;
   margin-block: 8px;
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 8px;
 }
 .head { display: flex; gap: 8px; align-items: flex-start; }
 .head svg, .mark svg { margin-block-start: 1px; }
-.headline { flex: 1; font-weight: 600; }
+.headline { flex: 1; min-inline-size: 0; font-size: 1em; font-weight: 600; }
 .close { margin-block: -4px; margin-inline-end: -4px; flex: none; }
 .close svg { color: var(--text); margin: auto; }
 .doors { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
@@ -76,7 +77,7 @@ const parts = `
 .doors > button:not(.primary) { text-decoration: underline; text-underline-offset: 3px; }
 .doors > .primary {
   min-block-size: 44px;
-  padding-inline: 14px;
+  padding: 6px 14px;
   background: var(--bar);
   color: var(--on-bar);
   font-weight: 600;
@@ -87,7 +88,7 @@ const parts = `
 .sign { display: grid; gap: 2px; }
 .done { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
 .done button { padding-inline: 6px; text-decoration: underline; text-underline-offset: 3px; }
-.mark { display: grid; justify-items: start; }
+.mark { display: grid; grid-template-columns: minmax(0, 1fr); justify-items: start; padding-block-end: 2px; }
 .mark > .chip {
   display: inline-flex;
   gap: 6px;
@@ -102,7 +103,8 @@ const parts = `
   border-inline-start: 3px solid var(--bar);
 }
 .mark > .chip svg { margin: 0; }
-.mark > .note { inline-size: 100%; margin-block: 4px; }
+.mark > .opened { inline-size: 100%; }
+.opened > .note { margin-block: 4px; }
 `;
 
 const forced = `

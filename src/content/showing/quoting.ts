@@ -28,7 +28,7 @@ export function shortened(text: string): string {
     .slice(0, longest * 4)
     .replace(/\s+/g, ' ')
     .trim();
-  const letters = [...line];
+  const letters = Array.from(line);
   if (letters.length <= longest && text.length <= longest * 4) return line;
   const cut = letters.slice(0, longest).join('');
   const space = cut.lastIndexOf(' ');
