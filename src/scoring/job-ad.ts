@@ -21,7 +21,7 @@ export interface Tokens {
 /** Does the listing offer work? */
 export function isJobAd({ hiring, accounts, contact, pay, points }: Tokens): boolean {
   const offers = Math.min(hiring, offer.mostHiring) + (contact ? 1 : 0) + (pay ? 1 : 0);
-  if (accounts === 0) return hiring > 0 || points >= offer.pointsAlone;
+  if (accounts === 0) return hiring > 0 || (contact && pay) || points >= offer.pointsAlone;
   if (contact && hiring > 0 && accounts <= offer.accountsForgiven) return true;
   return hiring > 0 && offers > accounts;
 }

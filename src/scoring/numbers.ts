@@ -44,11 +44,11 @@ export const warningReach = 200;
 /** Working hours, days and weeks of a month; parts of a year. */
 export const perMonth = { hour: 173, day: 22, week: 4.33, month: 1, year: 1 / 12 } as const;
 
-/** US dollars a month between which an amount is taken for pay. */
-export const plausiblePay = { from: 25, to: 60_000 };
+/** US dollars a month between which an amount is taken for pay; of a local wage it must be so much to be local money. */
+export const plausiblePay = { from: 25, to: 60_000, ofWage: 0.3 };
 
-/** Above this a figure without a period is a year's pay: so many monthly wages, or US dollars where no wage is known. */
-export const yearlyFrom = { wages: 7, usd: 12_000 };
+/** Above both of these a figure without a period is a year's pay: so many monthly wages, and US dollars. */
+export const yearlyFrom = { wages: 5, usd: 10_000 };
 
 /** Pay as a multiple of the average wage: of the place (host country), or of the better of place and home. */
 export const payMultiples = {

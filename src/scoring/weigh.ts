@@ -45,11 +45,14 @@ function topicPoints(signs: readonly Sign[]): Topics {
 /** Just under a level: so many points that the score stays below it. */
 const under = (level: number, sum: number): number => Math.min(sum, level - 0.01);
 
-/** Caution needs more than a place; danger needs several topics. */
-function allowed(sum: number, topics: Topics): number {
-  const names = Object.keys(topics).filter((topic) => topic !== 'reassurance');
-  if (names.every((topic) => topic === 'place')) return under(cautionFrom, sum);
-  return names.length < dangerTopics ? under(dangerFrom, sum) : sum;
+/** A sign that can carry a warning: at least fair, and about more than a place. */
+const carries = ({ topic, strength }: Sign): boolean =>
+  topic !== 'place' && (strength === 'fair' || strength === 'strong');
+
+/** Caution needs a sign that is more than weak and more than a place; danger needs several topics. */
+function allowed(sum: number, topics: Topics, signs: readonly Sign[]): number {
+  if (!signs.some(carries)) return under(cautionFrom, sum);
+  return Object.keys(topics).length < dangerTopics ? under(dangerFrom, sum) : sum;
 }
 
 /** Reassurance takes a little off, once, but never makes caution into nothing. */
@@ -64,6 +67,7 @@ function weighOne(signs: readonly Sign[], reassured: boolean): Weight {
   const plain = allowed(
     Object.values(topics).reduce((sum, part) => sum + part, 0),
     topics,
+    signs,
   );
   const decisive = signs.some(({ strength }) => strength === 'decisive');
   const sum = decisive ? points.decisive + plain : reassured ? softened(plain) : plain;

@@ -56,8 +56,13 @@ const before = (text: string, at: number): Found<Currencies> | undefined => {
   return wordBefore(text, at, currencies) ?? wordBefore(text, to, currencies);
 };
 
+/** "900u": only straight after a figure does the letter mean USDT. */
+const straightAfter = words<Currencies>([['u', ['USDT']]]);
+
 const after = (text: string, at: number): Found<Currencies> | undefined =>
-  wordAt(text, at, currencies) ?? wordAt(text, skipSpaces(text, at), currencies);
+  wordAt(text, at, currencies) ??
+  wordAt(text, skipSpaces(text, at), currencies) ??
+  wordAt(text, at, straightAfter);
 
 /** The second amount of a range that begins at `at`: `– 25tr`, `to US$ 1,500`. */
 function second(text: string, at: number): (Amount & { figure: Figure }) | undefined {

@@ -27,7 +27,7 @@ export interface Around {
 }
 
 /** Words of pay: an amount after one of these is what somebody earns. */
-const payWords = words([['salary|salaries|pay|wage|wages|income|earn|earning|earnings|basic|compensation|remuneration|rate|ctc|package|薪|薪资|薪資|月薪|底薪|工资|工資|收入|待遇|薪水|赚|lương|thu nhập|lcb|gaji|upah|pendapatan|penghasilan|bayaran|เงินเดือน|รายได้|ค่าจ้าง|ค่าแรง|ค่าตอบแทน|เรท|sahod|sweldo|kita|sueldo|salario|ganas|gana|ganar|pago|pagan|ingresos|oferta económica|salário|remuneração|ganhe|ganhos|renda|salaire|rémunération|gagnez|gehalt|lohn|verdienst|зарплата|зп|з/п|доход|оклад|ставка|заработок|зарабатывай|оплата|выплаты|maaş|ücret|kazanç|راتب|الراتب|دخل|أجر|वेतन|सैलरी|कमाई|कमाएं|तलब|বেতন|আয়|تنخواہ|சம்பளம்|வருமானம்|වැටුප|ආදායම|လစာ|ဝင်ငွေ|ប្រាក់ខែ|ចំណូល|ເງິນເດືອນ|ລາຍຮັບ|mshahara|kipato|ደመወዝ|ገቢ|albashi|給与|時給|日給|月給|報酬|収入|稼|월급|급여|시급|일당|수입|연봉', true]]); // prettier-ignore
+const payWords = words([['salary|salaries|pay|wage|wages|income|earn|earning|earnings|basic|compensation|remuneration|rate|ctc|package|薪|薪资|薪資|月薪|底薪|工资|工資|收入|待遇|薪水|赚|lương|thu nhập|nhận|lcb|lương cứng|cứng|gaji|upah|pendapatan|penghasilan|bayaran|เงินเดือน|รายได้|ค่าจ้าง|ค่าแรง|ค่าตอบแทน|เรท|sahod|sweldo|kita|sueldo|salario|ganas|gana|ganar|pago|pagan|fijo|base|ingresos|oferta económica|salário|remuneração|ganhe|ganhos|renda|salaire|rémunération|gagnez|gehalt|lohn|verdienst|зарплата|зп|з/п|доход|оклад|ставка|заработок|зарабатывай|оплата|выплаты|maaş|ücret|kazanç|راتب|الراتب|دخل|أجر|वेतन|सैलरी|कमाई|कमाएं|तलब|বেতন|আয়|تنخواہ|சம்பளம்|வருமானம்|වැටුප|ආදායම|လစာ|ဝင်ငွေ|ប្រាក់ខែ|ចំណូល|ເງິນເດືອນ|ລາຍຮັບ|mshahara|kipato|ደመወዝ|ገቢ|albashi|給与|時給|日給|月給|報酬|収入|稼|월급|급여|시급|일당|수입|연봉', true]]); // prettier-ignore
 
 /** Words after which an amount is something else: turnover, a target, a fee, a bonus on top. */
 const otherWords = words([['revenue|turnover|sales of|budget|portfolio|fund|funding|investment|aum|fee|fees|deposit|bonus|bonuses|allowance|commission|incentive|incentives|reward|discount|voucher|insurance|loan|doanh số|doanh thu|vốn|quỹ|phí|cọc|thưởng|phụ cấp|hoa hồng|phạt|bonus|tunjangan|komisi|omzet|biaya|denda|อินเซนทีฟ|โบนัส|คอมมิชชั่น|ค่าคอม|ยอดขาย|ค่าธรรมเนียม|มัดจำ|เบี้ยขยัน|ค่าปรับ|提成|奖金|獎金|补贴|補助|津贴|津貼|押金|全勤|罚|罰|bono|comisión|comisiones|multa|cuota|ventas|facturación|bônus|comissão|vale|бонус|премия|штраф|залог|взнос|아르바이트 보증금|보증금|보너스|인센티브|賞与|手当', true]]); // prettier-ignore
@@ -37,33 +37,45 @@ const isPay = (text: string, field: Field, money: Money): boolean => {
   const from = Math.max(0, money.from - 36);
   if (wordWithin(text, Math.max(0, money.from - 16), money.from, otherWords)) return false;
   if (money.period !== undefined || field === 'title') return true;
-  return wordWithin(text, from, money.from, payWords) !== undefined;
+  return (
+    wordWithin(text, from, money.from, payWords) !== undefined ||
+    wordWithin(text, money.to, Math.min(text.length, money.to + 14), payWords) !== undefined
+  );
 };
 
-/** Wages that the pay is measured against while its currency is still open. */
-const localCurrencies = ({ work, homes }: Around): string[] =>
-  [...work, ...homes.slice(0, 6)].flatMap((country) => currencyOf.get(country) ?? []);
+/** The countries whose money a sign may mean. */
+const localCountries = ({ work, homes }: Around): readonly string[] => [
+  ...work,
+  ...homes.slice(0, 6),
+];
 
 const isPlausible = (usd: number): boolean => usd >= plausiblePay.from && usd <= plausiblePay.to;
 
-/** Which of the currencies it is: the local one where a sign may mean several, unless that would be next to nothing. */
+/**
+ * Which of the currencies it is, where a sign may mean several: that of a country in question, if it makes a
+ * wage one can live on there ("$1,200" is no wage in Mexican pesos); else the first that is believable.
+ */
 function currencyFor(money: Money, period: Period, around: Around): string | undefined {
-  const local = localCurrencies(around);
-  const open = money.currencies.length === 0 ? local.slice(0, 1) : money.currencies;
-  const likely = [...open.filter((code) => local.includes(code)), ...open];
-  const monthly = (code: string): number =>
-    ((money.low + money.high) / 2) * (around.rates[code] ?? 0) * perMonth[period];
-  return likely.find((code) => isPlausible(monthly(code)));
+  const middle = ((money.low + money.high) / 2) * perMonth[period];
+  const monthly = (code: string): number => middle * (around.rates[code] ?? 0);
+  const local = localCountries(around).find((country) => {
+    const code = currencyOf.get(country) ?? '';
+    const open = money.currencies.length === 0 || money.currencies.includes(code);
+    const wage = around.wages.get(country)?.average ?? plausiblePay.from;
+    return open && isPlausible(monthly(code)) && monthly(code) >= wage * plausiblePay.ofWage;
+  });
+  if (local !== undefined) return currencyOf.get(local);
+  return money.currencies.find((code) => isPlausible(monthly(code)));
 }
 
 /** A figure without a period is a month's pay, unless only as a year's it is believable. */
 function periodFor(money: Money, around: Around): Period {
   if (money.period) return money.period;
-  const code = money.currencies[0] ?? localCurrencies(around)[0] ?? '';
+  const code = money.currencies[0] ?? currencyOf.get(localCountries(around)[0] ?? '') ?? '';
   const country = around.work[0] ?? around.homes[0] ?? countryOfCurrency.get(code);
-  const wage = around.wages.get(country ?? '')?.average;
+  const wage = around.wages.get(country ?? '')?.average ?? 0;
   const usd = money.high * (around.rates[code] ?? 0);
-  return usd > (wage === undefined ? yearlyFrom.usd : wage * yearlyFrom.wages) ? 'year' : 'month';
+  return usd > Math.max(yearlyFrom.usd, wage * yearlyFrom.wages) ? 'year' : 'month';
 }
 
 /** The pay that an amount of money in a field says; undefined where it is no pay, or not believable. */

@@ -51,16 +51,24 @@ const distinct = (hits: readonly PlaceHit[]): string[] => [
 /** More countries than this are a list of offices or markets. */
 const mostCountries = 3;
 
-/** The countries where the work seems to be: what the place field says, else the title, else the words. */
-export function workCountries(places: readonly PlaceHit[]): readonly string[] {
+/**
+ * The countries where the work seems to be: what the place field says, else the title, else the words. In the
+ * words host countries come first, and countries where the readers are at home last: these are where they start.
+ */
+export function workCountries(
+  places: readonly PlaceHit[],
+  homes: readonly string[],
+): readonly string[] {
   for (const field of ['place', 'title'] as const) {
     const named = distinct(places.filter((hit) => hit.field === field));
     if (named.length > 0) return named.length <= mostCountries ? named : [];
   }
+  const named = distinct(places);
   const hosts = distinct(
     places.filter(({ place }) => place.tier === 'hotspot' || place.tier === 'host'),
   );
-  const named = distinct(places);
   if (named.length > mostCountries + hosts.length) return [];
-  return hosts.length > 0 ? hosts : named;
+  if (hosts.length > 0) return hosts;
+  const away = named.filter((country) => !homes.includes(country));
+  return away.length > 0 ? away : named;
 }

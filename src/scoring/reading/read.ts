@@ -30,9 +30,12 @@ export function readerOf(
     const places = finds
       .filter(({ field }) => withPlaces.has(field))
       .flatMap(({ field, text, hits }) => placesIn(field, text, hits, placeOf));
-    const work = workCountries(places);
-    const language = languageOf(wordsOf(listing));
+    const asked =
+      places.length > 0 ||
+      finds.some(({ entities }) => entities.some(({ kind }) => kind === 'money'));
+    const language = asked ? languageOf(wordsOf(listing)) : '';
     const homes = homesOf.get(language) ?? [];
+    const work = workCountries(places, homes);
     const around = { work, homes, wages, rates: asset.rates };
     const pays = finds
       .flatMap(({ field, text, entities }) =>

@@ -35,7 +35,7 @@ export interface Reading {
   /** By field and position; of names that overlap the longest. */
   readonly places: readonly PlaceHit[];
   readonly signs: readonly SignHit[];
-  /** Language of the words; empty where it cannot be told. */
+  /** Language of the words; empty where it cannot be told, or no fact needs it (no place, no money). */
   readonly language: string;
   /** Countries where the language is at home; empty where that says nothing. */
   readonly homes: readonly string[];
