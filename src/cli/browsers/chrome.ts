@@ -62,11 +62,8 @@ async function backgroundOf(context: BrowserContext, id: string): Promise<Worker
   );
 }
 
-/** Hosts are granted here by one scheme each and with every path. */
-const wholeHosts = (pattern: string): readonly string[] => {
-  const [, scheme = '*', host = ''] = /^([^:]+):\/\/([^/]+)/u.exec(pattern) ?? [];
-  return (scheme === '*' ? ['http', 'https'] : [scheme]).map((one) => `${one}://${host}/*`);
-};
+/** Chromium grants whole hosts here, whatever the path; `t.me/s/*` is refused. */
+const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]+).*$/u, '$1/*');
 
 interface ExtensionInfo {
   readonly manifestErrors: readonly { readonly message: string }[];
@@ -150,7 +147,7 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
         };`),
     chooseMenuEntry: () => Promise.resolve(false),
     async grant(patterns) {
-      const hosts = JSON.stringify(patterns.flatMap(wholeHosts));
+      const hosts = JSON.stringify(patterns.map(wholeHost));
       await onExtensionsPage(
         context,
         `for (const host of ${hosts}) await chrome.developerPrivate.addHostPermission('${id}', host);`,
