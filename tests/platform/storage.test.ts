@@ -1,0 +1,58 @@
+import { expect, test, vi } from 'vitest';
+import { onNewBrowser } from './with-browser.ts';
+
+const load = () => onNewBrowser(() => import('../../src/platform/storage.ts'));
+
+test('what was set is read back, also by a script that starts later', async () => {
+  const first = await load();
+  await first.module.stored('size', 1).set(2);
+  const later = await onNewBrowser(() => import('../../src/platform/storage.ts'), first.browser);
+  expect(await later.module.stored('size', 1).get()).toBe(2);
+});
+
+test('where there is nothing, or storage is denied, the default counts', async () => {
+  const { browser, module } = await load();
+  expect(await module.stored('size', 1).get()).toBe(1);
+  browser.storage.local.get.mockRejectedValue(new Error('denied'));
+  expect(await module.stored('other', 5).get()).toBe(5);
+});
+
+test('when storage is full the value still counts here, and set says false', async () => {
+  const { browser, module } = await load();
+  browser.storage.local.set.mockRejectedValue(new Error('QuotaExceeded'));
+  const size = module.stored('size', 1);
+  const seen = vi.fn();
+  size.watch(seen);
+  expect(await size.set(2)).toBe(false);
+  expect(await size.get()).toBe(2);
+  expect(seen).toHaveBeenCalledWith(2);
+});
+
+test('a change made elsewhere is told, one of another key is not', async () => {
+  const { browser, module } = await load();
+  const size = module.stored('size', 1);
+  const seen = vi.fn();
+  const stop = size.watch(seen);
+  await browser.storage.local.set({ other: 3 });
+  await browser.storage.local.set({ size: 3 });
+  expect(seen.mock.calls).toEqual([[3]]);
+  expect(await size.get()).toBe(3);
+  stop();
+  await browser.storage.local.set({ size: 4 });
+  expect(seen).toHaveBeenCalledTimes(1);
+});
+
+test('changes made at the same moment do not undo each other', async () => {
+  const { module } = await load();
+  const list = module.stored<readonly number[]>('list', []);
+  await Promise.all([1, 2, 3].map((n) => list.change((old) => [...old, n])));
+  expect(await list.get()).toEqual([1, 2, 3]);
+});
+
+test('when everything is forgotten the default counts again', async () => {
+  const { browser, module } = await load();
+  const size = module.stored('size', 1);
+  await size.set(2);
+  await browser.storage.local.clear();
+  expect(await size.get()).toBe(1);
+});
