@@ -1,11 +1,13 @@
 import { classes } from './classes.ts';
 import { isSyllable, lettersOfSyllable } from './hangul.ts';
-import { cell, type FoldTable } from './table.ts';
+import { classShift, slowFlag, symbolMask, type FoldTable } from './table.ts';
 
 /** What is known of single characters: asked where a text is read here and there, not from end to end. */
 export interface Characters {
   /** Class (a number of `classes`) of the character at a position; `none` outside the text. */
   readonly classAt: (text: string, at: number) => number;
+  /** How many symbols the character at a position has. */
+  readonly symbolCountAt: (text: string, at: number) => number;
   /** Symbols of the character at a position, with `@` and `$` as they stand there. */
   readonly symbolsAt: (text: string, at: number) => readonly number[];
 }
@@ -29,13 +31,13 @@ export function charactersOf({ units, long, astral }: FoldTable): Characters {
   function classAt(text: string, at: number): number {
     const code = text.codePointAt(at) ?? 0;
     if (code > 0xffff) return astralClass(code);
-    return ((units[code] ?? 0) >> cell.classShift) & 7;
+    return ((units[code] ?? 0) >> classShift) & 7;
   }
 
   function symbolsAt(text: string, at: number): readonly number[] {
     const code = text.codePointAt(at) ?? 0;
-    const unit = code > 0xffff ? cell.slow : (units[code] ?? 0);
-    if ((unit & cell.slow) === 0) return (unit & cell.symbol) === 0 ? none : [unit & cell.symbol];
+    const unit = code > 0xffff ? slowFlag : (units[code] ?? 0);
+    if ((unit & slowFlag) === 0) return (unit & symbolMask) === 0 ? none : [unit & symbolMask];
     if (isSyllable(code)) return lettersOfSyllable(code);
     const symbols = long.get(code);
     // A letter with symbols but no class of its own is `@` or `$`.
@@ -46,6 +48,12 @@ export function charactersOf({ units, long, astral }: FoldTable): Characters {
     const kind = code > 0xffff ? astralClass(code) : classes.none;
     const kept = kind !== classes.none && kind !== classes.clear;
     return kept ? [text.charCodeAt(at), text.charCodeAt(at + 1)] : none;
+  }
+
+  function symbolCountAt(text: string, at: number): number {
+    const unit = units[text.charCodeAt(at)] ?? 0;
+    if ((unit & slowFlag) !== 0) return symbolsAt(text, at).length;
+    return (unit & symbolMask) === 0 ? 0 : 1;
   }
 
   /** Whether the nearest characters that are seen are letters on both sides. */
@@ -59,7 +67,7 @@ export function charactersOf({ units, long, astral }: FoldTable): Characters {
     return isLetter(classAt(text, after));
   }
 
-  return { classAt, symbolsAt };
+  return { classAt, symbolCountAt, symbolsAt };
 }
 
 /** Whether a class is that of letters (and vowel signs). */

@@ -1,8 +1,15 @@
 import { next, type Characters } from './characters.ts';
 import { classes } from './classes.ts';
-import { isSyllable, lettersOfSyllable } from './hangul.ts';
+import { isSyllable, putSyllable } from './hangul.ts';
 import { pageSize, type Page } from './page.ts';
-import { cell, type FoldTable } from './table.ts';
+import {
+  anchorShift,
+  lastNarrow,
+  slowFlag,
+  symbolMask,
+  wideFlag,
+  type FoldTable,
+} from './table.ts';
 
 /** What the last filling put on the page. */
 export interface Filler {
@@ -16,6 +23,9 @@ export interface Filler {
   /** Whether a symbol needs wide windows. */
   wide(): boolean;
 }
+
+/** What stops the fast loop. */
+const oddFlags = slowFlag | (1 << anchorShift);
 
 /**
  * The loop that every character of every text goes through. Plain characters go four at a time and without a
@@ -31,15 +41,28 @@ export function fillerOf(table: FoldTable, characters: Characters, page: Page): 
   let upTo = 0;
   let wide = false;
 
-  /** Puts a character's symbols down; gives how many. */
+  /** Puts a Korean syllable down; gives where the next symbol goes. */
+  function putKorean(code: number, at: number, end: number): number {
+    const after = end + putSyllable(code, symbols, end);
+    for (let place = end; place < after; place += 1) from[place] = at;
+    return after;
+  }
+
+  /** Puts any character down; gives where the next symbol goes. */
   function putSlowly(text: string, at: number, end: number): number {
-    const code = text.charCodeAt(at);
-    const letters = isSyllable(code) ? lettersOfSyllable(code) : symbolsAt(text, at);
+    const letters = symbolsAt(text, at);
     for (let step = 0; step < letters.length; step += 1) {
       symbols[end + step] = letters[step] ?? 0;
       from[end + step] = at;
     }
-    return letters.length;
+    return end + letters.length;
+  }
+
+  function isWide(first: number, end: number): boolean {
+    for (let place = first; place < end; place += 1) {
+      if ((symbols[place] ?? 0) > lastNarrow) return true;
+    }
+    return false;
   }
 
   function fill(text: string, start: number, carried: number): void {
@@ -47,7 +70,7 @@ export function fillerOf(table: FoldTable, characters: Characters, page: Page): 
     let end = carried;
     let marked = 0;
     let at = start;
-    let seen = carried > 0 ? cell.wide : 0;
+    let seen = carried > 0 ? wideFlag : 0;
     while (at < length && end < pageSize) {
       const plainEnd = Math.min(length, at + pageSize - end) - 3;
       while (at < plainEnd) {
@@ -56,50 +79,46 @@ export function fillerOf(table: FoldTable, characters: Characters, page: Page): 
         const c = units[text.charCodeAt(at + 2)] ?? 0;
         const d = units[text.charCodeAt(at + 3)] ?? 0;
         const any = a | b | c | d;
-        if ((any & cell.slow) !== 0) break;
+        if ((any & oddFlags) !== 0) break;
         seen |= any;
         symbols[end] = a;
         from[end] = at;
-        end += (0 - (a & cell.symbol)) >>> 31;
-        anchors[marked] = at;
-        marked += (a >>> cell.anchorShift) & 1;
+        end += (0 - (a & symbolMask)) >>> 31;
         symbols[end] = b;
         from[end] = at + 1;
-        end += (0 - (b & cell.symbol)) >>> 31;
-        anchors[marked] = at + 1;
-        marked += (b >>> cell.anchorShift) & 1;
+        end += (0 - (b & symbolMask)) >>> 31;
         symbols[end] = c;
         from[end] = at + 2;
-        end += (0 - (c & cell.symbol)) >>> 31;
-        anchors[marked] = at + 2;
-        marked += (c >>> cell.anchorShift) & 1;
+        end += (0 - (c & symbolMask)) >>> 31;
         symbols[end] = d;
         from[end] = at + 3;
-        end += (0 - (d & cell.symbol)) >>> 31;
-        anchors[marked] = at + 3;
-        marked += (d >>> cell.anchorShift) & 1;
+        end += (0 - (d & symbolMask)) >>> 31;
         at += 4;
       }
       // One at a time: the odd characters that stopped the loop, and the last few.
       let plain = 0;
       while (at < length && end < pageSize && plain < 4) {
-        const unit = units[text.charCodeAt(at)] ?? 0;
+        const code = text.charCodeAt(at);
+        const unit = units[code] ?? 0;
         anchors[marked] = at;
-        if ((unit & cell.slow) === 0) {
+        marked += (unit >>> anchorShift) & 1;
+        if ((unit & slowFlag) === 0) {
           seen |= unit;
           symbols[end] = unit;
           from[end] = at;
-          end += (0 - (unit & cell.symbol)) >>> 31;
-          marked += (unit >>> cell.anchorShift) & 1;
+          end += (0 - (unit & symbolMask)) >>> 31;
           at += 1;
           plain += 1;
+        } else if (isSyllable(code)) {
+          end = putKorean(code, at, end);
+          at += 1;
         } else {
-          seen |= cell.wide;
-          end += putSlowly(text, at, end);
-          const astral = next(text, at) > at + 1;
-          const digit = astral && classAt(text, at) === classes.digit;
-          marked += digit ? 1 : (unit >>> cell.anchorShift) & 1;
-          at = next(text, at);
+          const first = end;
+          end = putSlowly(text, at, end);
+          if (isWide(first, end)) seen |= wideFlag;
+          const after = next(text, at);
+          if (after > at + 1 && classAt(text, at) === classes.digit) marked += 1;
+          at = after;
         }
       }
     }
@@ -107,7 +126,7 @@ export function fillerOf(table: FoldTable, characters: Characters, page: Page): 
     count = end;
     anchored = marked;
     upTo = at;
-    wide = (seen & cell.wide) !== 0;
+    wide = (seen & wideFlag) !== 0;
   }
 
   return {

@@ -38,6 +38,13 @@ const finals: readonly (readonly number[])[] = [
   [18],
 ];
 
+/** The folded letters of each final consonant, two places each, 0 for none. */
+const finalLetters = Uint16Array.from(
+  finals.flatMap(([first, second]) =>
+    [first, second].map((initial) => (initial === undefined ? 0 : firstInitial + initial)),
+  ),
+);
+
 /** Whether the code is a whole Korean syllable. */
 export function isSyllable(code: number): boolean {
   return code >= firstSyllable && code < firstSyllable + syllables;
@@ -49,10 +56,26 @@ export function lettersOfFinal(code: number): readonly number[] {
   return final ? final.map((initial) => firstInitial + initial) : [code];
 }
 
+/** Writes the folded letters of a syllable at a place; gives how many. */
+export function putSyllable(code: number, symbols: Uint16Array | number[], place: number): number {
+  const at = code - firstSyllable;
+  const vowels = (at / 28) | 0;
+  const final = (at - vowels * 28) * 2;
+  const initial = (vowels / 21) | 0;
+  symbols[place] = firstInitial + initial;
+  symbols[place + 1] = firstVowel + vowels - initial * 21;
+  const first = finalLetters[final] ?? 0;
+  const second = finalLetters[final + 1] ?? 0;
+  if (first === 0) return 2;
+  symbols[place + 2] = first;
+  if (second === 0) return 3;
+  symbols[place + 3] = second;
+  return 4;
+}
+
 /** The folded letters of a syllable. */
 export function lettersOfSyllable(code: number): readonly number[] {
-  const at = code - firstSyllable;
-  const initial = firstInitial + Math.floor(at / 588);
-  const vowel = firstVowel + Math.floor((at % 588) / 28);
-  return [initial, vowel, ...(finals[at % 28] ?? []).map((final) => firstInitial + final)];
+  const letters: number[] = [];
+  putSyllable(code, letters, 0);
+  return letters;
 }

@@ -14,13 +14,11 @@ import { classes } from './classes.ts';
 import { isSyllable } from './hangul.ts';
 import type { Specification } from './specification.ts';
 
-export const cell = {
-  symbol: 0xffff,
-  classShift: 16,
-  wide: 1 << 19,
-  anchorShift: 20,
-  slow: 1 << 21,
-} as const;
+export const symbolMask = 0xffff;
+export const classShift = 16;
+export const wideFlag = 1 << 19;
+export const anchorShift = 20;
+export const slowFlag = 1 << 21;
 
 /** Beside class (times two) and step (one) in the third word of a run. */
 const flag = { slow: 16, anchor: 32 } as const;
@@ -111,12 +109,11 @@ export function decodeFold(data: FoldTableData): FoldTable {
     const length = runs[at] ?? 0;
     const first = runs[at + 1] ?? 0;
     const how = runs[at + 2] ?? 0;
-    const anchor = how & flag.anchor ? 1 << cell.anchorShift : 0;
-    const flags =
-      (((how >> 1) & 7) << cell.classShift) | anchor | (how & flag.slow ? cell.slow : 0);
+    const anchor = how & flag.anchor ? 1 << anchorShift : 0;
+    const flags = (((how >> 1) & 7) << classShift) | anchor | (how & flag.slow ? slowFlag : 0);
     for (let step = 0; step < length; step += 1) {
       const symbol = first + (how & 1 ? step : 0);
-      units[unit] = symbol | flags | (symbol > lastNarrow ? cell.wide : 0);
+      units[unit] = symbol | flags | (symbol > lastNarrow ? wideFlag : 0);
       unit += 1;
     }
   }

@@ -4,8 +4,11 @@
  *   page of symbols    f r e e f i i g h t t o …
  *     │  probe         roll a window along, one bit looked up for each symbol           (probe.ts)
  *     ▼
- *   places             the few where a literal may stand
- *     │  verify        sieve, bucket, symbol by symbol                                  (verify.ts)
+ *   places             one in a hundred, where a literal may stand
+ *     │  sift          a wider window, one bit again                                    (sift.ts)
+ *     ▼
+ *   places             one in a thousand
+ *     │  verify        bucket, then symbol by symbol                                    (verify.ts)
  *     ▼
  *   literals           met on the page; their place in the original is known
  *     │  stand         edges of words and grade, on the original text                   (stand.ts)
@@ -29,6 +32,7 @@ import { reportOf, type Report } from './report.ts';
 import type { PhraseRecord } from './record.ts';
 import { stretchesOf } from './runs.ts';
 import { fills, type SlotFiller } from './slot.ts';
+import { siftOf } from './sift.ts';
 import { standOf, type Stretch } from './stand.ts';
 import { tablesOf } from './tables.ts';
 import { runOf, wholeOf } from './use.ts';
@@ -46,6 +50,7 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
   const literals = literalsOf(record);
   const tables = tablesOf(literals);
   const probe = probeOf(page, tables.gate);
+  const sift = siftOf(page, tables);
   const verify = verifyOf(page, literals, tables);
   const stand = standOf(literals, edgesOf(characters), characters);
   const neighbours = neighboursOf(literals, characters, stand);
@@ -90,7 +95,7 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
 
   function onPage(count: number, carriedOver: number, wide: boolean): void {
     carried = carriedOver;
-    const found = probe.probe(count, wide);
+    const found = sift(probe.places, probe.probe(count, wide));
     for (let at = 0; at < found; at += 1) verify(probe.places[at] ?? 0, count, met);
   }
 

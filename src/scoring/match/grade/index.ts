@@ -17,9 +17,10 @@ export function gradeOf(
 ): GradeNumber {
   const letters = lettersOf(text, from, to, characters);
   const pairs = pairsOf(letters, lettersOf(words, 0, words.length, characters));
-  const reading = readingOf(pairs);
   const spacing = spacingOf(pairs, text.charAt(from - 1) === '#');
-  if (pairs.length === 0 || reading === 'no' || spacing === 'no') return -1;
+  if (pairs.length === 0 || spacing === 'no') return -1;
+  const reading = readingOf(pairs);
+  if (reading === 'no') return -1;
   if (reading === 'mixed') return 3;
   if (reading === 'folded') return 2;
   return spacing === 'separators' || letters.some(({ haunted }) => haunted) ? 1 : 0;

@@ -31,3 +31,8 @@ export function pairsOf(text: readonly Letter[], words: readonly Letter[]): read
   }
   return pairs;
 }
+
+/** The text's letters. */
+export function textLetters(pairs: readonly Pair[]): readonly Letter[] {
+  return pairs.flatMap(({ text }) => text);
+}

@@ -32,7 +32,7 @@ interface Joint {
 export function spacingOf(pairs: readonly Pair[], hashtag: boolean): Spacing {
   const joints = jointsOf(pairs);
   const letters = joints.length + 1;
-  const spelled = wordsOf(joints);
+  let spelled: ReadonlySet<Joint> | undefined;
   let spacing: Spacing = 'exact';
   for (const joint of joints) {
     const { text, words } = joint;
@@ -43,7 +43,10 @@ export function spacingOf(pairs: readonly Pair[], hashtag: boolean): Spacing {
       if (/^\s+$/u.test(text) && /^\s+$/u.test(words)) continue;
     } else if (text === '') {
       if (!isSeam(joint, letters, hashtag)) return 'no';
-    } else if (!isSplit(joint, letters, spelled)) return 'no';
+    } else {
+      spelled ??= spelledOut(joints);
+      if (!isSplit(joint, letters, spelled)) return 'no';
+    }
     spacing = 'separators';
   }
   return spacing;
@@ -99,7 +102,7 @@ function isSplit(joint: Joint, letters: number, spelled: ReadonlySet<Joint>): bo
 }
 
 /** Joints inside words of the phrase that stand in the text letter by letter, as in f r e e. */
-function wordsOf(joints: readonly Joint[]): ReadonlySet<Joint> {
+function spelledOut(joints: readonly Joint[]): ReadonlySet<Joint> {
   const spelled = new Set<Joint>();
   let word: Joint[] = [];
   for (const [index, joint] of joints.entries()) {
