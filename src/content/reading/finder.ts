@@ -7,8 +7,11 @@ import { slices } from './slices.ts';
 
 /** What the finder tells. A root is the element that holds a whole listing. */
 export interface Finds {
-  /** A listing was read: for the first time, or again because something in it changed. */
-  found(found: Found, inSight: boolean): void;
+  /**
+   * A listing was read: for the first time, or again because something in it changed. `isNamed`: the site gives it
+   * an id; another key at the same place is another listing then, else it may be the same with other words.
+   */
+  found(found: Found, inSight: boolean, isNamed: boolean): void;
   /** A listing could not be read; `key` where the site gives it an id. */
   failed(root: Element, key: string | undefined, error: unknown): void;
   /** An element that held a listing holds none any more. */
@@ -59,7 +62,7 @@ export function findListings(start: Page, finds: Finds): Finder {
           const found = readCandidate(candidate, page);
           if (found === undefined) continue;
           any = true;
-          finds.found(found, inSight.has(element));
+          finds.found(found, inSight.has(element), candidate.key !== undefined);
         } catch (error) {
           any = true;
           finds.failed(root, candidate.key, error);

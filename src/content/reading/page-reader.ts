@@ -54,7 +54,7 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
     changed: around.changed,
   });
 
-  const found = (one: Found, inSight: boolean): void => {
+  const found = (one: Found, inSight: boolean, isNamed: boolean): void => {
     const fingerprint = fingerprintOf(one.listing);
     const before = places.at(one.root);
     if (before?.seen.key === one.key && before.seen.fingerprint === fingerprint) {
@@ -63,6 +63,7 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
       return;
     }
     const seat = places.put(one, list.enter(one, fingerprint), inSight);
+    if (before !== undefined && !isNamed) list.forget(before.seen);
     around.needEngine();
     judge.add(seat);
     around.changed();
@@ -119,7 +120,7 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
         general: true,
         failed: (error: unknown, root: Element) => failed(root, undefined, error),
       };
-      for (const one of readPage(document, page.url.href, options)) found(one, true);
+      for (const one of readPage(document, page.url.href, options)) found(one, true, true);
     },
     turnTo(next) {
       wasAsked = false;

@@ -22,7 +22,9 @@ export interface SeenList {
   enter(found: Found, fingerprint: string): Seen;
   /** An entry for what could not be read. */
   enterFailure(key: string, listing: Listing, failure: string): Seen;
-  /** Forgets what the page no longer shows, as when it moved on to another address. */
+  /** Forgets an entry that the page no longer shows. */
+  forget(seen: Seen): void;
+  /** Forgets all that the page no longer shows, as when it moved on to another address. */
   forgetGone(): void;
   size(): number;
   /** One row for each listing: the worst verdict, and the opened ad before its card. */
@@ -46,7 +48,7 @@ export function seenList(): SeenList {
     if (name !== undefined) list.delete(name);
   };
   const put = (seen: Seen): Seen => {
-    const name = `${seen.isCard ? 'card' : 'open'} ${seen.key}`;
+    const name = nameOf(seen);
     if (!list.delete(name)) makeRoom();
     list.set(name, seen);
     return seen;
@@ -55,7 +57,7 @@ export function seenList(): SeenList {
   return {
     enter({ key, shape, listing }, fingerprint) {
       const isCard = shape === 'card';
-      const known = list.get(`${isCard ? 'card' : 'open'} ${key}`);
+      const known = list.get(nameOf({ isCard, key }));
       if (known?.fingerprint === fingerprint) return known;
       return put({
         key,
@@ -79,6 +81,10 @@ export function seenList(): SeenList {
         failure,
         places: 0,
       }),
+    forget(seen) {
+      const name = nameOf(seen);
+      if (seen.places === 0 && list.get(name) === seen) list.delete(name);
+    },
     forgetGone() {
       for (const [name, { places }] of list) if (places === 0) list.delete(name);
     },
@@ -92,6 +98,10 @@ export function seenList(): SeenList {
       return [...rows.values()].map((seen) => rowOf(seen, dismissed.has(seen.key)));
     },
   };
+}
+
+function nameOf({ isCard, key }: Pick<Seen, 'isCard' | 'key'>): string {
+  return `${isCard ? 'card' : 'open'} ${key}`;
 }
 
 /** How an entry is told to the popup. */

@@ -39,14 +39,20 @@ export function Banner({ notice, words, doors, headingLevel, inMark = false, put
   const id = useId();
   const why = useRef<HTMLButtonElement>(null);
   const { banner, signs } = words;
-  const whole = useRef<HTMLElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   useEscape(whole, isOpen, () => {
     setOpen(false);
     why.current?.focus();
   });
+  // Opened in a card it hangs under the mark's button; alone, it is a place of the page to be found by name.
+  const Frame = inMark ? 'div' : 'section';
   const Heading = headings[headingLevel] ?? 'h3';
   return (
-    <section class="note" aria-label={banner.label} ref={whole}>
+    <Frame
+      class="note"
+      aria-label={inMark ? undefined : `${banner.label}: ${notice.name}`}
+      ref={whole}
+    >
       <div class="head">
         <NoteIcon />
         <Heading class="headline">{notice.headline}</Heading>
@@ -102,7 +108,7 @@ export function Banner({ notice, words, doors, headingLevel, inMark = false, put
       <p class="small">
         {signs.notProof} {signs.packs(notice.packs)}
       </p>
-    </section>
+    </Frame>
   );
 }
 

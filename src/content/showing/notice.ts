@@ -7,10 +7,11 @@ import {
   type PackName,
   type Verdict,
 } from '../../model.ts';
+import { isolate } from '../../interface/sentence.ts';
 import type { NoteWords } from '../../interface/words.ts';
 import type { Showing } from '../bond.ts';
 import { signsOf } from '../signs.ts';
-import { quotesOf } from './quoting.ts';
+import { quotesOf, shortened } from './quoting.ts';
 
 /** One sign as it is told: what the ad says, why it matters, what to ask. */
 export interface ToldSign {
@@ -29,6 +30,8 @@ export interface Notice {
   /** One question to ask or thing to check, and the language it is in; undefined: no words for it. */
   readonly ask: { readonly text: string; readonly language: string | undefined } | undefined;
   readonly signs: readonly ToldSign[];
+  /** What the ad calls itself: its title, else its author, else its first words. */
+  readonly name: string;
   /** BCP 47 language of the ad; empty when unknown. */
   readonly adLanguage: string;
   /** Names and dates of the packs that judged. */
@@ -42,6 +45,7 @@ export function noticeOf(
   packs: readonly PackName[],
   words: NoteWords,
 ): Notice {
+  const { title, employer, text } = found.listing;
   const signs = signsOf(verdict);
   const harm = worstOf(verdict);
   const told = signs.map((sign) => ({
@@ -64,6 +68,7 @@ export function noticeOf(
       ? { text: asks[0].ask, language: asks[0].language }
       : harm && { text: words.harms[harm].step, language: undefined },
     signs: told,
+    name: isolate(shortened(title || employer || text)),
     adLanguage: found.listing.language,
     packs: packs
       .filter(({ name }) => names.has(name))
