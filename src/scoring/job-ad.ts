@@ -42,11 +42,14 @@ function hasLetters(text: string, enough: number): boolean {
 
 const unreadable = /[\ufffd\ue000-\uf8ff]/g;
 
+/** How many units of a field are looked at for signs that it was lost on the way. */
+const sample = 400;
+
 /** Can the listing be judged? A card is judged by its title; a title alone in a single short word says too little. */
-export function readable(listing: Listing): State {
-  const words = [listing.title, listing.text, listing.place, listing.pay].join(' ');
-  if (!hasLetters(words, fewestLetters)) return 'too-little-text';
-  const sample = words.slice(0, 2000);
-  const lost = sample.match(unreadable)?.length ?? 0;
-  return lost * 3 > sample.length ? 'unreadable' : 'scored';
+export function readable({ title, text, place, pay }: Listing): State {
+  const words = [title, text, place, pay].map((field) => field.slice(0, sample)).join(' ');
+  const sparse = !hasLetters(words, fewestLetters) && !hasLetters(text, fewestLetters);
+  if (sparse) return 'too-little-text';
+  const lost = words.match(unreadable)?.length ?? 0;
+  return lost * 3 > words.length ? 'unreadable' : 'scored';
 }

@@ -80,6 +80,8 @@ const bareStart = (text: string, dot: number, floor: number): number => {
 
 /** A bare domain around the full stop at `dot`; nothing before `floor` is looked at. */
 export function bareLink(text: string, dot: number, floor: number): Link | ChatLink | undefined {
+  // a full stop that ends a sentence, nearly always
+  if (!inHost(text.charCodeAt(dot + 1)) || !inHost(text.charCodeAt(dot - 1))) return undefined;
   const from = bareStart(text, dot, floor);
   if (from === dot || text.charAt(from - 1) === '@') return undefined;
   const end = hostEnd(text, from);

@@ -44,15 +44,17 @@ export function mailAt(text: string, at: number, after: number): Mail | undefine
   };
 }
 
-const spelled = /[[({]\s?(?:at|arroba|a)\s?[\])}]/gi;
+const spelled = /^[[({]\s?(?:at|arroba|a)\s?[\])}]/i;
 
 /** Mail addresses that are spelled out to hide from robots: `name (at) host [dot] com`. */
 export function spelledMails(text: string): Mail[] {
   const mails: Mail[] = [];
-  if (!/[[({]/.test(text)) return mails;
-  for (const found of text.matchAll(spelled)) {
-    const mail = mailAt(text, found.index, found.index + found[0].length);
-    if (mail) mails.push(mail);
-  }
+  for (const bracket of '([{')
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      if (!' aA'.includes(text.charAt(at + 1))) continue;
+      const found = spelled.exec(text.slice(at, at + 12));
+      const mail = found && mailAt(text, at, at + found[0].length);
+      if (mail) mails.push(mail);
+    }
   return mails;
 }

@@ -2,10 +2,10 @@ import { currencies, multipliers } from './currency.ts';
 import type { Currencies, Multiplier } from './currency.ts';
 import { figureAt } from './number.ts';
 import type { Figure } from './number.ts';
-import { periodNear, rateAt } from './period.ts';
+import { periodNear, rateAt, rates } from './period.ts';
 import type { Period } from './period.ts';
 import { digitOf } from './digits.ts';
-import { wordAt, wordBefore, words } from './words.ts';
+import { mayBegin, mayEnd, wordAt, wordBefore, words } from './words.ts';
 import type { Found } from './words.ts';
 
 /** An amount of money or a range; `low` and `high` are equal where one amount is named. */
@@ -75,8 +75,19 @@ function second(text: string, at: number): (Amount & { figure: Figure }) | undef
   return figure && { ...amountOf(text, figure), figure };
 }
 
+const starts = [multipliers, currencies, dashes, rates, straightAfter];
+
+/** A quick no for figures that have nothing of money beside them. */
+function mayBeMoney(text: string, { from, to }: Figure): boolean {
+  if (mayBegin(text, to, starts) || mayEnd(text, from, currencies)) return true;
+  const next = skipSpaces(text, to);
+  if (next > to && mayBegin(text, next, starts)) return true;
+  return ' \u00a0:('.includes(text.charAt(from - 1)) && mayEnd(text, from - 1, currencies);
+}
+
 /** Reads the amount of money whose first figure is `figure`; undefined where nothing says that it is money. */
 export function moneyAt(text: string, figure: Figure): Money | undefined {
+  if (!mayBeMoney(text, figure)) return undefined;
   const first = amountOf(text, figure);
   const sign = before(text, figure.from);
   const unit = after(text, first.to);

@@ -4,7 +4,7 @@ import { words, wordAt, wordWithin } from './words.ts';
 export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** Words that say "a month" wherever they stand: these alone make a figure a rate. */
-const rates = words<Period>([
+export const rates = words<Period>([
   ['/h|/hr|/hour|/ hour|/ hr|per hour|an hour|hourly|a hour|/giờ|/ giờ|mỗi giờ|một giờ|/jam|/ jam|per jam|sejam|/小时|/時|/小時|每小时|每小時|一小时|/ชม|/ชั่วโมง|ต่อชั่วโมง|ชั่วโมงละ|/hora|por hora|la hora|a la hora|/час|в час|/ч|saatlik|/saat|في الساعة|시간당|時間', 'hour'],
   ['/day|/ day|/d|per day|a day|daily|each day|/ngày|/ ngày|mỗi ngày|một ngày|1 ngày|/hari|/ hari|per hari|sehari|sehari.|harian|/天|/ 天|/日|每天|每日|一天|日薪|/วัน|ต่อวัน|วันละ|/ วัน|/día|/dia|por día|por dia|al día|al dia|diario|diarios|diarias|/araw|kada araw|bawat araw|per araw|/день|в день|/сутки|за день|за смену|в сутки|günlük|/gün|günde|يوميا|في اليوم|باليوم|प्रतिदिन|रोज|일당|하루|日給|per giorno|par jour|pro tag|kwa siku|ቀን|በቀን', 'day'],
   ['/week|/ week|/wk|per week|a week|weekly|/tuần|/ tuần|mỗi tuần|một tuần|/minggu|/ minggu|per minggu|seminggu|/周|/週|每周|每週|一周|/สัปดาห์|ต่อสัปดาห์|สัปดาห์ละ|/semana|por semana|a la semana|al semana|semanal|semanales|semanais|/linggo|kada linggo|/нед|/неделя|/неделю|в неделю|за неделю|haftalık|haftada|أسبوعيا|في الأسبوع|हफ्ते|주급|週給|par semaine|pro woche|kwa wiki', 'week'],

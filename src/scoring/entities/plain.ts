@@ -5,6 +5,8 @@
 
 const cache = new Map<number, string>();
 
+const ascii = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code).toLowerCase());
+
 const work = (code: number): string =>
   String.fromCodePoint(code)
     .normalize('NFKD')
@@ -14,6 +16,7 @@ const work = (code: number): string =>
 
 /** The plain form of one code point; empty for marks and invisible characters. */
 export function plainOf(code: number): string {
+  if (code < 0x80) return ascii[code] ?? '';
   let plain = cache.get(code);
   if (plain === undefined) {
     plain = work(code);
@@ -43,9 +46,16 @@ const letter = /^\p{L}$/u;
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 
+const letters = new Map<number, boolean>();
+
 /** Is this a letter of a script that puts spaces between words? Others need no word boundary. */
 export const isSpacedLetter = (code: number): boolean => {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  const char = String.fromCodePoint(code);
-  return letter.test(char) && !unspaced.test(char);
+  let spaced = letters.get(code);
+  if (spaced === undefined) {
+    const char = String.fromCodePoint(code);
+    spaced = letter.test(char) && !unspaced.test(char);
+    if (letters.size < 4096) letters.set(code, spaced);
+  }
+  return spaced;
 };

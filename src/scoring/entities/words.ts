@@ -64,6 +64,21 @@ const endOf = (text: string, at: number, letters: string): number => {
   return joined ? -1 : here;
 };
 
+/** Can a word of one of the lists begin at `at`? A quick no for nearly all places. */
+export function mayBegin(text: string, at: number, lists: readonly Words<unknown>[]): boolean {
+  if (at >= text.length) return false;
+  const first = plainOf(text.codePointAt(at) ?? 0).charAt(0);
+  return lists.some(({ byFirst }) => byFirst.has(first));
+}
+
+/** Can a word of the list end just before `to`? */
+export function mayEnd(text: string, to: number, list: Words<unknown>): boolean {
+  const code = codeBefore(text, to);
+  if (code < 0) return false;
+  const plain = plainOf(code);
+  return plain === '' || list.byLast.has(plain.charAt(plain.length - 1));
+}
+
 /** The longest word of the list that begins at `at` and ends a word. */
 export function wordAt<Value>(
   text: string,

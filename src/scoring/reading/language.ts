@@ -33,16 +33,14 @@ const blocks: readonly (readonly [from: number, language: string])[] = [
   [0xd7b0, ''],
 ];
 
-function blockOf(code: number): string {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.[0] ?? 0) <= code) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1]?.[1] ?? '';
-}
+const languages = [...new Set(blocks.map(([, language]) => language))];
+
+/** For every 16 code units, which of the languages: the blocks begin at multiples of 16, but for the first. */
+const rows = new Uint8Array(0x1000);
+blocks.forEach(([from, language], i) => {
+  const to = blocks[i + 1]?.[0] ?? 0x10000;
+  rows.fill(languages.indexOf(language), from >> 4, to >> 4);
+});
 
 const common: Readonly<Record<string, string>> = {
   en: 'the and you for with our are will your this that have from we is of',
@@ -67,6 +65,11 @@ for (const [language, words] of Object.entries(common))
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
 const enough = 3;
+
+/** How many units are looked at. */
+const sample = 400;
+
+const none = languages.indexOf('');
 
 function latin(text: string): string {
   const counts = new Map<string, number>();
@@ -93,14 +96,17 @@ function refine(language: string, counts: ReadonlyMap<string, number>, text: str
   return language === 'latin' ? latin(text) : language;
 }
 
-/** The language of a text (BCP 47, without script), or empty where it cannot be told; looks at its first 800 units. */
+/** The language of a text (BCP 47, without script), or empty where it cannot be told; looks at its first units only. */
 export function languageOf(whole: string): string {
-  const text = whole.slice(0, 800);
-  const counts = new Map<string, number>();
+  const text = whole.slice(0, sample);
+  const seen = new Uint16Array(languages.length);
   for (let at = 0; at < text.length; at++) {
-    const block = blockOf(text.charCodeAt(at));
-    if (block !== '') counts.set(block, (counts.get(block) ?? 0) + 1);
+    const code = text.charCodeAt(at);
+    const row = code < 0x41 ? none : (rows[code >> 4] ?? none);
+    seen[row] = (seen[row] ?? 0) + 1;
   }
+  const counts = new Map(languages.map((language, i) => [language, seen[i] ?? 0]));
+  counts.delete('');
   let best = '';
   let most = 5;
   for (const [language, count] of counts) {
