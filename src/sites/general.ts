@@ -19,7 +19,7 @@ export function readGeneral(page: Page): Found[] {
     const isInRow =
       block !== undefined && row.some((card) => card.contains(block) || block.contains(card));
     const isList = isInRow || wordsIn(row) > much * (main?.found.listing.text.length ?? 0);
-    if (isList || main?.isListing !== true) return readRow(row, page);
+    if (isList || main?.because === undefined) return readRow(row, page);
   }
-  return main?.isListing === true ? [main.found] : [];
+  return main?.because === undefined ? [] : [main.found];
 }

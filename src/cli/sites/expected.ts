@@ -29,7 +29,8 @@ export function parseIndex(text: string): Expected[] {
     .map((line) => expectedOf(JSON.parse(line) as Record<string, unknown>));
 }
 
-function expectedOf(row: Record<string, unknown>): Expected {
+/** One row of an index. */
+export function expectedOf(row: Record<string, unknown>): Expected {
   const expected = (row['expected'] ?? {}) as Record<string, unknown>;
   const kind = words(row['kind']);
   const title = words(expected['title']);

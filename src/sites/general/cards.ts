@@ -1,7 +1,7 @@
 import { readLinked, titleLinkIn } from './linked.ts';
 import type { Page } from '../reading/page.ts';
 import type { Found } from '../site.ts';
-import { jobHint, notJobHint, saidByMarkup } from './hints.ts';
+import { isCalledJob, jobHint, notJobHint, saidByMarkup } from './hints.ts';
 
 const fewest = 2;
 const most = 2000;
@@ -16,17 +16,27 @@ const outside =
  * the most; undefined where nothing says that they are about jobs.
  */
 export function bestRow(page: Page): readonly Element[] | undefined {
-  const { body } = page.document;
   let best: readonly Element[] | undefined;
   let bestScore = 0;
-  for (const parent of [body, ...[...body.querySelectorAll('*')].slice(0, mostElements)]) {
-    if (parent.childElementCount < fewest || parent.closest(outside) !== null) continue;
+  for (const parent of parentsIn(page.document)) {
     for (const cards of rowsOf(parent)) {
       const score = scoreOf(cards);
       if (score > bestScore && areAboutJobs(cards, page)) [best, bestScore] = [cards, score];
     }
   }
   return best;
+}
+
+/** Every element with children that stands outside of menus. */
+function* parentsIn(document: Document): Generator<Element> {
+  const walker = document.createTreeWalker(document.body, 1, (node) =>
+    (node as Element).matches(outside) ? 2 : 1,
+  );
+  let node: Node | null = document.body;
+  for (let count = 0; node !== null && count < mostElements; count++) {
+    if ((node as Element).childElementCount >= fewest) yield node as Element;
+    node = walker.nextNode();
+  }
 }
 
 /** The cards of a row as listings. */
@@ -86,5 +96,5 @@ function leadsToJob(card: Element, page: Page): boolean {
   const { pathname, search } = new URL(href, page.url.href);
   if (notJobHint.test(pathname) || !/\d{3}|[^/]{5,}[-_][^/]{3,}/.test(pathname + search))
     return false;
-  return jobHint.test(pathname) || jobHint.test(saidByMarkup(card));
+  return isCalledJob(pathname) || jobHint.test(saidByMarkup(card));
 }

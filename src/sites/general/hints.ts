@@ -9,7 +9,12 @@ export const jobHint =
 
 /** Words for what is about jobs and is none. */
 export const notJobHint =
-  /salar(?:y|ies)|reviews?\b|interview|\/(?:blog|news|articles?|advice|help|notice|faq|companies|company)\b/i;
+  /salar(?:y|ies)|reviews?\b|interview|advice|\btips\b|\/(?:blog|news|articles?|help|notice|faq|companies|company)\b/i;
+
+/** Whether an address is called a job. */
+export function isCalledJob(path: string): boolean {
+  return jobHint.test(path) && !notJobHint.test(path);
+}
 
 const employerHint = /compan|employer|organi[sz]ation|corp[_-]?name|advertiser|recruiter-name/i;
 const placeHint = /locat|place|city|region|address/i;

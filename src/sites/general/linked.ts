@@ -28,6 +28,7 @@ export function readLinked(card: Element, page: Page): Found | undefined {
       url,
       site: page.site?.name ?? page.url.host,
       by: 'general',
+      platform: 'job-board',
       links: [],
       pictures: 0,
       language: page.document.documentElement.lang,

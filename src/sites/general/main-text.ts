@@ -5,14 +5,14 @@ import type { Page } from '../reading/page.ts';
 import { picturesIn } from '../reading/pictures.ts';
 import type { Found } from '../site.ts';
 import { textOf } from '../text.ts';
-import { hinted, jobHint, saidByMarkup, wordsOfHint } from './hints.ts';
+import { hinted, isCalledJob, jobHint, saidByMarkup, wordsOfHint } from './hints.ts';
 import { proseIn } from './prose.ts';
 
 /** The one thing a page is about. */
 export interface MainText {
   readonly found: Found;
-  /** Whether something beside its words says that it is a job or asks for an answer. */
-  readonly isListing: boolean;
+  /** What, beside its words, says that it may be an ad: it is called a job, or it asks for an answer. */
+  readonly because: 'called' | 'answers' | undefined;
 }
 
 const fewestWords = 60;
@@ -50,7 +50,9 @@ export function mainTextOf(
     parts: { title: heading === undefined ? [] : [heading], employer, place, pay, text: [block] },
     beside: { element: block, where: 'before' },
   };
-  return { found, isListing: isListing(page, block, heading) };
+  const because = reasonFor(page, block, heading);
+  if (because !== 'called') return { found, because };
+  return { found: { ...found, listing: { ...found.listing, platform: 'job-board' } }, because };
 }
 
 /** More links than words: a menu, a list of further reading. */
@@ -100,18 +102,18 @@ function headAround(block: Element, heading: Element | undefined): Element {
   return around.tagName === 'HTML' ? block : around;
 }
 
-/** The address or the markup calls it a job, or it can be answered: apply, write, call. */
-function isListing(page: Page, block: Element, heading: Element | undefined): boolean {
-  if (jobHint.test(page.url.pathname)) return true;
+const answers =
+  'a[href^="mailto:"], a[href^="tel:"], a[href*="//t.me/"], a[href*="//wa.me/"], a[href*="apply" i]';
+
+function reasonFor(page: Page, block: Element, heading: Element | undefined): MainText['because'] {
+  if (isCalledJob(page.url.pathname)) return 'called';
   const named = [...outwards(block), ...(heading === undefined ? [] : outwards(heading))];
-  if (named.some((element) => jobHint.test(saidByMarkup(element)))) return true;
-  const pictures = [...block.querySelectorAll('img[src]')].map(
-    (picture) => picture.getAttribute('src') ?? '',
-  );
-  if (pictures.slice(0, 20).some((address) => jobHint.test(address))) return true;
-  const answers =
-    'a[href^="mailto:"], a[href^="tel:"], a[href*="//t.me/"], a[href*="//wa.me/"], a[href*="apply" i]';
-  return [...block.querySelectorAll(answers)].some((link) => !isSharing(link));
+  if (named.some((element) => jobHint.test(saidByMarkup(element)))) return 'called';
+  const pictures = [...block.querySelectorAll('img[src]')].slice(0, 20);
+  if (pictures.some((picture) => jobHint.test(picture.getAttribute('src') ?? ''))) return 'called';
+  return [...block.querySelectorAll(answers)].some((link) => !isSharing(link))
+    ? 'answers'
+    : undefined;
 }
 
 function outwards(element: Element): Element[] {

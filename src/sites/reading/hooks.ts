@@ -30,7 +30,7 @@ export function readHooks(
 
 function readHook(root: Element, hook: Hook, id: string | undefined, walking: Walking): Reading {
   const options = typeof hook === 'string' ? { at: hook } : hook;
-  const elements = elementsAt(root, options, id);
+  const elements = elementsAt(root, options, id, walking.drop);
   if (options.all) return cut({ elements, words: textOf(elements, walking) }, options);
   for (const element of elements) {
     const words =
@@ -43,12 +43,28 @@ function readHook(root: Element, hook: Hook, id: string | undefined, walking: Wa
   return nothing;
 }
 
-function elementsAt(root: Element, hook: Exclude<Hook, string>, id: string | undefined): Element[] {
+function elementsAt(
+  root: Element,
+  hook: Exclude<Hook, string>,
+  id: string | undefined,
+  drop: string | undefined,
+): Element[] {
   if (hook.at === '.') return [root];
   if (hook.at.includes('{id}') && (id === undefined || !/^[\w-]+$/.test(id))) return [];
   const selector = hook.at.replaceAll('{id}', id ?? '');
   const scope = hook.page ? root.ownerDocument : root;
-  return [...scope.querySelectorAll(selector)].slice(0, mostElements);
+  const found: Element[] = [];
+  for (const element of [...scope.querySelectorAll(selector)].slice(0, mostElements)) {
+    if (found.at(-1)?.contains(element) === true || isDropped(element, root, drop)) continue;
+    found.push(element);
+  }
+  return found;
+}
+
+/** Stands in what is never read, a comment below a post; what is asked for by name may be of that kind itself. */
+function isDropped(element: Element, root: Element, drop: string | undefined): boolean {
+  const around = drop === undefined ? undefined : element.parentElement?.closest(drop);
+  return around !== undefined && around !== null && around !== root && root.contains(around);
 }
 
 /** Only the line, or the part of the words, that a hook asks for. */

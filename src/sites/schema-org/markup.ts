@@ -42,7 +42,7 @@ function strip(markup: string): string {
     at = close < 0 ? markup.length : close + (comment ? 3 : 1);
     const name = (tag[2] ?? '').toLowerCase();
     if (name === '') continue;
-    if (unread.test(name) && tag[1] === '') at = afterEnd(markup, at, name, unclosed);
+    if (unread.test(name)) at = tag[1] === '' ? afterEnd(markup, at, name, unclosed) : at;
     else if (!inline.test(name)) words += '\n';
     else if (name === 'td' || name === 'th') words += ' ';
   }

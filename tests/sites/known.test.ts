@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hostPatterns, siteOf, sites } from '../../src/sites/index.ts';
+import { like } from '../../src/sites/reading/address.ts';
+
+describe('the sites we know', () => {
+  test('are the files of the folder, but for those that are about reading', () => {
+    const about = ['general', 'index', 'schema-org', 'site', 'text'];
+    const files = readdirSync(join(import.meta.dirname, '../../src/sites'))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => name.replace(/\.ts$/, ''));
+    expect(sites.map(({ name }) => name)).toEqual(files.filter((name) => !about.includes(name)));
+  });
+
+  const addresses: readonly [string, string | undefined][] = [
+    ['https://www.linkedin.com/jobs/view/1', 'linkedin'],
+    ['https://linkedin.com/feed/', 'linkedin'],
+    ['https://hk.indeed.com/viewjob?jk=1', 'indeed'],
+    ['https://m.facebook.com/groups/1', 'facebook'],
+    ['https://web.telegram.org/k/#-1', 'telegram'],
+    ['https://t.me/s/channel', 'telegram'],
+    ['https://t.me/channel', undefined],
+    ['https://linkedin.com.evil.example/', undefined],
+    ['https://notlinkedin.com/', undefined],
+    ['ftp://www.linkedin.com/', undefined],
+    ['no address', undefined],
+    ['', undefined],
+  ];
+  test.each(addresses)('%s belongs to %s', (url, name) => {
+    expect(siteOf(url)?.name).toBe(name);
+  });
+
+  test('job boards are asked for at once, social sites when chosen', () => {
+    const { required, optional, groups } = hostPatterns();
+    expect(required).toContain('*://*.indeed.com/*');
+    expect(optional).toContain('*://*.facebook.com/*');
+    expect(groups.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Facebook', 'Telegram']),
+    );
+    expect(groups.flatMap(({ hosts }) => hosts)).toEqual(optional);
+    for (const pattern of [...required, ...optional]) {
+      expect(pattern).toMatch(/^\*:\/\/(?:\*\.)?[a-z\d.-]+\/(?:[\w/*-]*)$/);
+    }
+  });
+
+  test('paths are matched as a regular expression would, in linear time', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', '/'), maxLength: 12 });
+    const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '/', '*'), maxLength: 6 });
+    fc.assert(
+      fc.property(pattern, text, (wanted, path) => {
+        const expression = new RegExp(`^${wanted.replaceAll('*', '.*')}$`);
+        expect(like(wanted, path)).toBe(expression.test(path));
+      }),
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { expectedOf } from '../../src/cli/sites/expected.ts';
+import { measure } from '../../src/cli/sites/measure.ts';
+import { decodePage, pageFrom } from '../../src/cli/sites/open-page.ts';
+import { readPage } from '../../src/sites/index.ts';
+import { indexOf, sharedFolder } from './shared.ts';
+
+/** What has been reached on the saved pages beside the checkout must not be lost: page, and what still differs. */
+const reached: Readonly<Record<string, readonly string[]>> = {
+  '51job-search-2021-gbk.html': ['number', 'title', 'employer', 'place', 'pay'],
+  'glassdoor-list-2020-fragment.html': ['employer', 'place'],
+  // Full addresses where the index has only town, region and country.
+  'indeed-detail-2026-devops.html': ['place'],
+  'topcv-detail-2026-fullstack.html': ['place'],
+  'topcv-detail-2026-sales.html': ['place'],
+  // The index counts a bait card that no reader sees.
+  'indeed-list-2026-frontend-egypt.html': ['number'],
+  'indeed-list-pane-2026-python-a.html': ['number'],
+  // The index counts each card twice.
+  'jobsdb-hk-list-2020-qa.html': ['number', 'employer'],
+  // Not about jobs.
+  'reddit-thread-2020-redesign.html': ['number', 'title', 'text'],
+  'x-status-2024-bigtech.html': ['number', 'title', 'employer', '1 of 1 titles'],
+  'x-status-2025-wow.html': ['number', 'title', 'employer', '1 of 1 titles'],
+  // A picture: its words are not on the page.
+  'saramin-detail-iframe-2026.html': ['employer', 'place', 'text'],
+  'saramin-search-cards-2026.html': ['place'],
+  // The data names the firm where the place should be.
+  'wwr-detail-jsonld-malformed.html': ['place'],
+  // Its cards are made by a script.
+  'ziprecruiter-shell-2026-jsvariables.html': ['number', 'title', 'employer', 'place'],
+};
+
+/** Pages of two megabytes take a while in a simulated browser. */
+vi.setConfig({ testTimeout: 120_000 });
+
+const folder = sharedFolder('pages');
+const rows = folder === undefined ? [] : indexOf(folder).map(expectedOf);
+const negative = folder === undefined ? [] : readdirSync(join(folder, 'negative'));
+const open = (file: string, url: string, encoding = '') =>
+  pageFrom(decodePage(readFileSync(join(folder ?? '', file)), encoding), url);
+
+if (folder !== undefined) {
+  describe('saved pages beside the checkout', () => {
+    test.each(rows)('$file is read at least as well as before', (row) => {
+      const allowed = new Set(reached[row.file]);
+      const { wrong } = measure(row, open(row.file, row.url, row.encoding));
+      expect(wrong.filter((difference) => !allowed.has(difference))).toEqual([]);
+    });
+
+    test.each(negative.map((file) => ({ file })))('nothing is read from $file', ({ file }) => {
+      const url = `https://www.${file.split('-')[0] ?? ''}.example/`;
+      expect(readPage(open(join('negative', file), url), url, { general: true })).toEqual([]);
+    });
+  });
+}
+
+test(`saved pages beside the checkout: ${folder === undefined ? 'nothing there to measure' : `${rows.length} pages`}`, () => {
+  expect(rows.length).toBe(folder === undefined ? 0 : 36);
+});
