@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { PageFrame } from '../interface/page-frame.tsx';
-import { judged, pastedListing } from '../interface/judging.ts';
+import { judged } from '../interface/judging.ts';
+import { pastedListing } from '../interface/pasted.ts';
 import { useWords } from '../interface/reader.tsx';
 import type { SeenListing } from '../platform/messages.ts';
 import { useHanded } from './handed.ts';

@@ -3,12 +3,6 @@ import type { Listing, PackName, Verdict } from '../model.ts';
 import type { Asset } from '../scoring/asset.ts';
 import type { Engine } from '../scoring/index.ts';
 
-/** A listing made of nothing but a text that the person gave. */
-export function pastedListing(text: string, url = ''): Listing {
-  const empty = { title: '', employer: '', place: '', pay: '' };
-  return { ...empty, text, url, site: '', by: 'person', links: [], pictures: 0, language: '' };
-}
-
 let engine: Promise<Engine> | undefined;
 
 async function bring(): Promise<Engine> {
@@ -29,9 +23,4 @@ export async function judged(listing: Listing): Promise<Verdict> {
 /** The packs in use. */
 export async function packsInUse(): Promise<readonly PackName[]> {
   return (await assetInUse()).packs;
-}
-
-/** The packs as a reader is told of them. */
-export function packWords(packs: readonly PackName[]): string {
-  return packs.map(({ name, version, date }) => `${name} ${version}, ${date}`).join('; ');
 }

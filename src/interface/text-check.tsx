@@ -3,7 +3,8 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Listing, Verdict } from '../model.ts';
 import type { SeenListing } from '../platform/messages.ts';
 import { Judged } from './judged.tsx';
-import { judged, pastedListing } from './judging.ts';
+import { judged } from './judging.ts';
+import { pastedListing } from './pasted.ts';
 import { useWords } from './reader.tsx';
 import { standingOf } from './standing.ts';
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { placeOf } from '../interface/help-states.ts';
 import { Helplines } from '../interface/helplines.tsx';
-import { packWords, packsInUse } from '../interface/judging.ts';
+import { packsInUse } from '../interface/judging.ts';
+import { packWords } from '../interface/pack-words.ts';
 import { useReader, useWords } from '../interface/reader.tsx';
 import { TextCheck } from '../interface/text-check.tsx';
 import { askBackground } from '../platform/ask.ts';

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeBrowser, ourId, ourOrigin } from '../platform/fake-browser.ts';
+import { onNewBrowser } from '../platform/with-browser.ts';
+
+vi.mock('../../src/generated/explanations.ts', () => ({
+  explanations: {
+    'trafficking/free-travel': {
+      sources: [{ title: 'A paper', url: 'https://paper.example', date: '2025' }],
+      words: {
+        en: { title: 'Pays for your flight', why: 'Why', ask: 'Ask' },
+        th: { title: 'จ่ายค่าเครื่องบิน', why: 'Why', ask: 'Ask' },
+      },
+    },
+  },
+}));
+
+const start = (browser = makeBrowser()) =>
+  onNewBrowser(() => import('../../src/background/index.ts'), browser).then((one) => one.browser);
+
+const page = (path: string) => ({ id: ourId, url: ourOrigin + path, tab: { id: 9 }, frameId: 0 });
+const site = { id: ourId, url: 'https://www.linkedin.com/jobs', tab: { id: 3 }, frameId: 0 };
+const ask = (name: string, ...asked: unknown[]) => ({ to: 'background', name, asked });
+
+let browser = makeBrowser();
+beforeEach(async () => {
+  browser = await start();
+});
+
+describe('the background', () => {
+  test('explains signs in the language asked for, else in English, and leaves out strangers', async () => {
+    const signs = [
+      { pack: 'trafficking', rule: 'free-travel' },
+      { pack: 'trafficking', rule: 'no-such-rule' },
+    ];
+    const inThai = await browser.runtime.heard(ask('explain', { signs, language: 'th-TH' }), site);
+    expect(inThai).toMatchObject([{ title: 'จ่ายค่าเครื่องบิน', language: 'th' }]);
+    const inGerman = await browser.runtime.heard(ask('explain', { signs, language: 'de' }), site);
+    expect(inGerman).toMatchObject([{ title: 'Pays for your flight', language: 'en' }]);
+  });
+
+  test('brings the engine to the tab and frame that ask', async () => {
+    await browser.runtime.heard(ask('bringEngine'), { ...site, frameId: 4 });
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 3, frameIds: [4] },
+      files: ['src/content/engine.js'],
+    });
+  });
+
+  test('hands over what a page was opened with once, also after it was stopped in between', async () => {
+    await browser.runtime.heard(ask('openPage', { page: 'check', text: 'words' }), site);
+    expect(browser.tabs.create.mock.lastCall?.[0].url).toBe(`${ourOrigin}src/help/check.html`);
+    browser.runtime.onMessage = makeBrowser().runtime.onMessage;
+    const woken = await start({ ...makeBrowser(), storage: browser.storage });
+    const check = page('src/help/check.html');
+    expect(await woken.runtime.heard(ask('handedOver'), check)).toEqual({ text: 'words' });
+    expect(await woken.runtime.heard(ask('handedOver'), check)).toEqual({});
+  });
+
+  test('keeps what is handed over in memory only, and from scripts in pages', async () => {
+    await browser.runtime.heard(ask('openPage', { page: 'check', text: 'secret' }), site);
+    expect(JSON.stringify(browser.storage.local.all())).not.toContain('secret');
+    expect(await browser.runtime.heard(ask('handedOver'), site)).toEqual({});
+    const check = page('src/help/check.html');
+    expect(await browser.runtime.heard(ask('handedOver'), check)).toEqual({ text: 'secret' });
+  });
+
+  test('a script in a page cannot have another tab read', async () => {
+    await browser.runtime.heard(ask('readTab', { tab: 7 }), site);
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+    await browser.runtime.heard(ask('readTab', { tab: 7 }), page('src/popup/index.html'));
+    expect(browser.tabs.sendMessage).toHaveBeenCalled();
+  });
+
+  test.each([
+    ['danger', false, '•'],
+    ['danger', true, '3'],
+    ['caution', false, '•'],
+    ['none', true, ''],
+  ])('marks a tab of level %s, number asked for: %s, by "%s"', async (level, number, text) => {
+    await browser.storage.local.set({ settings: { language: 'en', number, countries: [] } });
+    await browser.runtime.heard(ask('mark', { level, signs: 3 }), site);
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 3, text });
+  });
+
+  test.each([
+    ['install', 1],
+    ['update', 0],
+    ['browser_update', 0],
+  ])('after "%s" opens %d pages', async (reason, pages) => {
+    browser.runtime.onInstalled.emit({ reason });
+    await vi.waitFor(() => expect(browser.contextMenus.create).toHaveBeenCalled());
+    expect(browser.tabs.create).toHaveBeenCalledTimes(pages);
+  });
+
+  test('"Check this text" opens the check page with the selected words', async () => {
+    browser.contextMenus.onClicked.emit({ menuItemId: 'check', selectionText: 'Free flight' });
+    await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalled());
+    const check = page('src/help/check.html');
+    expect(await browser.runtime.heard(ask('handedOver'), check)).toEqual({ text: 'Free flight' });
+  });
+
+  test('the shortcut reads the page', async () => {
+    browser.commands.onCommand.emit('read-page', { id: 7 });
+    await vi.waitFor(() =>
+      expect(browser.tabs.sendMessage.mock.lastCall?.[1]).toMatchObject({ name: 'readHere' }),
+    );
+  });
+});

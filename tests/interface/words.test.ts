@@ -1,0 +1,135 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { nearest } from '../../src/interface/language.ts';
+import { noteWords } from '../../src/interface/notes.ts';
+import { languages, words } from '../../src/interface/words.ts';
+import english from '../../src/interface/words/en.ts';
+
+const folder = join(import.meta.dirname, '../../src/interface/words');
+const codes = readdirSync(folder).map((file) => file.replace('.ts', ''));
+
+/** Every sentence of a tree of words with the path to it; functions are called with a few counts. */
+function sentences(tree: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof tree === 'string') return [[path, tree]];
+  if (typeof tree === 'function') {
+    const say = tree as (...args: unknown[]) => string;
+    return [0, 1, 2, 3, 11, 100].map((n) => [`${path}(${n})`, say(n, 'X')]);
+  }
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
+}
+
+describe('words', () => {
+  test('exist in the languages that have a file, each under the name of its file', () => {
+    expect(
+      languages()
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual([...codes].sort());
+  });
+
+  test.each(codes)('%s has every sentence, none of them empty', (code) => {
+    const own = sentences(words(code).words);
+    expect(own.map(([path]) => path)).toEqual(sentences(english.words).map(([path]) => path));
+    expect(own.filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
+  });
+
+  // The sample ad stays in English on purpose until packs speak the language; the name is a name.
+  const sharedWithEnglish = /^\.(name|toolbar\.plain|welcome\.sample|report\.formats\.json)/;
+
+  test.each(codes.filter((code) => code !== 'en'))('%s leaves nothing in English', (code) => {
+    const inEnglish = new Map(sentences(english.words));
+    const same = sentences(words(code).words).filter(
+      ([path, sentence]) => inEnglish.get(path) === sentence && !sharedWithEnglish.test(path),
+    );
+    expect(same).toEqual([]);
+  });
+
+  test.each(codes.filter((code) => code !== 'en'))('%s is marked as not yet read', (code) => {
+    expect(words(code).wasRead).toBe(false);
+  });
+
+  test.each([
+    [
+      'en',
+      /\bscam(?! compounds)|\bfake|\bfraud(?!ulent)|\bverified|\bvictim|\bsafe (?:job|ad)|\bis safe\b(?! for| to)/i,
+    ],
+    ['es', /\bfals[oa]|\bfraudulent|\bverificad|\bvíctima/i],
+    ['id', /\bpalsu|\bterverifikasi|\bkorban/i],
+    ['vi', /giả mạo|đã xác minh|nạn nhân/i],
+    ['th', /ปลอม|ยืนยันแล้ว|เหยื่อ/],
+    ['zh-Hans', /虚假|假冒|已验证|受害者/],
+    ['ar', /مزيف|موثّق|ضحية/],
+  ])('%s never calls an ad, a firm or a person names', (code, banned) => {
+    const offending = sentences(words(code).words).filter(
+      ([path, sentence]) => banned.test(sentence) && !path.includes('cyber-fraud'),
+    );
+    expect(offending).toEqual([]);
+  });
+
+  test.each(codes)('%s has page titles that give nothing away', (code) => {
+    const { popup, help, report, welcome, check } = words(code).words;
+    for (const { title } of [popup, help, report, welcome, check]) {
+      expect(title).not.toMatch(
+        /traffick|victim|police|scam|trata|estafa|诈骗|贩|警|lừa|ตำรวจ|شرط|احتيال/i,
+      );
+    }
+  });
+
+  test('the banner says at most nine words in its headline and no sentence over 20', () => {
+    const { signs, harms } = english.words;
+    expect(signs.toCheck(2).split(' ').length).toBeLessThanOrEqual(9);
+    for (const [, sentence] of sentences(harms)) {
+      for (const one of sentence.split(/[.!?]/)) expect(one.split(' ').length).toBeLessThan(20);
+    }
+  });
+
+  test('counts take the plural of the language', () => {
+    expect(words('en').words.banner.mark(1)).toBe('1 sign to check');
+    expect(words('en').words.banner.mark(2)).toBe('2 signs to check');
+    expect(words('ar').words.banner.mark(2)).toContain('علامتان');
+    expect(words('ar').words.banner.mark(3)).toContain('3 علامات');
+    expect(words('ar').words.banner.mark(11)).toContain('11 علامة');
+  });
+
+  test('a name inside a sentence keeps its own direction', () => {
+    expect(words('ar').words.popup.grant('facebook.com')).toContain('\u2068facebook.com\u2069');
+  });
+
+  test.each(codes)('the notes of %s say the same as its pages', (code) => {
+    const { banner, signs, harms } = words(code).words;
+    const notes = noteWords(code);
+    expect(sentences(notes.words).map(([, sentence]) => sentence)).toEqual(
+      sentences({ plain: { undo: words(code).words.plain.undo }, harms, signs, banner }).map(
+        ([, sentence]) => sentence,
+      ),
+    );
+    expect(notes.direction).toBe(words(code).direction);
+  });
+});
+
+describe('the language of a reader', () => {
+  test.each([
+    ['es-MX', 'es'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh', 'zh-Hans'],
+    ['zh-TW', 'zh-Hans'],
+    ['ar-EG', 'ar'],
+    ['xx', 'en'],
+    ['', 'en'],
+    ['not a language', 'en'],
+  ])('"%s" is served by %s', (asked, served) => {
+    expect(words(asked).language).toBe(served);
+  });
+
+  test('Taiwan is served by traditional Chinese as soon as there is any', () => {
+    expect(nearest('zh-TW', ['en', 'zh-Hans', 'zh-Hant'])).toBe('zh-Hant');
+    expect(nearest('zh-Hant-HK', ['en', 'zh-Hans', 'zh-Hant'])).toBe('zh-Hant');
+  });
+
+  test('Arabic runs from right to left', () => {
+    expect(words('ar').direction).toBe('rtl');
+    expect(words('th').direction).toBe('ltr');
+  });
+});

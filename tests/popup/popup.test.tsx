@@ -1,0 +1,230 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageState, SeenListing } from '../../src/platform/messages.ts';
+import { makeBrowser } from '../platform/fake-browser.ts';
+
+const browser = vi.hoisted(() => ({ now: {} as never }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, name) => browser.now[name] }),
+}));
+vi.mock('../../src/generated/channels.ts', () => ({ channels: [] }));
+vi.mock('../../src/interface/judging.ts', () => ({
+  judged: async () => ({ state: 'scored', level: 'none', harms: {}, score: 0, evidence: [] }),
+  packsInUse: async () => [{ name: 'trafficking', version: '1', date: '2026-11-20' }],
+}));
+
+import { Popup } from '../../src/popup/popup.tsx';
+import { listing, verdict } from '../report/a-report.ts';
+import { draw, press, settle, type } from '../interface/on-page.tsx';
+
+const seen = (key: string, more: Partial<SeenListing> = {}): SeenListing => ({
+  key,
+  listing: { ...listing, title: `Ad ${key}` },
+  state: 'scored',
+  verdict: { ...verdict, level: 'none', harms: {}, evidence: [] },
+  dismissed: false,
+  ...more,
+});
+const danger = (key: string): SeenListing => seen(key, { verdict });
+const page = (more: Partial<PageState> = {}): PageState => ({
+  url: 'https://www.linkedin.com/jobs',
+  site: 'linkedin',
+  reading: 'reading',
+  listings: [],
+  ...more,
+});
+
+let fake = makeBrowser();
+const asked = (name: string): unknown[] =>
+  fake.tabs.sendMessage.mock.calls
+    .map(([, message]) => message as { name: string; asked: unknown[] })
+    .filter((message) => message.name === name)
+    .flatMap((message) => message.asked);
+
+async function open(state: PageState | undefined): Promise<HTMLElement> {
+  fake.tabs.sendMessage.mockImplementation(async () => {
+    if (state === undefined) throw new Error('no receiver');
+    return state;
+  });
+  const drawn = await draw(<Popup />);
+  await settle();
+  return drawn;
+}
+
+// Our modules listen to one storage for as long as they live.
+const { storage } = fake;
+beforeEach(async () => {
+  fake = { ...makeBrowser(), storage };
+  await storage.local.clear();
+  browser.now = fake as never;
+  fake.runtime.sendMessage.mockResolvedValue([]);
+  window.close = vi.fn();
+});
+
+describe('the popup says of the page', () => {
+  test.each([
+    ['no ad', page(), 'No ad was found on this page.'],
+    [
+      'two ads, one with signs',
+      page({ listings: [seen('a'), danger('b')] }),
+      '2 ads were read on this page. 1 has signs.',
+    ],
+    ['a page we do not read', undefined, 'We do not read this page by ourselves.'],
+    ['a site that changed', page({ reading: 'changed' }), 'This site has changed'],
+    ['a pause', page({ reading: 'paused' }), 'Paused on all sites'],
+    ['a mute', page({ reading: 'muted' }), 'Muted on this site'],
+  ])('%s', async (_, state, words) => {
+    if (state === undefined) fake.tabs.query.mockResolvedValue([{ id: 7, url: '' }]);
+    expect((await open(state)).textContent).toContain(words);
+  });
+
+  test('that access to a job board is withheld, with the button to grant it', async () => {
+    const popup = await open(undefined);
+    expect(popup.textContent).toContain('Your browser withholds \u2068linkedin.com\u2069');
+    await press(popup, 'Allow \u2068linkedin.com\u2069');
+    expect(fake.permissions.request).toHaveBeenCalledWith({
+      origins: ['https://www.linkedin.com/*'],
+    });
+  });
+
+  test('that a social site was never allowed', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.facebook.com/groups/1' }]);
+    expect((await open(undefined)).textContent).toContain('You have not allowed us to read');
+  });
+});
+
+describe('each listing has its state in its own words', () => {
+  test.each([
+    ['danger', danger('a'), 'Strong warning signs'],
+    ['caution', seen('a', { verdict: { ...verdict, level: 'caution' } }), 'Things to check'],
+    ['no signs', seen('a'), 'No known warning signs'],
+    ['no job ad', seen('a', { state: 'not-a-job-ad' }), 'Not a job ad'],
+    ['little text', seen('a', { state: 'too-little-text' }), 'Too little text'],
+    ['a picture', seen('a', { state: 'picture' }), 'A picture, not read'],
+    ['waiting', seen('a', { state: 'waiting' }), 'Not checked yet'],
+    ['unreadable', seen('a', { state: 'unreadable' }), 'Could not be read'],
+  ])('%s', async (_, one, words) => {
+    const popup = await open(page({ listings: [one] }));
+    expect(popup.querySelector('.listings')?.textContent).toContain(words);
+    expect(popup.textContent).not.toMatch(/\bsafe\b|✓|✔/i);
+  });
+
+  test('one that failed names its fault, without the words of the ad', async () => {
+    const broken = seen('a', { state: 'unreadable', failure: 'TypeError: x' });
+    const popup = await open(page({ listings: [broken] }));
+    await press(popup, 'Ad a');
+    const told = popup.querySelector('pre')?.textContent ?? '';
+    expect(told).toContain('TypeError: x');
+    expect(told).toContain('board.example');
+    expect(told).not.toContain('Ad a');
+  });
+
+  test('those with signs come first; markup in a title is text', async () => {
+    const marked = { ...danger('b'), listing: { ...listing, title: '<b onclick=x>Ad</b>' } };
+    const popup = await open(page({ listings: [seen('a'), marked] }));
+    const names = [...popup.querySelectorAll('.listing-name')].map((name) => name.textContent);
+    expect(names).toEqual(['<b onclick=x>Ad</b>', 'Ad a']);
+    expect(popup.querySelector('b[onclick]')).toBeNull();
+  });
+
+  test('of 20,000 only a screenful is drawn, with a way to more', async () => {
+    const listings = Array.from({ length: 20_000 }, (_, n) => seen(`${n}`));
+    const popup = await open(page({ listings }));
+    expect(popup.querySelectorAll('.listings > li')).toHaveLength(25);
+    await press(popup, 'Show 19975 more');
+    expect(popup.querySelectorAll('.listings > li')).toHaveLength(125);
+  });
+});
+
+describe('one listing', () => {
+  test.each([
+    [false, 'Dismiss this ad', true],
+    [true, 'Undo', false],
+  ])('dismissed: %s, may be changed by "%s"', async (dismissed, button, then) => {
+    const popup = await open(page({ listings: [{ ...danger('a'), dismissed }] }));
+    await press(popup, 'Ad a');
+    await press(popup, button);
+    expect(asked('dismiss')).toEqual([{ key: 'a', dismissed: then }]);
+  });
+
+  test('is handed to the report form, and the popup closes', async () => {
+    const popup = await open(page({ listings: [danger('a')] }));
+    await press(popup, 'Ad a');
+    await press(popup, 'Report this ad');
+    expect(fake.runtime.sendMessage).toHaveBeenCalledWith({
+      to: 'background',
+      name: 'openPage',
+      asked: [{ page: 'report', seen: danger('a') }],
+    });
+    expect(window.close).toHaveBeenCalled();
+  });
+});
+
+describe('the switches', () => {
+  test('mute and unmute the site, and tell the page', async () => {
+    const popup = await open(page());
+    await press(popup, 'Mute this site');
+    const { isMuted } = await import('../../src/platform/choices.ts');
+    expect(await isMuted('www.linkedin.com')).toBe(true);
+    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(
+      7,
+      expect.objectContaining({ name: 'refresh' }),
+      { frameId: 0 },
+    );
+    await press(popup, 'Show signs on this site again');
+    expect(await isMuted('www.linkedin.com')).toBe(false);
+  });
+
+  test('pause everywhere and go on', async () => {
+    const popup = await open(page());
+    await press(popup, 'Pause on all sites');
+    const { isPaused } = await import('../../src/platform/choices.ts');
+    expect(await isPaused()).toBe(true);
+    await press(popup, 'Go on reading');
+    expect(await isPaused()).toBe(false);
+  });
+});
+
+describe('the other doors', () => {
+  test('"I cannot leave" opens its screen by an address that says nothing', async () => {
+    const popup = await open(page());
+    await press(popup, 'I am there already, or I cannot leave');
+    expect(fake.tabs.create.mock.lastCall?.[0].url).toMatch(/src\/help\/index\.html#4$/);
+  });
+
+  test('a pasted text is judged in the popup', async () => {
+    const popup = await open(page());
+    await press(popup, 'Check a text');
+    await type(popup, 'Paste a message or an ad', 'We hire a cook in Berlin.');
+    await press(popup, 'Check');
+    expect(popup.querySelector('.text-check')?.textContent).toContain('found none');
+  });
+
+  test('a page that is not read is read on request', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 7, url: 'https://any.example' }]);
+    const popup = await open(undefined);
+    await press(popup, 'Read this page');
+    expect(fake.runtime.sendMessage).toHaveBeenCalledWith({
+      to: 'background',
+      name: 'readTab',
+      asked: [{ tab: 7 }],
+    });
+  });
+
+  test('a page that lets no extension in is named as such', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 7, url: '' }]);
+    fake.runtime.sendMessage.mockRejectedValue(new Error('Cannot access'));
+    const popup = await open(undefined);
+    await press(popup, 'Read this page');
+    expect(popup.querySelector('[role=alert]')?.textContent).toContain('does not let us');
+  });
+
+  test('"Forget everything" empties storage', async () => {
+    const popup = await open(page());
+    await press(popup, 'Pause on all sites');
+    await press(popup, 'Settings');
+    await press(popup, 'Forget everything');
+    expect(fake.storage.local.all()).toEqual({});
+    expect(fake.storage.session.clear).toHaveBeenCalled();
+  });
+});
