@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { manifestFor, type BuildTarget } from './src/cli/manifest.ts';
 
 const reader = 'src/content/reader.ts';
 const engine = 'src/content/engine.ts';
+
+/** Our own pages: each HTML file in a room. */
+const pages = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => `src/${path}`);
 
 /** The engine is put into a tab by the background, never by the manifest: built like a content script, then unlisted. */
 function unlistEngine(): CrxPlugin {
@@ -38,7 +43,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: manifest
       ? [
           crx({
-            manifest: manifest as ManifestV3Export,
+            manifest: manifest as unknown as ManifestV3Export,
             browser: target.browser,
             contentScripts: { standaloneFiles: [reader, engine] },
           }),
@@ -51,7 +56,7 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       rolldownOptions: {
-        input: ['src/popup/index.html', 'src/help/index.html', 'src/welcome/index.html'],
+        input: pages,
       },
     },
     test: {
