@@ -79,7 +79,7 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
     const popup = await it.browser.page.popup();
     await says(popup, lure.title);
     await presses(popup, lure.title);
-    await says(popup, 'Why it matters:');
+    await says(popup, 'Where we know it from:');
     expect(await violations(popup)).toEqual([]);
     await popup.close();
   });

@@ -114,6 +114,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       await it.visit(linkedin.guestJobAddress(secondLure), linkedin.guestJob(secondLure), 1500);
       await it.nothingShown();
       const again = await it.browser.page.popup();
+      await says(again, 'Show signs on this site again');
       await presses(again, 'Show signs on this site again');
       await it.shown(1);
       await again.close();

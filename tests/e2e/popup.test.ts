@@ -32,7 +32,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     expect(text.indexOf(lure.title)).toBeLessThan(text.indexOf(ordinary.title));
     expect(text).toContain('No known warning signs');
     await presses(popup, lure.title);
-    await says(popup, 'Why it matters:');
+    await says(popup, 'Where we know it from:');
     const links = await popup.evaluate<string[]>(
       `return [...document.querySelectorAll('a[href]')].map((link) => link.href);`,
     );

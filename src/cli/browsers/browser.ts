@@ -23,6 +23,8 @@ export interface Control {
 export interface Own {
   /** The words a person can see. */
   readonly text: string;
+  /** The ad's own words in it. */
+  readonly quotes: readonly string[];
   readonly box: Box;
   /** The id of the nearest element of the page around it that has one. */
   readonly within: string;
@@ -57,8 +59,11 @@ export interface Page extends Surface {
   /** Presses one key: a character, or Tab, Shift+Tab, Enter, Escape, Space. */
   press(key: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** The real popup over this tab, opened by what a click on the toolbar button does, activeTab included. */
-  popup(): Promise<Surface>;
+  /**
+   * The real popup over this tab, opened by what a click on the toolbar button does, activeTab included.
+   * Where Chromium withholds a site, its first click lets us in and opens nothing: `unclicked` opens it without.
+   */
+  popup(how?: 'unclicked'): Promise<Surface>;
 }
 
 export interface Browser {

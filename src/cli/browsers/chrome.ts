@@ -110,9 +110,12 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     (await backgroundOf(context, id)).evaluate<Result>(`(async () => {${body}})()`);
 
   const known = new Map<Tab, Promise<Page>>();
-  const openPopup = async (over: Tab): Promise<Surface> => {
+  const openPopup = async (over: Tab, how?: 'unclicked'): Promise<Surface> => {
     const opened = context.waitForEvent('page', { timeout: 15_000 });
-    await clickToolbar(context, id, over);
+    if (how === 'unclicked') {
+      await over.bringToFront();
+      await inBackground('await chrome.action.openPopup();');
+    } else await clickToolbar(context, id, over);
     const popup = await opened;
     await popup.waitForLoadState();
     return chromePage(popup, id, openPopup);

@@ -21,7 +21,7 @@ const keys: Readonly<Record<string, string>> = {
 export function firefoxPage(
   marionette: Marionette,
   handle: string,
-  openPopup: () => Promise<Surface>,
+  openPopup: (how?: 'unclicked') => Promise<Surface>,
 ): Page {
   const send = async (
     command: string,
@@ -114,9 +114,9 @@ export function firefoxPage(
       const left = (await send('WebDriver:CloseWindow')) as readonly string[];
       await marionette.send('WebDriver:SwitchToWindow', { handle: left[0], focus: true });
     },
-    async popup() {
+    async popup(how) {
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
-      return openPopup();
+      return openPopup(how);
     },
   };
 }

@@ -70,6 +70,7 @@ function probe(reveal: Reveal | null): {
         .map((piece) => piece.innerText.trim())
         .filter((text) => text !== '')
         .join('\n'),
+      quotes: [...root.querySelectorAll('q')].map((quote) => quote.textContent),
       box: boxOf(host),
       within: host.parentElement?.closest('[id]')?.id ?? '',
       language: first.closest('[lang]')?.getAttribute('lang') ?? host.getAttribute('lang') ?? '',
