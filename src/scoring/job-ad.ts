@@ -1,17 +1,18 @@
 /**
  * Is this an offer of work at all? Asked on social sites, where news, warnings and survivors' accounts use the
- * same words. Whoever advertises can type a warning too, so words of warning alone never answer it: with signs
- * of an offer and a way to answer it stays an ad.
+ * same words. Whoever advertises can type a warning too, so a few words of warning never answer it: where a
+ * messenger's name or link is given to answer to, an offer stays an ad.
  */
 import type { Listing, State } from '../model.ts';
 import { fewestLetters, offer } from './numbers.ts';
 
 /** What was found in a listing that tells an offer from an account. */
 export interface Tokens {
-  /** How many different rules of the kinds `hiring` and `account` or `warning` were met. */
+  /** How often words of hiring stand there, and words of accounts and warnings. */
   readonly hiring: number;
   readonly accounts: number;
-  /** A messenger, telephone, mail address or link to answer to. */
+  /** A messenger's name, number or link to answer to; or at least a telephone number or mail address. */
+  readonly chat: boolean;
   readonly contact: boolean;
   readonly pay: boolean;
   /** The most points of any harm. */
@@ -19,11 +20,12 @@ export interface Tokens {
 }
 
 /** Does the listing offer work? */
-export function isJobAd({ hiring, accounts, contact, pay, points }: Tokens): boolean {
-  const offers = Math.min(hiring, offer.mostHiring) + (contact ? 1 : 0) + (pay ? 1 : 0);
-  if (accounts === 0) return hiring > 0 || (contact && pay) || points >= offer.pointsAlone;
-  if (contact && hiring > 0 && accounts <= offer.accountsForgiven) return true;
-  return hiring > 0 && offers > accounts;
+export function isJobAd({ hiring, accounts, chat, contact, pay, points }: Tokens): boolean {
+  if (accounts === 0)
+    return hiring > 0 || ((chat || contact) && pay) || points >= offer.pointsAlone;
+  if (hiring === 0) return chat && points >= offer.pointsAlone && accounts <= offer.forgiven;
+  if (chat) return accounts <= offer.forgivenToChat || hiring >= accounts;
+  return accounts <= offer.forgiven && hiring > accounts;
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -3,7 +3,9 @@ import type { Evidence, Harm, HarmVerdict, Listing, State, Verdict } from '../mo
 import { entitiesIn } from './reading/reading.ts';
 import type { Reading } from './reading/reading.ts';
 import { isJobAd, readable } from './job-ad.ts';
+import type { RuleKind } from './asset.ts';
 import type { Met } from './meet.ts';
+import { offer } from './numbers.ts';
 import { weigh } from './weigh.ts';
 import type { Weight } from './weigh.ts';
 
@@ -60,18 +62,20 @@ function evidenceOf(signs: readonly Met[], weights: ReadonlyMap<Harm, Weight>): 
     .sort(strongestFirst);
 }
 
-const hasContact = (reading: Reading): boolean =>
-  entitiesIn(reading, 'contact:chat', 'contact:handle', 'contact:phone', 'contact:mail').length > 0;
+/** How often words of rules of these kinds stand in the listing. */
+const wordsOf = (met: readonly Met[], ...kinds: readonly RuleKind[]): number =>
+  met
+    .filter(({ rule }) => kinds.includes(rule.kind))
+    .reduce((sum, { spans }) => sum + Math.min(offer.perRule, spans.length), 0);
 
 /** Whether the listing offers work; on job boards nobody asks. */
 function offersWork(reading: Reading, met: readonly Met[], points: number): boolean {
   if (reading.listing.platform === 'job-board') return true;
-  const count = (...kinds: readonly string[]): number =>
-    met.filter(({ rule }) => kinds.includes(rule.kind)).length;
   return isJobAd({
-    hiring: count('hiring'),
-    accounts: count('account', 'warning'),
-    contact: hasContact(reading),
+    hiring: wordsOf(met, 'hiring'),
+    accounts: wordsOf(met, 'account', 'warning'),
+    chat: entitiesIn(reading, 'contact:chat', 'contact:handle').length > 0,
+    contact: entitiesIn(reading, 'contact:phone', 'contact:mail').length > 0,
     pay: reading.pays.length > 0,
     points,
   });

@@ -63,7 +63,8 @@ export const dailyPay = { wages: 3, usd: 150 };
 export const ages = { from: 15, to: 60, lowest: 30 };
 
 /**
- * When a text on a social site is an offer of work; see `job-ad.ts`. Rules of hiring count up to `mostHiring`;
- * without any, signs of so many points; with a way to answer, so many words of warning are forgiven.
+ * When a text on a social site is an offer of work; see `job-ad.ts`. Without words of hiring, signs of so many
+ * points; so many words of accounts and warnings are forgiven, more where a messenger is named to answer to;
+ * words of one rule count so often.
  */
-export const offer = { mostHiring: 4, pointsAlone: 4, accountsForgiven: 1 };
+export const offer = { pointsAlone: 4, forgiven: 2, forgivenToChat: 4, perRule: 4 };

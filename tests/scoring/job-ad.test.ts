@@ -2,24 +2,30 @@ import { expect, test } from 'vitest';
 import { isJobAd, readable } from '../../src/scoring/job-ad.ts';
 import { listingOf } from './reading-of.ts';
 
-const nothing = { hiring: 0, accounts: 0, contact: false, pay: false, points: 0 };
+const nothing = {
+  hiring: 0,
+  accounts: 0,
+  chat: false,
+  contact: false,
+  pay: false,
+  points: 0,
+};
 
 test.each([
   ['words of hiring', true, { hiring: 1 }],
   ['nothing at all', false, {}],
   ['strong signs without words of hiring', true, { points: 6 }],
-  [
-    'an account that names what the ad said',
-    false,
-    { hiring: 1, accounts: 4, pay: true, points: 9 },
-  ],
+  ['pay and a telephone', true, { pay: true, contact: true }],
+  ['news that says what the ad said', false, { hiring: 4, accounts: 4, pay: true, points: 9 }],
+  ['a warning with a telephone', false, { hiring: 3, accounts: 5, contact: true, points: 9 }],
   ['a warning without an offer', false, { accounts: 1, contact: true, points: 9 }],
   ['an ad that opens with a warning', true, { hiring: 2, accounts: 1, contact: true, points: 9 }],
   [
-    'an ad with several words of warning',
+    'an ad with four words of warning and a messenger',
     true,
-    { hiring: 4, accounts: 3, contact: true, pay: true },
+    { hiring: 1, accounts: 4, chat: true },
   ],
+  ['an ad full of words of warning and of offers', true, { hiring: 9, accounts: 8, chat: true }],
 ])('%s: %s', (_, expected, tokens) => {
   expect(isJobAd({ ...nothing, ...tokens })).toBe(expected);
 });

@@ -44,10 +44,11 @@ const leading = words<Period>([
 
 const breaks = '.,;:!?。，、；！？\n\r';
 
-/** How far the sentence runs on from `at`, at most 22 units. */
+/** How far the sentence runs on from `at`, at most 22 units; a figure begins something else ("for 40 hours a week"). */
 const clauseEnd = (text: string, at: number): number => {
   let here = at;
-  while (here < text.length && here < at + 22 && !breaks.includes(text.charAt(here))) here++;
+  const stops = (char: string): boolean => breaks.includes(char) || /\d/.test(char);
+  while (here < text.length && here < at + 22 && !stops(text.charAt(here))) here++;
   return here;
 };
 

@@ -7,6 +7,8 @@ export const fact: Fact = (reading) => {
   const spans = reading.pays.flatMap((pay) => {
     if (pay.daily === undefined) return [];
     const wage = yardstickFor(reading, pay)?.wage;
+    // where no wage is known, pay by the hour says little
+    if (wage === undefined && pay.period === 'hour') return [];
     const most = wage === undefined ? dailyPay.usd : (wage / perMonth.day) * dailyPay.wages;
     return pay.daily >= most ? [pay.span] : [];
   });
