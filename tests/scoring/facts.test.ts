@@ -173,7 +173,7 @@ describe.each(factNames)('%s', (name) => {
 });
 
 test('letters of another script and letters taken apart are disguised words', () => {
-  const text = 'frее flight or T e l e g r a m or full-time';
+  const text = 'frее flight or T e l e g r a m or full-time, Nam / Nữ, ca\u200bsino, self-made-man';
   const sign = (from: number, to: number, grade: 'mixed' | 'separators') => ({
     rule: 0,
     field: 'text' as const,
@@ -185,9 +185,12 @@ test('letters of another script and letters taken apart are disguised words', ()
     sign(0, 11, 'mixed'),
     sign(15, 30, 'separators'),
     sign(34, 43, 'separators'),
+    sign(45, 53, 'separators'),
+    sign(55, 62, 'separators'),
+    sign(64, 77, 'separators'),
   ]);
   const quoted = facts
     .get('disguised-words')?.(reading)
     ?.map((span) => span.text);
-  expect(quoted).toEqual(['frее flight', 'T e l e g r a m']);
+  expect(quoted).toEqual(['frее flight', 'T e l e g r a m', 'ca\u200bsino']);
 });

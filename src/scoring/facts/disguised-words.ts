@@ -1,20 +1,23 @@
 import { spanOf } from '../reading/reading.ts';
 import type { Fact } from './index.ts';
 
-/** Letters and everything else between them. */
-const parts = (text: string): { letters: number; others: number } => {
-  const letters = text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
-  return { letters, others: Array.from(text).length - letters };
-};
+/** Letters taken apart: three pieces or more, most of them a single letter ("Nam / Nữ" is two words). */
+function isTakenApart(text: string): boolean {
+  const pieces = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((piece) => piece !== '');
+  const single = pieces.filter((piece) => piece.replace(/\p{M}/gu, '').length === 1);
+  return pieces.length >= 3 && single.length * 3 >= pieces.length * 2;
+}
 
-/** Words of a sign are written so that filters do not see them: letters of other scripts, or letters taken apart. */
+/** Invisible characters between Latin or Cyrillic letters; other scripts break their lines with them. */
+const hidden = /[\p{Script=Latin}\p{Script=Cyrillic}]\p{Cf}+[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
+/** Words of a sign are written so that filters do not see them: letters of other scripts, letters taken apart, invisible ones put in. */
 export const fact: Fact = ({ listing, signs }) => {
   const spans = signs
     .filter(({ field, from, to, grade }) => {
       if (grade === 'mixed') return true;
-      if (grade !== 'separators') return false;
-      const { letters, others } = parts(listing[field].slice(from, to));
-      return letters >= 4 && others * 2 >= letters;
+      const text = grade === 'exact' ? '' : listing[field].slice(from, to);
+      return isTakenApart(text) || hidden.test(text);
     })
     .map(({ field, from, to }) => spanOf(listing, field, from, to));
   return spans.length > 0 ? spans : undefined;
