@@ -125,6 +125,14 @@ const labelled = (text: string, at: number): Chat | undefined => {
   return { kind: 'contact:chat', from: label.from, to: figure.to, app: label.app };
 };
 
+/** Links of messengers often are a telephone number: `wa.me/85512345678`. */
+const phonesOf = (text: string, links: readonly (Link | ChatLink)[]): Phone[] =>
+  links.slice(0, mostPhones).flatMap(({ kind, from, to }) => {
+    const at = kind === 'contact:chat' ? text.slice(from, to).search(/\d{8}/) : -1;
+    const phone = at < 0 ? undefined : phoneAt(text, from + at, true);
+    return phone ? [phone] : [];
+  });
+
 const inOrder = (a: Entity, b: Entity): number => a.from - b.from || b.to - a.to;
 
 /** Everything of the text that a slot can stand for, by where it begins; what lies inside a link or a mail address is not read again. */
@@ -133,5 +141,6 @@ export function entitiesOf(text: string, folded: Pick<Folded, 'anchors'>): reado
   const links = linksOf(text);
   const mails = [...spelledMails(text), ...atSigns(text, anchors)];
   const taken = [...links, ...mails].sort(inOrder);
-  return [...taken, ...figures(text, anchors, taken)].sort(inOrder);
+  const phones = phonesOf(text, links);
+  return [...taken, ...phones, ...figures(text, anchors, taken)].sort(inOrder);
 }

@@ -77,7 +77,10 @@ describe('contacts', () => {
     ['Telegram @hr_lily88', ['chat telegram | Telegram @hr_lily88']],
     ['write to @hr_lily88', ['handle | @hr_lily88']],
     ['t.me/hr_lily', ['chat telegram | t.me/hr_lily']],
-    ['https://wa.me/85512345678.', ['chat whatsapp | https://wa.me/85512345678']],
+    [
+      'https://wa.me/85512345678.',
+      ['chat whatsapp | https://wa.me/85512345678', 'phone KH | 85512345678'],
+    ],
     ['微信：lily8899', ['chat wechat | 微信：lily8899']],
     ['飞机：@abc123', ['chat telegram | 飞机：@abc123']],
     ['WeChat: lilyhrjobs', ['chat wechat | WeChat: lilyhrjobs']],

@@ -31,6 +31,7 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
       no,
     ],
     [{ place: 'Singapore', pay: '$3,500 - $5,000' }, no],
+    ['Our salary fund is $1.1 billion a year in the United States', no],
     [{ place: 'Bogotá', pay: '$ 2.500.000 mensuales' }, no],
   ],
   'pay-in-foreign-currency': [
@@ -83,6 +84,7 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
   ],
   'phone-of-another-country': [
     ['Work in Singapore. Call +855 12 345 678', ['+855 12 345 678']],
+    ['Work in Singapore. https://wa.me/85512345678', ['85512345678']],
     ['Work in Singapore. Call +65 6123 4567', no],
     ['Call +855 12 345 678', no],
   ],

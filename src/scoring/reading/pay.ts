@@ -65,7 +65,8 @@ function currencyFor(money: Money, period: Period, around: Around): string | und
     return open && isPlausible(monthly(code)) && monthly(code) >= wage * plausiblePay.ofWage;
   });
   if (local !== undefined) return currencyOf.get(local);
-  return money.currencies.find((code) => isPlausible(monthly(code)));
+  const [first] = money.currencies;
+  return first !== undefined && isPlausible(monthly(first)) ? first : undefined;
 }
 
 /** A figure without a period is a month's pay, unless only as a year's it is believable. */

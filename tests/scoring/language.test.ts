@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { languageOf } from '../../src/scoring/reading/language.ts';
+
+test.each([
+  ['en', 'We are looking for a driver for our team and you will work with the manager'],
+  ['vi', 'Cần tuyển nhân viên làm việc tại kho, lương của các bạn được trả đúng hạn'],
+  ['id', 'Kami mencari karyawan yang bisa bekerja dengan tim di kantor untuk proyek ini'],
+  ['tl', 'Kailangan namin ng mga tao para sa trabaho, may bahay na po kayo'],
+  ['es', 'Buscamos personas para el equipo, con los papeles en regla y sin experiencia'],
+  ['pt', 'Procuramos pessoas para o time, com os documentos em dia e sem experiência, você vem'],
+  ['ru', 'Ищем ребят на чат, сидеть за компом'],
+  ['th', 'รับสมัครแอดมินตอบแชท'],
+  ['zh', '招聘客服人员，包吃包住'],
+  ['ja', '高額バイトの募集です。すぐに働けます'],
+  ['ko', '해외 상담원 모집합니다'],
+  ['ar', 'مطلوب موظفين للعمل في الخارج'],
+  ['ur', 'بیرون ملک ملازمت کے لیے لڑکوں کی ضرورت ہے'],
+  ['', '🔥🔥 12345'],
+  ['', 'Python SQL AWS'],
+])('%s: %s', (language, text) => {
+  expect(languageOf(text)).toBe(language);
+});
