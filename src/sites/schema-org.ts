@@ -1,5 +1,6 @@
 /** Job postings that a page tells of as structured data: schema.org JobPosting in JSON-LD, microdata and RDFa. */
 import { type Field, fields } from '../model.ts';
+import { dataOf } from './schema-org/elements.ts';
 import { jsonLdPostings } from './schema-org/json-ld.ts';
 import { microdataPostings, type ToldPosting } from './schema-org/microdata.ts';
 import type { Data } from './schema-org/node.ts';
@@ -36,11 +37,12 @@ function fromData(data: Data): Posting {
   return { ...wordsOfPosting(data, false), root: undefined, parts: none };
 }
 
-function fromElements({ data, parts, root }: ToldPosting): Posting {
+function fromElements(told: ToldPosting): Posting {
+  const { parts, root } = told;
   const seen = (...names: string[]) =>
-    names.map((name) => parts[name]).find((found) => found !== undefined) ?? [];
+    names.map((name) => parts.get(name)).find((found) => found !== undefined) ?? [];
   return {
-    ...wordsOfPosting(data, true),
+    ...wordsOfPosting(dataOf(told), true),
     root,
     parts: {
       title: seen('title', 'name'),

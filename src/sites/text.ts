@@ -1,6 +1,6 @@
 /** The words of elements as a reader sees them. */
 import { type LineWriter, lineWriter, type Sink } from './text/line-writer.ts';
-import { emojiOf, isInline, isSilent, isUnseen } from './text/seen.ts';
+import { emojiOf, isElement, isInline, isSilent, isText, isUnseen } from './text/seen.ts';
 
 /** Words beyond this many UTF-16 units of one field are not read. */
 export const longestField = 100_000;
@@ -43,7 +43,7 @@ function walkOne(top: Element, drop: string | undefined, writer: LineWriter): vo
     if (child === null) {
       while (node !== top && node.nextSibling === null && node.parentNode !== null) {
         node = node.parentNode;
-        if (!isInline(node as Element)) writer.breakLine();
+        if (isElement(node) && !isInline(node)) writer.breakLine();
       }
       if (node === top || node.nextSibling === null) return;
       node = node.nextSibling;
@@ -54,11 +54,9 @@ function walkOne(top: Element, drop: string | undefined, writer: LineWriter): vo
 
 /** Reads one node; whether what is inside of it is to be read too. */
 function visit(node: Node, drop: string | undefined, writer: LineWriter): boolean {
-  if (node.nodeType === 3 || node.nodeType === 4) writer.text(node as Text);
-  if (node.nodeType !== 1) return false;
-  const element = node as Element;
-  if (isSilent(element) || isUnseen(element)) return false;
-  return drop !== undefined && element.matches(drop) ? false : open(element, writer);
+  if (isText(node)) writer.text(node);
+  if (!isElement(node) || isSilent(node) || isUnseen(node)) return false;
+  return drop !== undefined && node.matches(drop) ? false : open(node, writer);
 }
 
 function open(element: Element, writer: LineWriter): boolean {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseLenient } from '../../src/sites/schema-org/lenient-json.ts';
 import { wordsOfMarkup } from '../../src/sites/schema-org/markup.ts';
@@ -27,9 +27,7 @@ describe('JSON as pages write it', () => {
       fc.property(fc.jsonValue(), (value) => {
         const text = JSON.stringify({ value });
         expect(JSON.stringify(parseLenient(text))).toBe(text);
-        expect(JSON.stringify(parseLenient(`/**/${text}`))).toBe(
-          text.replaceAll('"__proto__":', '"__proto__":'),
-        );
+        expect(JSON.stringify(parseLenient(`/**/${text}`))).toBe(text);
       }),
     );
   });
@@ -55,7 +53,7 @@ describe('JSON as pages write it', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit: sign, maxLength: 200 }), (text) => {
-        parseLenient(text);
+        expect(() => parseLenient(text)).not.toThrow();
       }),
     );
     parseLenient('['.repeat(100_000));

@@ -7,8 +7,8 @@ export async function bytesOf(name: string): Promise<Uint8Array> {
   if (name !== '-' && !existsSync(path)) throw new Error(`there is no file "${name}"`);
   const pieces: Buffer[] = [];
   const stream = name === '-' ? process.stdin : createReadStream(path);
-  for await (const piece of stream) {
-    pieces.push(typeof piece === 'string' ? Buffer.from(piece) : (piece as Buffer));
+  for await (const piece of stream as AsyncIterable<Uint8Array>) {
+    pieces.push(Buffer.from(piece));
   }
   return Buffer.concat(pieces);
 }

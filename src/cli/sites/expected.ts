@@ -1,5 +1,11 @@
 import type { Field } from '../../model.ts';
 
+type Row = Readonly<Record<string, unknown>>;
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null;
+}
+
 /** One row of a folder's index: a page and what is to be found in it. */
 export interface Expected {
   readonly file: string;
@@ -26,12 +32,14 @@ export function parseIndex(text: string): Expected[] {
   return text
     .split('\n')
     .filter((line) => line.trim().startsWith('{'))
-    .map((line) => expectedOf(JSON.parse(line) as Record<string, unknown>));
+    .map((line): unknown => JSON.parse(line))
+    .filter(isRow)
+    .map(expectedOf);
 }
 
 /** One row of an index. */
-export function expectedOf(row: Record<string, unknown>): Expected {
-  const expected = (row['expected'] ?? {}) as Record<string, unknown>;
+export function expectedOf(row: Row): Expected {
+  const expected = isRow(row['expected']) ? row['expected'] : {};
   const kind = words(row['kind']);
   const title = words(expected['title']);
   return {

@@ -1,4 +1,4 @@
-import type { Field, Listing } from '../../model.ts';
+import { type Field, fields, type Listing } from '../../model.ts';
 import { readPage } from '../../sites/index.ts';
 import type { Expected } from './expected.ts';
 
@@ -23,7 +23,8 @@ export function measure(expected: Expected, document: Document): Measured {
   const first = all.find(({ title }) => same(title, expected.first.title ?? '')) ?? all[0];
   const wrong: string[] = [];
   if (expected.count !== undefined && expected.count !== all.length) wrong.push('number');
-  for (const [field, words] of Object.entries(expected.first) as [Field, string][]) {
+  for (const field of fields) {
+    const words = expected.first[field] ?? '';
     if (words !== '' && !says(field, first?.[field] ?? '', words)) wrong.push(field);
   }
   const titles = new Set(all.map(({ title }) => bare(title)));

@@ -1,6 +1,8 @@
 import { readLinked, titleLinkIn } from './linked.ts';
+import { parseUrl } from '../reading/address.ts';
 import type { Page } from '../reading/page.ts';
 import type { Found } from '../site.ts';
+import { isElement } from '../text/seen.ts';
 import { isCalledJob, jobHint, notJobHint, saidByMarkup } from './hints.ts';
 
 const fewest = 2;
@@ -30,11 +32,11 @@ export function bestRow(page: Page): readonly Element[] | undefined {
 /** Every element with children that stands outside of menus. */
 function* parentsIn(document: Document): Generator<Element> {
   const walker = document.createTreeWalker(document.body, 1, (node) =>
-    (node as Element).matches(outside) ? 2 : 1,
+    isElement(node) && node.matches(outside) ? 2 : 1,
   );
   let node: Node | null = document.body;
   for (let count = 0; node !== null && count < mostElements; count++) {
-    if ((node as Element).childElementCount >= fewest) yield node as Element;
+    if (isElement(node) && node.childElementCount >= fewest) yield node;
     node = walker.nextNode();
   }
 }
@@ -92,8 +94,9 @@ function areAboutJobs(cards: readonly Element[], page: Page): boolean {
 
 function leadsToJob(card: Element, page: Page): boolean {
   const href = titleLinkIn(card)?.getAttribute('href') ?? '';
-  if (!URL.canParse(href, page.url.href)) return false;
-  const { pathname, search } = new URL(href, page.url.href);
+  const address = parseUrl(href, page.url);
+  if (address === undefined) return false;
+  const { pathname, search } = address;
   if (notJobHint.test(pathname) || !/\d{3}|[^/]{5,}[-_][^/]{3,}/.test(pathname + search))
     return false;
   return isCalledJob(pathname) || jobHint.test(saidByMarkup(card));

@@ -95,10 +95,9 @@ function precedes(heading: Element, block: Element): boolean {
 
 /** The smallest element that holds both a block and its heading. */
 function headAround(block: Element, heading: Element | undefined): Element {
+  if (heading === undefined) return block;
   let around: Element = block;
-  while (heading !== undefined && !around.contains(heading) && around.parentElement !== null) {
-    around = around.parentElement;
-  }
+  while (!around.contains(heading) && around.parentElement !== null) around = around.parentElement;
   return around.tagName === 'HTML' ? block : around;
 }
 

@@ -1,3 +1,12 @@
+/** An address, against another where it is relative; undefined where it is none. (`URL.canParse` came with Chrome 120.) */
+export function parseUrl(address: string, base?: URL): URL | undefined {
+  try {
+    return new URL(address, base?.href);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether an address is one that a WebExtension match pattern (`*://*.example.org/*`) means. */
 export function matches(pattern: string, url: URL): boolean {
   const [, scheme, host, path] = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];

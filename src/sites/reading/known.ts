@@ -1,5 +1,5 @@
 import type { Site, SiteFile } from '../site.ts';
-import { matches } from './address.ts';
+import { matches, parseUrl } from './address.ts';
 
 const files = import.meta.glob<SiteFile>(
   ['../*.ts', '!../{index,site,text,schema-org,general}.ts'],
@@ -13,7 +13,7 @@ export const sites: readonly Site[] = Object.entries(files)
 
 /** The site an address belongs to, if we know it. */
 export function siteOf(url: string): Site | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const address = new URL(url);
+  const address = parseUrl(url);
+  if (address === undefined) return undefined;
   return sites.find((site) => site.hosts.some((pattern) => matches(pattern, address)));
 }

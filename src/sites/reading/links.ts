@@ -1,3 +1,5 @@
+import { parseUrl } from './address.ts';
+
 /** Where links really lead: sites wrap what leads away from them. Facts: research of the sites, November 2026. */
 
 const most = 60;
@@ -28,8 +30,9 @@ export function unwrap(url: URL): URL {
         (real.hostname === host || real.hostname.endsWith(`.${host}`)) && path.test(real.pathname),
     );
     const inner = wrapper && real.searchParams.get(wrapper.parameter);
-    if (!inner || !URL.canParse(inner)) break;
-    real = new URL(inner);
+    const address = inner ? parseUrl(inner) : undefined;
+    if (address === undefined) break;
+    real = address;
   }
   return real;
 }
@@ -62,5 +65,5 @@ export function linksIn(
 /** An address made absolute against the page's; undefined where it is none. */
 export function absolute(href: string, page: URL): string | undefined {
   if (href === '' || href.startsWith('#') || href.length > longest * 4) return undefined;
-  return URL.canParse(href, page.href) ? new URL(href, page.href).href : undefined;
+  return parseUrl(href, page)?.href;
 }

@@ -1,5 +1,5 @@
 import type { Layout, Site } from '../site.ts';
-import { like } from './address.ts';
+import { like, parseUrl } from './address.ts';
 import { siteOf } from './known.ts';
 
 /** A page at one address, and what may be read on it. A single-page app that changes its address needs a new one. */
@@ -27,7 +27,7 @@ export function isShownAt(layout: Layout, url: URL): boolean {
  * An address that cannot be parsed has no site and nothing to read.
  */
 export function pageOf(document: Document, url: string, { asked = false } = {}): Page {
-  const address = new URL(URL.canParse(url) ? url : 'about:blank');
+  const address = parseUrl(url) ?? new URL('about:blank');
   const site = siteOf(url);
   const layouts =
     site?.layouts.filter((layout) => (asked || !layout.onRequest) && isShownAt(layout, address)) ??

@@ -1,6 +1,7 @@
 import type { Field, Span } from '../../model.ts';
 import type { Found } from '../site.ts';
 import { walk, type Walking } from '../text.ts';
+import { isText } from '../text/seen.ts';
 import { sites } from './known.ts';
 import { dropOf } from './page.ts';
 
@@ -58,12 +59,12 @@ function rangesIn(pieces: readonly Piece[], from: number, to: number): Range[] {
     const [first, end] = [Math.max(from - at, 0), Math.min(to - at, words.length)];
     at += words.length;
     if (first >= end || node === undefined) continue;
-    if (last?.node === node && node.nodeType === 3) {
+    if (last?.node === node && isText(node)) {
       last.range.setEnd(node, start + end);
       continue;
     }
     const range = (node.ownerDocument ?? document).createRange();
-    if (node.nodeType === 3 || node.nodeType === 4) {
+    if (isText(node)) {
       range.setStart(node, start + first);
       range.setEnd(node, start + end);
     } else range.selectNode(node);

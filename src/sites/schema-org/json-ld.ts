@@ -62,16 +62,17 @@ function plain(value: unknown, prefixes: readonly string[] = [], depth = 0): unk
   if (Array.isArray(value)) return value.map((item) => plain(item, prefixes, depth + 1));
   if (!isData(value)) return value;
   const own = [...prefixes, ...prefixesIn(value['@context'])];
-  const bare: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const bare = new Map<string, unknown>();
   for (const [name, inner] of Object.entries(value)) {
     const key = name === 'type' && !('@type' in value) ? '@type' : bareName(name, own);
     if (key === '@context') continue;
-    bare[key] =
+    const read =
       key === '@type'
         ? listOf(inner).map((type) => (typeof type === 'string' ? bareName(type, own) : type))
         : plain(inner, own, depth + 1);
+    bare.set(key, read);
   }
-  return bare;
+  return Object.fromEntries(bare);
 }
 
 function prefixesIn(context: unknown): string[] {

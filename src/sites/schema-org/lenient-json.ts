@@ -76,16 +76,16 @@ function readLenient(text: string): unknown {
   };
 
   const readObject = (depth: number): Record<string, unknown> => {
-    const read: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    const read = new Map<string, unknown>();
     at++;
     for (;;) {
       skip();
       const start = at;
       const sign = text[at];
-      if (sign === undefined) return read;
+      if (sign === undefined) return Object.fromEntries(read);
       if (sign === '}') {
         at++;
-        return read;
+        return Object.fromEntries(read);
       }
       if (sign === ',' || sign === ':' || sign === ']') at++;
       else {
@@ -94,7 +94,7 @@ function readLenient(text: string): unknown {
         if (text[at] === ':') {
           at++;
           const value = readValue(depth + 1);
-          if (!(key in read)) read[key] = value;
+          if (!read.has(key)) read.set(key, value);
         }
       }
       if (at === start) at++;

@@ -67,14 +67,10 @@ function flow(text: string): string {
 /** Character references as the characters they stand for; unknown ones stay as they are. */
 export function decode(text: string): string {
   return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,24}));/gi,
-    (all, ...found: unknown[]) => {
-      const [decimal, hexadecimal, name] = found as (string | undefined)[];
-      if (name !== undefined) return named[name] ?? named[name.toLowerCase()] ?? all;
-      const code =
-        decimal === undefined
-          ? Number.parseInt(hexadecimal ?? '', 16)
-          : Number.parseInt(decimal, 10);
+    /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,24});/gi,
+    (all: string, name: string) => {
+      if (!name.startsWith('#')) return named[name] ?? named[name.toLowerCase()] ?? all;
+      const code = Number(name.slice(1).replace(/^x/i, '0x'));
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
     },
   );

@@ -1,4 +1,4 @@
-import { add, type Told, told, valueOf } from './elements.ts';
+import { add, dataOf, stackChildren, type Told, told, valueOf } from './elements.ts';
 import { bareName } from './node.ts';
 
 const most = 500;
@@ -24,7 +24,8 @@ function typesOf(element: Element): string[] {
 
 function readItem(root: Element, depth: number): Told {
   const item = told(typesOf(root));
-  const waiting: Element[] = [...childrenOf(root), ...referred(root)].reverse();
+  const waiting: Element[] = referred(root);
+  stackChildren(root, waiting);
   const seen = new Set<Element>([root]);
   while (seen.size < mostElements) {
     const element = waiting.pop();
@@ -37,20 +38,22 @@ function readItem(root: Element, depth: number): Told {
     const isItem = element.hasAttribute('itemscope');
     for (const name of names) {
       const value =
-        isItem && depth < deepest ? readItem(element, depth + 1).data : valueOf(element);
+        isItem && depth < deepest ? dataOf(readItem(element, depth + 1)) : valueOf(element);
       add(item, bareName(name), value, element);
     }
-    if (!isItem) waiting.push(...childrenOf(element).reverse());
+    if (!isItem) stackChildren(element, waiting);
   }
   return item;
 }
 
-function childrenOf(element: Element): Element[] {
-  return [...element.children];
-}
-
-/** The elements that `itemref` names: parts of the item that stand elsewhere. */
+/** The elements that `itemref` names, the last first: parts of the item that stand elsewhere. */
 function referred(root: Element): Element[] {
   const ids = (root.getAttribute('itemref') ?? '').split(/\s+/).filter((id) => id !== '');
-  return ids.slice(0, 50).flatMap((id) => root.ownerDocument.getElementById(id) ?? []);
+  const named = ids.slice(0, 50);
+  const found: Element[] = [];
+  for (const id of named) {
+    const element = root.ownerDocument.getElementById(id);
+    if (element !== null) found.unshift(element);
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { add, type Told, told, valueOf } from './elements.ts';
+import { add, dataOf, stackChildren, type Told, told, valueOf } from './elements.ts';
 import type { ToldPosting } from './microdata.ts';
 import { bareName } from './node.ts';
 
@@ -36,7 +36,8 @@ function prefixesAt(element: Element): string[] {
 
 function readThing(root: Element, prefixes: readonly string[], depth: number): Told {
   const thing = told(namesIn(root, 'typeof', prefixes));
-  const waiting: Element[] = [...root.children].reverse();
+  const waiting: Element[] = [];
+  stackChildren(root, waiting);
   for (let seen = 0; seen < mostElements; seen++) {
     const element = waiting.pop();
     if (element === undefined) break;
@@ -44,11 +45,11 @@ function readThing(root: Element, prefixes: readonly string[], depth: number): T
     for (const name of namesIn(element, 'property', prefixes)) {
       const value =
         isThing && depth < deepest
-          ? readThing(element, prefixes, depth + 1).data
+          ? dataOf(readThing(element, prefixes, depth + 1))
           : valueOf(element);
       add(thing, name, value, element);
     }
-    if (!isThing) waiting.push(...[...element.children].reverse());
+    if (!isThing) stackChildren(element, waiting);
   }
   return thing;
 }

@@ -58,11 +58,12 @@ export function lineWriter(sink: Sink, keepsLines: boolean, most: number): LineW
       const data = node.data.slice(0, most * 8);
       let from = 0;
       runs.lastIndex = 0;
-      for (let run = runs.exec(data); run !== null && length < most; run = runs.exec(data)) {
+      for (let run = runs.exec(data); run !== null; run = runs.exec(data)) {
         stretch(data, from, run.index, node);
         if (keepsLines && /[\n\r]/.test(run[0])) breakLine();
         else space(node, run.index);
         from = run.index + run[0].length;
+        if (length >= most) return;
       }
       stretch(data, from, data.length, node);
     },

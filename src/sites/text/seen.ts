@@ -20,6 +20,15 @@ const emoji = /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3])[^\
 /** Longer words are not compared with those beside them. */
 const longestRepeat = 1000;
 
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** Text, also in sections of characters that XML has. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
 /** Whether an element's name says that it holds no words. */
 export function isSilent(element: Element): boolean {
   return silent.has(element.tagName.toUpperCase());
