@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Explanation, Verdict } from '../model.ts';
+import type { Evidence, Explanation } from '../model.ts';
 import { askBackground } from '../platform/ask.ts';
 
-/** What the background tells about the signs of a verdict, by `pack/rule`; empty until it has answered. */
+/** What the background tells about signs, by `pack/rule`; empty until it has answered. */
 export function useExplanations(
-  verdict: Verdict | undefined,
+  signs: readonly Evidence[],
   language: string,
 ): ReadonlyMap<string, Explanation> {
   const [found, setFound] = useState<ReadonlyMap<string, Explanation>>(new Map());
   useEffect(() => {
-    if (verdict === undefined || verdict.evidence.length === 0) return undefined;
+    if (signs.length === 0) return undefined;
     let here = true;
-    const signs = verdict.evidence.map(({ pack, rule }) => ({ pack, rule }));
+    const names = signs.map(({ pack, rule }) => ({ pack, rule }));
     const ask = async (): Promise<void> => {
-      const list = await askBackground('explain', { signs, language });
+      const list = await askBackground('explain', { signs: names, language });
       if (here) setFound(new Map(list.map((one) => [keyOf(one), one])));
     };
     // Without an answer the signs are shown with their quotes alone.
@@ -21,7 +21,8 @@ export function useExplanations(
     return () => {
       here = false;
     };
-  }, [verdict, language]);
+    // The signs of one verdict are drawn again and again as new lists of the same names.
+  }, [signs.map(keyOf).join(' '), language]);
   return found;
 }
 

@@ -4,6 +4,7 @@ import { harms, levels } from '../model.ts';
 import { isolate } from './sentence.ts';
 import { LevelWord } from './level-word.tsx';
 import { useWords } from './reader.tsx';
+import { shownSigns } from './shown-signs.ts';
 import { Signs } from './signs.tsx';
 import type { Standing } from './standing.ts';
 
@@ -30,7 +31,8 @@ export function foremostHarm(verdict: Verdict): Harm | undefined {
 export function Judged({ standing, verdict, adLanguage, named = true, packs = '' }: JudgedProps) {
   const words = useWords();
   const harm = verdict === undefined ? undefined : foremostHarm(verdict);
-  const count = verdict?.evidence.length ?? 0;
+  const signs = verdict === undefined ? [] : shownSigns(verdict);
+  const count = signs.length;
   return (
     <div class="judged">
       {named ? (
@@ -51,10 +53,10 @@ export function Judged({ standing, verdict, adLanguage, named = true, packs = ''
           </p>
         </div>
       )}
-      {verdict === undefined || count === 0 ? null : (
+      {count === 0 ? null : (
         <>
           <h2>{words.signs.heading(count)}</h2>
-          <Signs verdict={verdict} adLanguage={adLanguage} />
+          <Signs signs={signs} adLanguage={adLanguage} />
           <p class="fine">
             {words.signs.notProof} {packs === '' ? null : words.signs.packs(isolate(packs))}
           </p>

@@ -1,31 +1,44 @@
 /** The signs of one listing: quote, why it matters, what to ask, and who says so. */
-import type { Evidence, Explanation, Source, Verdict } from '../model.ts';
+import { useState } from 'preact/hooks';
+import type { Evidence, Explanation, Source } from '../model.ts';
 import { keyOf, useExplanations } from './explained.ts';
 import { Quoted } from './quoted.tsx';
 import { useReader, useWords } from './reader.tsx';
 
 interface SignsProps {
-  readonly verdict: Verdict;
+  /** Strongest first. */
+  readonly signs: readonly Evidence[];
   /** BCP 47 language of the ad; empty when unknown. */
   readonly adLanguage: string;
 }
 
-/** All signs of a verdict as a list, each complete without another click. */
-export function Signs({ verdict, adLanguage }: SignsProps) {
-  const { language } = useReader();
-  const explanations = useExplanations(verdict, language);
+/** So many are shown at once: the strongest say enough to decide what to ask. */
+const atOnce = 5;
+
+/** Signs as a list, each complete without another click. */
+export function Signs({ signs, adLanguage }: SignsProps) {
+  const { language, words } = useReader();
+  const explanations = useExplanations(signs, language);
+  const [all, setAll] = useState(false);
   return (
-    <ol class="signs">
-      {verdict.evidence.map((evidence) => (
-        <li key={keyOf(evidence)}>
-          <Sign
-            evidence={evidence}
-            explanation={explanations.get(keyOf(evidence))}
-            adLanguage={adLanguage}
-          />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="signs">
+        {(all ? signs : signs.slice(0, atOnce)).map((evidence) => (
+          <li key={keyOf(evidence)}>
+            <Sign
+              evidence={evidence}
+              explanation={explanations.get(keyOf(evidence))}
+              adLanguage={adLanguage}
+            />
+          </li>
+        ))}
+      </ol>
+      {all || signs.length <= atOnce ? null : (
+        <button type="button" onClick={() => setAll(true)}>
+          {words.plain.more(signs.length - atOnce)}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -1,16 +1,16 @@
-import { describe, expect, test, vi } from 'vitest';
-import { ourId, ourOrigin } from './fake-browser.ts';
+import { describe, expect, test } from 'vitest';
+import { ourId, ourOrigin, spy } from './fake-browser.ts';
 import { onNewBrowser } from './with-browser.ts';
 
 const load = () => onNewBrowser(() => import('../../src/platform/ask.ts'));
 
 const answersOf = () => ({
-  bringEngine: vi.fn(() => undefined),
-  explain: vi.fn(() => []),
-  mark: vi.fn(() => undefined),
-  openPage: vi.fn(() => undefined),
-  handedOver: vi.fn(() => ({ text: 'words' })),
-  readTab: vi.fn(() => undefined),
+  bringEngine: spy(() => undefined),
+  explain: spy(() => []),
+  mark: spy(() => undefined),
+  openPage: spy(() => undefined),
+  handedOver: spy(() => ({ text: 'words' })),
+  readTab: spy(() => undefined),
 });
 const fromTab = { id: ourId, tab: { id: 3 }, frameId: 5, url: 'https://www.linkedin.com/jobs' };
 

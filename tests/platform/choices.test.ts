@@ -78,7 +78,7 @@ describe('choices', () => {
 
   test('pausing is told to whoever watches, and ends with resume', async () => {
     const { module } = await load();
-    const told = vi.fn();
+    const told = vi.fn<() => void>();
     module.watchChoices(told);
     await module.pause();
     expect(await module.isPaused()).toBe(true);

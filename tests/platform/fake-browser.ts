@@ -16,17 +16,17 @@ function event() {
 function area(name: string, onChanged: ReturnType<typeof event>) {
   let data: Record<string, unknown> = {};
   return {
-    get: vi.fn(async (key: string) => structuredClone(key in data ? { [key]: data[key] } : {})),
-    set: vi.fn(async (entries: Record<string, unknown>) => {
+    get: spy(async (key: string) => structuredClone(key in data ? { [key]: data[key] } : {})),
+    set: spy(async (entries: Record<string, unknown>) => {
       data = { ...data, ...structuredClone(entries) };
       const changes = Object.entries(entries).map(([key, newValue]) => [key, { newValue }]);
       onChanged.emit(Object.fromEntries(changes), name);
     }),
-    remove: vi.fn(async (key: string) => {
+    remove: spy(async (key: string) => {
       delete data[key];
       onChanged.emit({ [key]: {} }, name);
     }),
-    clear: vi.fn(async () => {
+    clear: spy(async () => {
       const changes = Object.keys(data).map((key) => [key, {}]);
       data = {};
       onChanged.emit(Object.fromEntries(changes), name);
@@ -34,6 +34,9 @@ function area(name: string, onChanged: ReturnType<typeof event>) {
     all: () => data,
   };
 }
+
+/** A function that remembers how it was called. */
+export const spy = <F extends (...args: never[]) => unknown>(fn: F) => vi.fn<F>(fn);
 
 export const ourId = 'lurewatch-test';
 export const ourOrigin = 'chrome-extension://lurewatch-test/';
@@ -57,7 +60,7 @@ export function makeBrowser() {
     runtime: {
       id: ourId,
       getURL: (path: string) => ourOrigin + path,
-      getManifest: vi.fn(() => ({
+      getManifest: spy(() => ({
         version: '1.2.3',
         permissions: ['storage', 'activeTab'],
         host_permissions: ['https://*.indeed.com/*', 'https://www.linkedin.com/*'],
@@ -70,38 +73,38 @@ export function makeBrowser() {
       onMessage,
       onInstalled: event(),
       onStartup: event(),
-      sendMessage: vi.fn((message: unknown) =>
+      sendMessage: spy((message: unknown) =>
         heard(message, { id: ourId, url: `${ourOrigin}src/popup/index.html` }),
       ),
       heard,
     },
     storage: { local: area('local', onChanged), session: area('session', onChanged), onChanged },
     tabs: {
-      create: vi.fn(async (_tab: { url: string }) => ({ id: 9 })),
-      query: vi.fn(async () => [{ id: 7, url: 'https://www.linkedin.com/jobs' }]),
-      sendMessage: vi.fn(async (_tab: number, _message: object): Promise<unknown> => ({})),
+      create: spy(async (_tab: { url: string }) => ({ id: 9 })),
+      query: spy(async () => [{ id: 7, url: 'https://www.linkedin.com/jobs' }]),
+      sendMessage: spy(async (_tab: number, _message: object): Promise<unknown> => ({})),
     },
     scripting: {
-      executeScript: vi.fn(async (_script: object) => []),
-      getRegisteredContentScripts: vi.fn(async () => scripts),
-      registerContentScripts: vi.fn(async (added: typeof scripts) => {
+      executeScript: spy(async (_script: object) => []),
+      getRegisteredContentScripts: spy(async () => scripts),
+      registerContentScripts: spy(async (added: typeof scripts) => {
         scripts = [...scripts, ...added];
       }),
-      unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+      unregisterContentScripts: spy(async ({ ids }: { ids: string[] }) => {
         scripts = scripts.filter(({ id }) => !ids.includes(id));
       }),
       registered: () => scripts,
     },
     permissions: {
-      contains: vi.fn(async ({ origins }: { origins: string[] }) =>
+      contains: spy(async ({ origins }: { origins: string[] }) =>
         origins.every((one) => granted.has(one)),
       ),
-      request: vi.fn(async ({ origins }: { origins: string[] }) => {
+      request: spy(async ({ origins }: { origins: string[] }) => {
         for (const one of origins) granted.add(one);
         onAdded.emit({ origins });
         return true;
       }),
-      remove: vi.fn(async ({ origins }: { origins: string[] }) => {
+      remove: spy(async ({ origins }: { origins: string[] }) => {
         for (const one of origins) granted.delete(one);
         onRemoved.emit({ origins });
         return true;
@@ -110,13 +113,17 @@ export function makeBrowser() {
       onRemoved,
     },
     action: {
-      setTitle: vi.fn(async () => {}),
-      setBadgeText: vi.fn(async () => {}),
-      setBadgeBackgroundColor: vi.fn(async () => {}),
-      setBadgeTextColor: vi.fn(async () => {}),
+      setTitle: spy(async () => {}),
+      setBadgeText: spy(async () => {}),
+      setBadgeBackgroundColor: spy(async () => {}),
+      setBadgeTextColor: spy(async () => {}),
     },
-    alarms: { onAlarm: event(), get: vi.fn(async () => undefined), create: vi.fn(async () => {}) },
-    contextMenus: { removeAll: vi.fn(async () => {}), create: vi.fn(), onClicked: event() },
+    alarms: { onAlarm: event(), get: spy(async () => undefined), create: spy(async () => {}) },
+    contextMenus: {
+      removeAll: spy(async () => {}),
+      create: spy((_entry: object) => 1),
+      onClicked: event(),
+    },
     commands: { onCommand: event() },
     i18n: { getUILanguage: () => 'en-US' },
   };

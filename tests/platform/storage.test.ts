@@ -21,7 +21,7 @@ test('when storage is full the value still counts here, and set says false', asy
   const { browser, module } = await load();
   browser.storage.local.set.mockRejectedValue(new Error('QuotaExceeded'));
   const size = module.stored('size', 1);
-  const seen = vi.fn();
+  const seen = vi.fn<(size: number) => void>();
   size.watch(seen);
   expect(await size.set(2)).toBe(false);
   expect(await size.get()).toBe(2);
@@ -31,7 +31,7 @@ test('when storage is full the value still counts here, and set says false', asy
 test('a change made elsewhere is told, one of another key is not', async () => {
   const { browser, module } = await load();
   const size = module.stored('size', 1);
-  const seen = vi.fn();
+  const seen = vi.fn<(size: number) => void>();
   const stop = size.watch(seen);
   await browser.storage.local.set({ other: 3 });
   await browser.storage.local.set({ size: 3 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState, SeenListing } from '../../src/platform/messages.ts';
-import { makeBrowser } from '../platform/fake-browser.ts';
+import { makeBrowser, spy } from '../platform/fake-browser.ts';
 
 const browser = vi.hoisted(() => ({ now: {} as never }));
 vi.mock('webextension-polyfill', () => ({
@@ -58,7 +58,7 @@ beforeEach(async () => {
   await storage.local.clear();
   browser.now = fake as never;
   fake.runtime.sendMessage.mockResolvedValue([]);
-  window.close = vi.fn();
+  window.close = spy(() => undefined);
 });
 
 describe('the popup says of the page', () => {

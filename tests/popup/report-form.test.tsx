@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeBrowser } from '../platform/fake-browser.ts';
+import { makeBrowser, spy } from '../platform/fake-browser.ts';
 
 const browser = vi.hoisted(() => ({ now: {} as never }));
 vi.mock('webextension-polyfill', () => ({
@@ -42,7 +42,7 @@ beforeEach(() => {
     saved.push(blob as Blob);
     return 'blob:x';
   };
-  HTMLAnchorElement.prototype.click = vi.fn();
+  HTMLAnchorElement.prototype.click = spy(() => undefined);
 });
 
 const preview = (page: HTMLElement): string =>
@@ -54,10 +54,10 @@ const untick = async (page: HTMLElement, label: string) => {
   await act(async () => named?.querySelector('input')?.click());
   await settle();
 };
-const read = (blob: Blob | undefined): Promise<string> =>
+const read = (blob: Blob | undefined): Promise<unknown> =>
   new Promise((resolve) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => resolve(reader.result));
     reader.readAsText(blob ?? new Blob());
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indicatorsOf } from '../../src/report/indicators.ts';
 import { listing } from './a-report.ts';
