@@ -9,14 +9,15 @@ import { builtInEngine } from '../engine.ts';
 import { typedPath } from '../folders.ts';
 import { rowOf } from '../input/listing.ts';
 import { listingsOfPage } from '../input/page.ts';
-import { allOf, sourceOf, type InputSource } from '../input/sources.ts';
+import { allOf, inputKinds, sourceOf, type InputSource } from '../input/sources.ts';
 import { itemsOf } from '../scan/items.ts';
 
 export const about = 'writes a report of one listing, to be handed to whom you choose';
 
 const names = formats.map(({ name }) => name);
 
-const usage = `npm run --silent report -- --format ${names.join('|')} FILE [--out FILE] [--answers FILE] [--time ISO] [--url ADDRESS]
+const usage = `npm run --silent report -- --format ${names.join('|')} FILE [--out FILE] [--answers FILE] [--time ISO]
+         [--input jsonl|csv|text|html] [--url ADDRESS]
 Writes a report of the first listing of a file (JSON lines, CSV, text or a saved page; - is standard input).
 
   --format NAME   ${names.join(' or ')}
@@ -24,6 +25,7 @@ Writes a report of the first listing of a file (JSON lines, CSV, text or a saved
   --answers FILE  what a person adds, as JSON: {"route":{"from","through":[],"to","how"},
                   "transfers":[{"amount","currency","to","how","for"}],"techniques":[],"words","contact"}
   --time ISO      the time that the report names; by default now
+  --input KIND    what the file holds; by default its name tells, - is JSON lines
   --url ADDRESS   the address a saved page was read from
 `;
 
@@ -84,6 +86,7 @@ export function run(args: readonly string[]): Promise<number> {
       out: { type: 'string' },
       answers: { type: 'string' },
       time: { type: 'string' },
+      input: { type: 'string' },
       url: { type: 'string' },
     });
     if (positionals[0] === 'verify') {
@@ -91,11 +94,15 @@ export function run(args: readonly string[]): Promise<number> {
     }
     const format = formatNamed(values.format);
     const time = timeNamed(values.time);
+    const kind = inputKinds.find((name) => name === values.input);
+    if (values.input !== undefined && kind === undefined) {
+      throw new WrongUsage(`report: --input is one of ${inputKinds.join(', ')}.`);
+    }
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) {
       throw new WrongUsage('report: name one file, or - for standard input.');
     }
-    const listing = await firstListing(sourceOf(file), values.url ?? '');
+    const listing = await firstListing(sourceOf(file, kind), values.url ?? '');
     const verdict = builtInEngine().judge(listing);
     const answers = await answersIn(values.answers);
     const text = format.write(reportOf(listing, verdict, asset.packs, answers, time));
