@@ -56,10 +56,11 @@ const detail: Layout = {
     'main',
     'body',
   ],
+  // The address changes before the pane does.
   id: [
+    { attribute: 'href', at: 'a[href*="fromjk="]', only: /fromjk=([\da-f]{16})/ },
     { query: 'vjk' },
     { query: 'jk' },
-    { attribute: 'href', at: 'a[href*="fromjk="]', only: /fromjk=([\da-f]{16})/ },
   ],
   fields: {
     title: [

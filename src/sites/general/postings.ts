@@ -34,7 +34,7 @@ function alone(posting: Posting, page: Page): Found {
       : join(posting, { ...wordsOf(seen), place: '', pay: '', employer: '' });
   const parts = block === undefined ? posting.parts : (main?.parts ?? posting.parts);
   const root = posting.root ?? main?.root ?? page.document.body;
-  return asFound(posting, words, root, parts, 'detail', page);
+  return asFound(posting, words, root, parts, 'detail', page, told);
 }
 
 /** What a page shows and its data does not tell. */
@@ -64,6 +64,8 @@ function asFound(
   parts: Found['parts'],
   shape: Found['shape'],
   page: Page,
+  /** The told words themselves: what we show stands before them, after the heading. */
+  told: Element | undefined = parts.text[0],
 ): Found {
   const text = parts.text[0];
   const content = text === undefined ? [root] : parts.text;
@@ -83,8 +85,8 @@ function asFound(
     root,
     parts,
     beside:
-      text !== undefined && text !== root && root.contains(text)
-        ? { element: text, where: 'before' }
+      told !== undefined && told !== root && root.contains(told)
+        ? { element: told, where: 'before' }
         : { element: root.firstElementChild ?? root, where: 'before' },
   };
 }

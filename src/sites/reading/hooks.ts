@@ -30,9 +30,11 @@ export function readHooks(
 
 function readHook(root: Element, hook: Hook, id: string | undefined, walking: Walking): Reading {
   const options = typeof hook === 'string' ? { at: hook } : hook;
-  const elements = elementsAt(root, options, id, walking.drop);
-  if (options.all) return cut({ elements, words: textOf(elements, walking) }, options);
-  for (const element of elements) {
+  if (options.all) {
+    const elements = [...elementsAt(root, options, id, walking.drop)];
+    return cut({ elements, words: textOf(elements, walking) }, options);
+  }
+  for (const element of elementsAt(root, options, id, walking.drop)) {
     const words =
       options.attribute === undefined
         ? textOf([element], walking)
@@ -43,22 +45,26 @@ function readHook(root: Element, hook: Hook, id: string | undefined, walking: Wa
   return nothing;
 }
 
-function elementsAt(
+/** The elements of a hook, outer ones only; mostly the first will do, so that the others are looked for last. */
+function* elementsAt(
   root: Element,
   hook: Exclude<Hook, string>,
   id: string | undefined,
   drop: string | undefined,
-): Element[] {
-  if (hook.at === '.') return [root];
-  if (hook.at.includes('{id}') && (id === undefined || !/^[\w-]+$/.test(id))) return [];
+): Generator<Element> {
+  if (hook.at === '.') yield root;
+  if (hook.at === '.' || (hook.at.includes('{id}') && !/^[\w-]+$/.test(id ?? ''))) return;
   const selector = hook.at.replaceAll('{id}', id ?? '');
   const scope = hook.page ? root.ownerDocument : root;
-  const found: Element[] = [];
-  for (const element of [...scope.querySelectorAll(selector)].slice(0, mostElements)) {
-    if (found.at(-1)?.contains(element) === true || isDropped(element, root, drop)) continue;
-    found.push(element);
+  const first = scope.querySelector(selector);
+  if (first === null) return;
+  if (!isDropped(first, root, drop)) yield first;
+  let last = first;
+  for (const element of [...scope.querySelectorAll(selector)].slice(1, mostElements)) {
+    if (last.contains(element) || isDropped(element, root, drop)) continue;
+    yield element;
+    last = element;
   }
-  return found;
 }
 
 /** Stands in what is never read, a comment below a post; what is asked for by name may be of that kind itself. */
@@ -77,12 +83,14 @@ function cut({ elements, words }: Reading, { only, line, skip }: Exclude<Hook, s
   return { elements, words: firstGroup(only, words)?.trim() ?? '' };
 }
 
-/** The lines of a text without those that only say the one before again. */
+/** The lines of a text without those that only say the one before again, as `Cook (verified)` does. */
 export function linesOf(words: string): string[] {
   const lines = words.split('\n').map((line) => line.trim());
-  return lines.filter(
-    (line, at) => line !== '' && !(at > 0 && line.startsWith(lines[at - 1] || '\n')),
-  );
+  return lines.filter((line, at) => line !== '' && !isRepeat(line, lines[at - 1] ?? ''));
+}
+
+function isRepeat(line: string, before: string): boolean {
+  return line === before || (before !== '' && line.startsWith(`${before} (`));
 }
 
 /** Fields that are names: of one line, and without what repeats it. */

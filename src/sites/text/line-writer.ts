@@ -19,7 +19,7 @@ const manySpacesOrLines = /[ \t\f]*[\n\r][ \t\n\r\f]*|[ \f\t]{2,}|[\t\f]/g;
 
 /** A writer into a sink; `keepsLines`: line breaks in the source are seen. Nothing is written beyond `most` units. */
 export function lineWriter(sink: Sink, keepsLines: boolean, most: number): LineWriter {
-  const runs = new RegExp(keepsLines ? manySpacesOrLines : manySpaces);
+  const runs = keepsLines ? manySpacesOrLines : manySpaces;
   let length = 0;
   /** What separates the words so far from the next, and where it stands. */
   let gap = '';

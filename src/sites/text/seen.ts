@@ -41,22 +41,22 @@ export function isInline(element: Element): boolean {
 
 /** Whether an element says itself that it is not shown, or only says again what stands before it. */
 export function isUnseen(element: Element): boolean {
+  if (!element.hasAttributes()) return isSpokenRepeat(element, false);
   if (element.hasAttribute('hidden')) return true;
   const named = element.getAttribute('class');
   if (named !== null && unseenClass.test(named)) return true;
   const style = element.getAttribute('style');
   if (style !== null && unseenStyle.test(style)) return true;
-  return isSpokenRepeat(element);
+  return isSpokenRepeat(element, element.getAttribute('aria-hidden') === 'true');
 }
 
 /**
  * Pages write some words twice, once for eyes (`aria-hidden`) and once, with more, for ears. The one of the two that
  * comes second is not read.
  */
-function isSpokenRepeat(element: Element): boolean {
+function isSpokenRepeat(element: Element, hidden: boolean): boolean {
   const before = element.previousElementSibling;
   if (before === null) return false;
-  const hidden = element.getAttribute('aria-hidden') === 'true';
   if (hidden === (before.getAttribute('aria-hidden') === 'true')) return false;
   if (unseenClass.test(before.getAttribute('class') ?? '')) return false;
   const [first, second] = [before.textContent.trim(), element.textContent.trim()];
