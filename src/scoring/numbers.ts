@@ -13,6 +13,9 @@ export const points: Readonly<Record<Exclude<Strength, 'reassuring'>, number>> =
 export const topicMost = points.strong;
 export const placeMost = points.fair;
 
+/** Weak signs count together no more than this, however many: they lean on stronger ones. */
+export const weakMost = 1.5;
+
 /** From how many points on something is said. */
 export const cautionFrom = 4;
 export const dangerFrom = 8;

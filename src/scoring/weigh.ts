@@ -9,6 +9,7 @@ import {
   scoreOf,
   softening,
   topicMost,
+  weakMost,
 } from './numbers.ts';
 
 /** A sign that was met, as far as weighing it needs to know. */
@@ -32,6 +33,7 @@ export interface Weight {
 
 type Topics = Partial<Record<Topic, number>>;
 
+/** Points of signs by topic, each topic capped. */
 function topicPoints(signs: readonly Sign[]): Topics {
   const topics: Topics = {};
   for (const { topic, strength } of signs) {
@@ -40,6 +42,15 @@ function topicPoints(signs: readonly Sign[]): Topics {
     topics[topic] = Math.min(most, (topics[topic] ?? 0) + points[strength]);
   }
   return topics;
+}
+
+const sumOf = (topics: Topics): number =>
+  Object.values(topics).reduce((sum, part) => sum + part, 0);
+
+/** Points of all signs: what weak ones add to the others is capped once more. */
+function pointsOf(signs: readonly Sign[], topics: Topics): number {
+  const firm = sumOf(topicPoints(signs.filter(({ strength }) => strength !== 'weak')));
+  return firm + Math.min(weakMost, sumOf(topics) - firm);
 }
 
 /** Just under a level: so many points that the score stays below it. */
@@ -64,11 +75,7 @@ const levelOf = (sum: number): Level =>
 
 function weighOne(signs: readonly Sign[], reassured: boolean): Weight {
   const topics = topicPoints(signs);
-  const plain = allowed(
-    Object.values(topics).reduce((sum, part) => sum + part, 0),
-    topics,
-    signs,
-  );
+  const plain = allowed(pointsOf(signs, topics), topics, signs);
   const decisive = signs.some(({ strength }) => strength === 'decisive');
   const sum = decisive ? points.decisive + plain : reassured ? softened(plain) : plain;
   return { level: levelOf(sum), score: scoreOf(sum), points: sum, topics, decisive };

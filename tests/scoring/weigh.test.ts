@@ -26,11 +26,18 @@ describe('levels', () => {
       ],
     ],
     [
-      'caution',
+      'none',
       [
         ['offer', 'fair'],
         ['role', 'weak'],
         ['contact', 'weak'],
+      ],
+    ],
+    [
+      'caution',
+      [
+        ['offer', 'fair'],
+        ['role', 'fair'],
       ],
     ],
     ['caution', [['money', 'strong']]],

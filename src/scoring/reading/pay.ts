@@ -58,15 +58,18 @@ const isPlausible = (usd: number): boolean => usd >= plausiblePay.from && usd <=
 function currencyFor(money: Money, period: Period, around: Around): string | undefined {
   const middle = ((money.low + money.high) / 2) * perMonth[period];
   const monthly = (code: string): number => middle * (around.rates[code] ?? 0);
-  const local = localCountries(around).find((country) => {
+  const unnamed = money.currencies.length === 0;
+  const countries = localCountries(around);
+  const [first] = countries;
+  const local = countries.find((country) => {
     const code = currencyOf.get(country) ?? '';
-    const open = money.currencies.length === 0 || money.currencies.includes(code);
+    const open = unnamed ? country === first : money.currencies.includes(code);
     const wage = around.wages.get(country)?.average ?? plausiblePay.from;
     return open && isPlausible(monthly(code)) && monthly(code) >= wage * plausiblePay.ofWage;
   });
   if (local !== undefined) return currencyOf.get(local);
-  const [first] = money.currencies;
-  return first !== undefined && isPlausible(monthly(first)) ? first : undefined;
+  const [likeliest] = money.currencies;
+  return likeliest !== undefined && isPlausible(monthly(likeliest)) ? likeliest : undefined;
 }
 
 /** A figure without a period is a month's pay, unless only as a year's it is believable. */
