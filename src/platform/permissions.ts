@@ -1,16 +1,16 @@
-/** Which sites we may read by ourselves. What may be asked for stands in the manifest, nowhere else. */
+/** Which sites we may read by ourselves. */
 import browser from 'webextension-polyfill';
+import hosts from '../generated/hosts.json';
 
-/** Sites that are granted together: all address patterns of one host name. */
+/** Address patterns that are granted together. */
 export interface SiteGroup {
-  /** The host name people know, such as facebook.com. */
+  /** The name people know, such as Facebook or indeed.com. */
   readonly name: string;
   readonly origins: readonly string[];
 }
 
 interface ManifestHosts {
   readonly host_permissions?: readonly string[];
-  readonly optional_host_permissions?: readonly string[];
 }
 
 /** `https://*.facebook.com/*` → `facebook.com`; undefined for a pattern that names no host. */
@@ -36,9 +36,9 @@ function manifest(): ManifestHosts {
 
 /** The job boards, read by ourselves from the start unless the person withholds them. */
 export const boardGroups = (): readonly SiteGroup[] => groupsOf(manifest().host_permissions ?? []);
-/** The social sites, read only once the person has allowed them. */
+/** The social sites, read only once the person has allowed them, under the names they are known by. */
 export const socialGroups = (): readonly SiteGroup[] =>
-  groupsOf(manifest().optional_host_permissions ?? []);
+  hosts.groups.map((group) => ({ name: group.label, origins: group.hosts }));
 
 /** The group that an address belongs to, if it is one of the sites we know how to read. */
 export function groupFor(address: string): SiteGroup | undefined {

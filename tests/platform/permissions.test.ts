@@ -1,17 +1,29 @@
 import { describe, expect, test, vi } from 'vitest';
 import { onNewBrowser } from './with-browser.ts';
 
+vi.mock('../../src/generated/hosts.json', () => ({
+  default: {
+    groups: [
+      {
+        site: 'facebook',
+        label: 'Facebook',
+        hosts: ['https://www.facebook.com/*', 'https://m.facebook.com/*'],
+      },
+      { site: 'telegram', label: 'Telegram', hosts: ['https://web.telegram.org/*'] },
+    ],
+  },
+}));
+
 const load = () => onNewBrowser(() => import('../../src/platform/permissions.ts'));
 
 describe('site groups', () => {
   test('patterns of one site are one group', async () => {
     const { module } = await load();
-    expect(module.socialGroups()).toEqual([
-      {
-        name: 'facebook.com',
-        origins: ['https://www.facebook.com/*', 'https://m.facebook.com/*'],
-      },
-      { name: 'telegram.org', origins: ['https://web.telegram.org/*'] },
+    expect(
+      module.groupsOf(['*://www.a.example/*', '*://m.a.example/*', '*://b.example/s/*']),
+    ).toEqual([
+      { name: 'a.example', origins: ['*://www.a.example/*', '*://m.a.example/*'] },
+      { name: 'b.example', origins: ['*://b.example/s/*'] },
     ]);
   });
 
@@ -19,7 +31,7 @@ describe('site groups', () => {
     ['https://www.linkedin.com/jobs/view/1', 'linkedin.com'],
     ['https://de.indeed.com/jobs', 'indeed.com'],
     ['https://indeed.com/', 'indeed.com'],
-    ['https://web.telegram.org/k/#@jobs', 'telegram.org'],
+    ['https://web.telegram.org/k/#@jobs', 'Telegram'],
     ['https://notindeed.com/', undefined],
     ['https://indeed.com.evil.example/', undefined],
     ['chrome://extensions/', undefined],
