@@ -7,6 +7,24 @@ export interface Framed {
   readonly head?: string;
 }
 
+/** A page that holds nothing but a picture, as people put their flyers online. */
+export const bare = ({ title, language, main }: Framed): string => `<!doctype html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} · Harbour Jobs</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/board.css">
+</head>
+<body>
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
+
 /** The page around the list and around each ad: what every job board has. */
 export const framed = ({ title, language, main, head = '' }: Framed): string => `<!doctype html>
 <html lang="${escaped(language)}">
@@ -22,7 +40,7 @@ ${head}</head>
 <a class="brand" href="/">Harbour <b>Jobs</b></a>
 <nav aria-label="Site"><a href="/">All jobs</a> <span>For employers</span> <span>Sign in</span></nav>
 </header>
-<p class="note" lang="en">A demonstration: every ad, firm, name and number on this board is invented.</p>
+<aside class="note" lang="en">A demonstration: every ad, firm, name and number on this board is invented.</aside>
 <main>
 ${main}
 </main>

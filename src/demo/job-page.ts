@@ -1,4 +1,4 @@
-import { framed } from './frame.ts';
+import { bare, framed } from './frame.ts';
 import type { DemoListing } from './listing.ts';
 import { escaped, paragraphs, scriptJson } from './markup.ts';
 
@@ -34,15 +34,12 @@ function posting(listing: DemoListing, address: string): unknown {
   };
 }
 
-function poster({ id, picture = '' }: DemoListing): string {
-  return framed({
+const poster = ({ id, picture = '' }: DemoListing): string =>
+  bare({
     title: 'An ad',
     language: 'en',
-    main: `<article class="job" id="job-${id}" itemscope itemtype="https://schema.org/JobPosting">
-<div itemprop="description"><img src="/pictures/${escaped(picture)}" width="640" height="400" alt=""></div>
-</article>`,
+    main: `<article class="job" id="job-${id}"><img src="/pictures/${escaped(picture)}" width="640" height="400" alt=""></article>`,
   });
-}
 
 /** One ad, opened: words for people, JSON-LD for machines. `address` is its absolute address. */
 export function jobPage(listing: DemoListing, address: string): string {

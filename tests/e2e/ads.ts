@@ -42,7 +42,7 @@ export const cautious: Ad = {
 
 Visa and shared accommodation are provided. The cost of the visa and ticket is deducted from your salary in the first months.
 
-Send full body photos and your passport copy on WhatsApp +44 7700 900188.`,
+Send full body photos on WhatsApp +44 7700 900188.`,
 };
 
 /** An ordinary job in which some words of lures stand rightly. */

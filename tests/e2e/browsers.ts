@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, vi } from 'vitest';
 import type { Browser, Own } from '../../src/cli/browsers/browser.ts';
 import { findBrowser, type BrowserKind } from '../../src/cli/browsers/find.ts';
 import { missingBrowser } from '../../src/cli/browsers/install.ts';
+import { welcomePage } from '../../src/cli/browsers/welcome.ts';
 import { projectRoot } from '../../src/cli/folders.ts';
 import { launchBrowser } from '../../src/cli/browsers/launch.ts';
 import { settledState } from '../../src/cli/start/state.ts';
@@ -33,19 +34,6 @@ export interface Given {
   shown(count: number): Promise<readonly Own[]>;
   /** Waits until there has been time for something to come, and makes sure that nothing of ours has. */
   nothingShown(): Promise<void>;
-}
-
-/** The welcome page opens by itself, some time after the start. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const opened = await vi.waitFor(
-    async () => {
-      const [, welcome] = await browser.pages();
-      if (!welcome) throw new Error('The welcome page has not opened.');
-      return welcome;
-    },
-    { timeout: 10_000, interval: 100 },
-  );
-  await opened.close();
 }
 
 export interface GivenAsked {
@@ -79,7 +67,7 @@ export function given(
       headless: true,
       everyHostAt: web.port,
     });
-    if (!keepWelcome) await closeWelcome(browser);
+    if (!keepWelcome) await (await welcomePage(browser))?.close();
     if (social) await browser.grant(socialHosts());
   });
   afterAll(async () => {

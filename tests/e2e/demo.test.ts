@@ -42,7 +42,9 @@ describe.each(bothBrowsers)('the demo board in %s', (kind) => {
     const marks = await it.shown(dangerous.length);
     expect(marks.map(({ within }) => within)).toEqual(dangerous);
     const state = await settledState(it.browser);
-    expect(state?.listings).toHaveLength(listings.length);
+    // Among cards, one without any word is not told from decoration.
+    const withWords = listings.filter((listing) => listing.picture === undefined);
+    expect(state?.listings).toHaveLength(withWords.length);
   });
 });
 

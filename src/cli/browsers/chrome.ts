@@ -95,6 +95,18 @@ async function clickToolbar(context: BrowserContext, id: string, over: Tab): Pro
   await session.detach();
 }
 
+/** The popup as large as it makes itself: Playwright takes it for a page of the usual size. */
+const popupOf = (page: Page, tab: Tab): Surface => ({
+  ...page,
+  async picture(file) {
+    const size = await tab.evaluate<{ readonly width: number; readonly height: number }>(`(() => {
+      const { width, height, left, top } = document.body.getBoundingClientRect();
+      return { width: Math.ceil(width + 2 * left), height: Math.ceil(Math.min(600, height + 2 * top)) };
+    })()`);
+    await tab.screenshot({ path: file, clip: { x: 0, y: 0, ...size } });
+  },
+});
+
 /** Starts a browser made from Chromium, on a fresh profile, with the extension loaded. */
 export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
   const profile = temporaryFolder('chrome');
@@ -118,7 +130,7 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     } else await clickToolbar(context, id, over);
     const popup = await opened;
     await popup.waitForLoadState();
-    return chromePage(popup, id, openPopup);
+    return popupOf(await chromePage(popup, id, openPopup), popup);
   };
   const pageOf = (tab: Tab): Promise<Page> => {
     const page = known.get(tab) ?? chromePage(tab, id, openPopup);

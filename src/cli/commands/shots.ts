@@ -3,6 +3,7 @@ import { startBoard, type Board } from '../../demo/board.ts';
 import { answering, readOptions } from '../arguments.ts';
 import { ensureBrowsers } from '../browsers/install.ts';
 import { launchBrowser } from '../browsers/launch.ts';
+import { welcomePage } from '../browsers/welcome.ts';
 import { buildExtension } from '../build.ts';
 import { projectRoot, typedPath } from '../folders.ts';
 import { picturesIn, type Pictures } from '../start/pictures.ts';
@@ -46,6 +47,7 @@ export const run = (args: readonly string[]): Promise<number> =>
     const board = await startBoard(join(projectRoot(), 'src', 'demo'));
     const browser = await launchBrowser('chrome', { program, extension, headless: true });
     try {
+      await (await welcomePage(browser))?.close();
       await take(browser, board, pictures);
     } finally {
       await browser.close();

@@ -6,6 +6,7 @@ import type { Browser } from '../browsers/browser.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import { ensureBrowsers } from '../browsers/install.ts';
 import { launchBrowser } from '../browsers/launch.ts';
+import { welcomePage } from '../browsers/welcome.ts';
 import { buildExtension } from '../build.ts';
 import { projectRoot, typedPath } from '../folders.ts';
 import { picturesIn } from '../start/pictures.ts';
@@ -108,6 +109,8 @@ export const run = (args: readonly string[]): Promise<number> =>
       say(`Opening ${programs[kind]} …`);
       const browser = await launchBrowser(kind, { program: programs[kind], extension, headless });
       try {
+        const welcome = await welcomePage(browser);
+        if (headless) await welcome?.close();
         return headless ? await opened.walk(browser) : await stay(browser, opened.address);
       } finally {
         await browser.close();

@@ -18,7 +18,10 @@ function judgement({ state, verdict, failure }: SeenListing): string {
   if (failure !== undefined) return `could not be read: ${flat(failure)}`;
   if (state !== 'scored' || !verdict) return states[state];
   if (verdict.level !== 'none') {
-    return `${verdict.level}: ${Object.keys(verdict.harms).join(', ')} (not proof)`;
+    const harms = Object.entries(verdict.harms).map(([harm, { level }]) =>
+      level === verdict.level ? harm : `${harm} (${level})`,
+    );
+    return `${verdict.level}: ${harms.join(', ')}; not proof`;
   }
   return verdict.evidence.length === 0
     ? 'no known warning signs'
@@ -44,11 +47,11 @@ export function describeSeen(seen: SeenListing): string {
   ].join('\n');
 }
 
-/** What stands on the page from us, in its own words; ends with a line break. */
+/** What stands on the page from us, by its first line; ends with a line break. */
 export const describeOwn = (own: readonly Own[]): string =>
   own.length === 0
     ? '   shown on the page: nothing\n'
-    : own.map(({ text }) => `   shown on the page: ${flat(text)}\n`).join('');
+    : own.map(({ text }) => `   shown on the page: ${text.split('\n')[0] ?? ''}\n`).join('');
 
 const readings: Readonly<Record<Exclude<PageState['reading'], 'reading'>, string>> = {
   unread: 'This page is read only when asked for.',
