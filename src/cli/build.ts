@@ -13,13 +13,17 @@ export interface BuildAsked {
 /** Builds the extension for one browser; gives the folder it is in. Vite says on standard error what is wrong. */
 export async function buildExtension(asked: BuildAsked): Promise<string> {
   const mode = asked.mode ?? 'production';
-  const folder =
-    asked.outDir ?? `dist/${asked.browser}${mode === 'production' ? '' : `-${mode}`}`;
+  const folder = asked.outDir ?? `dist/${asked.browser}${mode === 'production' ? '' : `-${mode}`}`;
   const before = { ...process.env };
+  const { log } = console;
   // The configuration is a file of its own that Vite loads: it can be told things by the environment only.
   process.env['LUREWATCH_BROWSER'] = asked.browser;
   process.env['LUREWATCH_OUT'] = folder;
   process.env['NODE_ENV'] = 'production';
+  // The bundler's plugin talks to the console; standard output is for data.
+  console.log = (...words: unknown[]) => {
+    if (process.env['LUREWATCH_DEBUG']) console.error(...words);
+  };
   try {
     await build({
       root: projectRoot(),
@@ -29,6 +33,7 @@ export async function buildExtension(asked: BuildAsked): Promise<string> {
     });
   } finally {
     process.env = before;
+    console.log = log;
   }
   return join(projectRoot(), folder);
 }
