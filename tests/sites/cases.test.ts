@@ -1,19 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Found } from '../../src/sites/index.ts';
 import { candidatesIn, pageOf, rangesOf, readPage, sites } from '../../src/sites/index.ts';
-import { fields, type Listing } from '../../src/model.ts';
+import { fields } from '../../src/model.ts';
 import { pageFrom } from './page-from.ts';
-
-/** What a case expects of one listing; what is not named may be anything. */
-type Expected = Partial<Listing> & Partial<Pick<Found, 'key' | 'shape'>>;
+import { isRow, type Row } from './shared.ts';
 
 interface Case {
   readonly url: string;
   /** The person asks for this page to be read. */
-  readonly asked?: boolean;
-  readonly listings: readonly Expected[];
+  readonly asked: boolean | undefined;
+  /** What is expected of each listing; what is not named may be anything. */
+  readonly listings: readonly Row[];
 }
 
 const here = import.meta.dirname;
@@ -25,9 +23,15 @@ const cases = foldersIn(here).flatMap((site) =>
   foldersIn(join(here, site)).map((name) => ({ site, name })),
 );
 
-function load(site: string, name: string) {
+function load(site: string, name: string): { told: Case; document: Document } {
   const folder = join(here, site, name);
-  const told = JSON.parse(readFileSync(join(folder, 'listings.json'), 'utf8')) as Case;
+  const read: unknown = JSON.parse(readFileSync(join(folder, 'listings.json'), 'utf8'));
+  const { url, asked, listings } = isRow(read) ? read : {};
+  const told: Case = {
+    url: String(url),
+    asked: typeof asked === 'boolean' ? asked : undefined,
+    listings: [listings ?? []].flat().filter(isRow),
+  };
   return { told, document: pageFrom(readFileSync(join(folder, 'page.html'), 'utf8'), told.url) };
 }
 

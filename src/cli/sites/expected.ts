@@ -54,16 +54,16 @@ export function expectedOf(row: Row): Expected {
       pay: words(expected['pay']),
       text: words(expected['text'] ?? expected['description']),
     },
-    count:
-      typeof expected['items'] === 'number'
-        ? expected['items']
-        : kind === 'detail'
-          ? 1
-          : title === ''
-            ? 0
-            : undefined,
+    count: countOf(expected, kind),
     titles: Array.isArray(expected['first_titles']) ? expected['first_titles'].map(words) : [],
   };
+}
+
+/** As the index says; a page of one job holds one, and a page whose title is told to be empty none. */
+function countOf(expected: Row, kind: string): number | undefined {
+  if (typeof expected['items'] === 'number') return expected['items'];
+  if (kind === 'detail') return 1;
+  return expected['title'] === '' ? 0 : undefined;
 }
 
 function words(value: unknown): string {
