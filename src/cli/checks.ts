@@ -15,7 +15,13 @@ export const checks: readonly Check[] = [
   {
     name: 'format',
     tool: 'prettier',
-    args: ['--check', '--log-level=warn', 'src/**/*.{ts,tsx,mjs,css}', 'tests/**/*.{ts,tsx}', '*.ts'],
+    args: [
+      '--check',
+      '--log-level=warn',
+      'src/**/*.{ts,tsx,mjs,css}',
+      'tests/**/*.{ts,tsx}',
+      '*.ts',
+    ],
   },
 ];
 

@@ -31,12 +31,11 @@ export const ${name}: ${type} = JSON.parse(${JSON.stringify(JSON.stringify(value
 export async function generate(root: string): Promise<void> {
   const to = (file: string): string => join(root, 'src/generated', file);
   const packs = loadPacks(join(root, 'src/packs'));
-  const asset = compile(
-    packs,
-    loadPlaces(join(root, 'src/places')),
-    loadWages(join(root, 'src/wages')),
-    loadRates(join(root, 'src/wages')),
-  );
+  const asset = compile(packs, {
+    places: loadPlaces(join(root, 'src/places')),
+    wages: loadWages(join(root, 'src/wages')),
+    rates: loadRates(join(root, 'src/wages')),
+  });
   writeFile(
     to('fold-table.ts'),
     moduleOf('FoldTableData', '../scoring/fold/table.ts', 'foldTable', makeFoldTable()),
