@@ -3,7 +3,9 @@
  * (`<input name="parentNode">` hides `form.parentNode`, for us too), so the steps are taken from the prototypes,
  * which a page cannot change in our world.
  */
-function stepFrom(node: Node, name: 'parentNode' | 'nextSibling' | 'isConnected'): unknown {
+type Step = 'parentNode' | 'firstChild' | 'nextSibling' | 'isConnected';
+
+function stepFrom(node: Node, name: Step): unknown {
   return Reflect.get(Node.prototype, name, node);
 }
 
@@ -16,6 +18,12 @@ export function parentOf(node: Node): Node | undefined {
 /** What stands after the node among its siblings; null where it is the last. */
 export function nextOf(node: Node): Node | null {
   const found = stepFrom(node, 'nextSibling');
+  return found instanceof Node ? found : null;
+}
+
+/** The first node inside; null where there is none. */
+export function firstOf(node: Node): Node | null {
+  const found = stepFrom(node, 'firstChild');
   return found instanceof Node ? found : null;
 }
 

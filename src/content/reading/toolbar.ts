@@ -1,6 +1,6 @@
 import { type Level, levels } from '../../model.ts';
 import type { SeenListing } from '../../platform/messages.ts';
-import { signsOf } from '../signs.ts';
+import { shownSigns } from '../../interface/shown-signs.ts';
 
 /** What the toolbar's mark says of a page. */
 export interface ToolbarMark {
@@ -14,7 +14,7 @@ export function toolbarMark(rows: readonly SeenListing[]): ToolbarMark {
   for (const { verdict, dismissed } of rows) {
     if (verdict === undefined || verdict.level === 'none' || dismissed) continue;
     worst = Math.max(worst, levels.indexOf(verdict.level));
-    signs += signsOf(verdict).length;
+    signs += shownSigns(verdict).length;
   }
   return { level: levels[worst] ?? 'none', signs };
 }

@@ -1,6 +1,6 @@
 import type { Explanation, Verdict } from '../../model.ts';
 import type { Bond } from '../bond.ts';
-import { signsOf } from '../signs.ts';
+import { shownSigns } from '../../interface/shown-signs.ts';
 
 /** Titles, whys and asks of a verdict's signs in the reader's language. Never rejects: what did not come is missing. */
 export type Explain = (verdict: Verdict) => Promise<readonly Explanation[]>;
@@ -10,7 +10,7 @@ export function explaining({ ask, language }: Pick<Bond, 'ask' | 'language'>): E
   const known = new Map<string, Explanation>();
   const nameOf = ({ pack, rule }: { pack: string; rule: string }) => `${pack}/${rule}`;
   return async (verdict) => {
-    const signs = signsOf(verdict).map(({ pack, rule }) => ({ pack, rule }));
+    const signs = shownSigns(verdict).map(({ pack, rule }) => ({ pack, rule }));
     const missing = signs.filter((sign) => !known.has(nameOf(sign)));
     if (missing.length > 0) {
       try {

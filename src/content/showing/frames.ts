@@ -10,6 +10,8 @@ export interface Step {
 const heavy = 40;
 /** After a heavy frame the page has this many times its length to itself. */
 const rest = 5;
+/** … but is not left without marks for longer (ms). */
+const longestRest = 2000;
 
 let waiting: Step[] = [];
 let notBefore = 0;
@@ -31,6 +33,6 @@ function run(): void {
   for (const step of steps) step.change();
   requestAnimationFrame(() => {
     const length = performance.now() - start;
-    if (length > heavy) notBefore = performance.now() + length * rest;
+    if (length > heavy) notBefore = performance.now() + Math.min(length * rest, longestRest);
   });
 }

@@ -10,7 +10,7 @@ import {
 import { isolate } from '../../interface/sentence.ts';
 import type { NoteWords } from '../../interface/words.ts';
 import type { Showing } from '../bond.ts';
-import { signsOf } from '../signs.ts';
+import { shownSigns } from '../../interface/shown-signs.ts';
 import { quotesOf, shortened } from './quoting.ts';
 
 /** One sign as it is told: what the ad says, why it matters, what to ask. */
@@ -46,7 +46,7 @@ export function noticeOf(
   words: NoteWords,
 ): Notice {
   const { title, employer, text } = found.listing;
-  const signs = signsOf(verdict);
+  const signs = shownSigns(verdict);
   const harm = worstOf(verdict);
   const told = signs.map((sign) => ({
     quotes: quotesOf([sign], 3),

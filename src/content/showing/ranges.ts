@@ -2,7 +2,7 @@ import type { Span, Verdict } from '../../model.ts';
 import type { Found } from '../../sites/index.ts';
 import type { Bond } from '../bond.ts';
 import { slices } from '../reading/slices.ts';
-import { signsOf } from '../signs.ts';
+import { shownSigns } from '../../interface/shown-signs.ts';
 
 /** More stretches of one listing than that are not marked. */
 const most = 60;
@@ -20,7 +20,7 @@ export function findingRanges({ rangesOf }: Pick<Bond, 'rangesOf'>): FindRanges 
   return (found, verdict, done) => {
     const ranges: Range[] = [];
     const spans = new Map<string, Span>();
-    for (const span of signsOf(verdict).flatMap((sign) => sign.spans)) {
+    for (const span of shownSigns(verdict).flatMap((sign) => sign.spans)) {
       if (spans.size < most) spans.set(`${span.field} ${span.from} ${span.to}`, span);
     }
     for (const span of spans.values()) {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Explanation } from '../../model.ts';
 import type { ReaderNotes } from '../../interface/notes.ts';
 import type { Showing } from '../bond.ts';
-import { signsOf } from '../signs.ts';
+import { shownSigns } from '../../interface/shown-signs.ts';
 import { Banner, type Doors, PutAway } from './banner.tsx';
 import type { Host } from './host.ts';
 import { lettersOf } from './letters.ts';
@@ -89,7 +89,7 @@ function Whole({
       {away === undefined && !isCard && banner()}
       {away === undefined && isCard && (
         <Mark
-          count={signsOf(showing.verdict).length}
+          count={shownSigns(showing.verdict).length}
           title={showing.found.listing.title}
           words={words}
           direction={direction}

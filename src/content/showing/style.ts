@@ -1,14 +1,6 @@
-/**
- * The look of banner and mark. Amber-brown for danger, blue-grey for caution, on a surface of our own, so that
- * the contrast is known whatever the page looks like. Logical properties only; nothing moves.
- */
-const colors = `
-.danger.light { --surface: #fbf4e8; --text: #2a2117; --bar: #84550f; --link: #6b430c; --line: #e0cfae; --on-bar: #ffffff; }
-.danger.dark { --surface: #2b2317; --text: #f2e8d9; --bar: #d8a24c; --link: #ecc585; --line: #5f4d2c; --on-bar: #231a0b; }
-.caution.light { --surface: #f1f4f8; --text: #1c2630; --bar: #4a6178; --link: #33495f; --line: #cbd5df; --on-bar: #ffffff; }
-.caution.dark { --surface: #1e262e; --text: #e3eaf1; --bar: #90a9c1; --link: #b7cade; --line: #43525f; --on-bar: #121a21; }
-`;
+import { paletteRules } from './palette.ts';
 
+/** How our elements stand in a page, whatever its own styles say. Logical properties only; nothing moves. */
 const frame = `
 :host {
   all: initial !important;
@@ -115,7 +107,8 @@ const forced = `
 }
 `;
 
-const css = colors + frame + parts + forced;
+/** All of the look of banner and mark. */
+export const css = paletteRules() + frame + parts + forced;
 let shared: CSSStyleSheet | undefined;
 
 /** Dresses a shadow root: by one sheet that all share, or a style element where the browser refuses that. */

@@ -1,0 +1,213 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  card,
+  caution,
+  danger,
+  notes,
+  openBoard,
+  pane,
+  plain,
+  press,
+  rest,
+  until,
+} from './scene.ts';
+
+let stop = (): void => undefined;
+const open = async (...asked: Parameters<typeof openBoard>) => {
+  const board = openBoard(...asked);
+  ({ stop } = board);
+  // What is judged may be shown in the next frame; what is not to be shown has had its chance.
+  await until(() =>
+    expect(board.reader.listings().every(({ state }) => state !== 'waiting')).toBe(true),
+  );
+  await rest();
+  return board;
+};
+const only = async () => {
+  await until(() => expect(notes()).toHaveLength(1));
+  const [note] = notes();
+  if (note === undefined) throw new Error('No note');
+  return note;
+};
+
+vi.setConfig({ testTimeout: 20_000 });
+
+afterEach(() => stop());
+
+describe('where something is shown', () => {
+  test.each([
+    ['a card without signs', card(1, plain), []],
+    ['a card with caution', card(1, caution), []],
+    ['a card with danger', card(1, danger), ['card-1']],
+    ['an opened ad without signs', pane(plain), []],
+    ['an opened ad with caution', pane(caution), ['pane']],
+    ['an opened ad with danger', pane(danger), ['pane']],
+  ])('%s', async (_, markup, places) => {
+    await open(markup);
+    await until(() => expect(notes().map(({ within }) => within)).toEqual(places));
+  });
+
+  test('the same card twice on a page is marked once', async () => {
+    await open(card(1, danger) + card(1, danger).replace('card-1', 'card-1b'));
+    expect(notes()).toHaveLength(1);
+  });
+
+  test('the banner stands between heading and words', async () => {
+    await open(pane(danger));
+    const order = [...document.querySelectorAll('h1, lurewatch-note, #jobDescriptionText')];
+    expect(order.map(({ localName }) => localName).slice(0, 3)).toEqual([
+      'h1',
+      'lurewatch-note',
+      'div',
+    ]);
+  });
+
+  test('no element of the page is changed', async () => {
+    const board = await open(card(1, danger) + pane(danger));
+    const before = document.createElement('body');
+    before.innerHTML = card(1, danger) + pane(danger);
+    for (const ours of document.querySelectorAll('lurewatch-note')) ours.remove();
+    expect(document.body.innerHTML).toBe(before.innerHTML);
+    board.stop();
+  });
+});
+
+describe('what the banner says', () => {
+  test('count, the ad’s own words, one thing to ask, "not proof" with pack and date, the doors', async () => {
+    await open(pane(danger));
+    const { says } = await only();
+    expect(says).toContain('2 signs seen in');
+    expect(says).toContain('Free flight');
+    expect(says).toContain('passport');
+    expect(says).toContain('Tell one person where you would go');
+    expect(says).toContain('not proof');
+    expect(says).toContain('trafficking 2026-11');
+    for (const door of [
+      'Check before you answer',
+      'Why these signs',
+      'This is a mistake',
+      'Report',
+    ]) {
+      expect(says).toContain(door);
+    }
+  });
+
+  test('markup in an ad stays words', async () => {
+    await open(
+      card(1, danger, 'Chef &lt;img src=x onerror="alert(1)"&gt;') +
+        pane(`&lt;b id=x&gt;${danger}`),
+    );
+    for (const { root } of notes()) expect(root.querySelector('img, b#x')).toBeNull();
+  });
+
+  test('in Arabic from right to left, the ad’s words isolated', async () => {
+    await open(pane(danger), { language: 'ar-EG' });
+    const { root } = await only();
+    const ours = root.querySelector('.ours');
+    expect([ours?.getAttribute('dir'), ours?.getAttribute('lang')]).toEqual(['rtl', 'ar']);
+    expect(root.querySelector('bdi')?.getAttribute('dir')).toBe('auto');
+  });
+
+  test('its heading hangs under the heading of the ad', async () => {
+    await open(pane(danger));
+    expect((await only()).root.querySelector('.headline')?.localName).toBe('h2');
+  });
+
+  test('signs with their reasons within one press', async () => {
+    await open(pane(danger));
+    const { root } = await only();
+    expect(root.querySelectorAll('.sign')).toHaveLength(0);
+    press(root, 'Why these signs');
+    await rest();
+    expect(root.querySelectorAll('.sign')).toHaveLength(2);
+  });
+});
+
+describe('putting away', () => {
+  test('dismissed in place, taken back in place', async () => {
+    const { dismissals, reader } = await open(pane(danger));
+    const { root } = await only();
+    press(root, 'Dismiss');
+    await rest();
+    expect((await only()).says).toContain('Dismissed for this ad.');
+    expect(dismissals.size).toBe(1);
+    expect(reader.listings().map(({ dismissed }) => dismissed)).toEqual([true]);
+    press(root, 'Undo');
+    await rest();
+    expect((await only()).says).toContain('2 signs seen in');
+    expect(dismissals.size).toBe(0);
+  });
+
+  test('"This is a mistake" takes away the banner and asks nothing of anybody', async () => {
+    const { asked } = await open(pane(danger));
+    const before = asked.length;
+    press((await only()).root, 'This is a mistake');
+    await rest();
+    expect((await only()).says).toContain('Our marks on this ad are gone.');
+    expect(asked).toHaveLength(before);
+  });
+
+  test('a mark is opened, and dismissed inside its card', async () => {
+    await open(card(1, danger));
+    const { root } = await only();
+    press(root, '2 signs to check');
+    await rest();
+    press(root, 'Dismiss');
+    await rest();
+    expect((await only()).says).toContain('Dismissed for this ad.');
+  });
+
+  test('what was dismissed before is not shown', async () => {
+    const board = openBoard(card(1, danger) + pane(danger));
+    ({ stop } = board);
+    board.dismissals.add('indeed:0000000000000001');
+    await rest();
+    expect(notes().map(({ within }) => within)).toEqual(['pane']);
+  });
+
+  test('dismissed from elsewhere, the banner goes; taken back, it comes', async () => {
+    const { reader } = await open(card(1, danger));
+    const key = 'indeed:0000000000000001';
+    reader.judging.setDismissed(key, true);
+    reader.judging.showAll();
+    expect(notes()).toEqual([]);
+    reader.judging.setDismissed(key, false);
+    reader.judging.showAll();
+    await rest();
+    expect(notes()).toHaveLength(1);
+  });
+});
+
+describe('doors', () => {
+  test.each([
+    ['Check before you answer', 'check'],
+    ['Report', 'report'],
+  ])('%s opens the page %s with the ad', async (name, page) => {
+    const { asked } = await open(pane(danger));
+    press((await only()).root, name);
+    expect(asked.at(-1)).toMatchObject({
+      name: 'openPage',
+      what: { page, harm: 'trafficking', seen: { listing: { text: danger } } },
+    });
+  });
+
+  test('a press on ours does not reach the card around', async () => {
+    await open(card(1, danger));
+    let pressed = 0;
+    document.body.addEventListener('click', () => (pressed += 1));
+    press((await only()).root, '2 signs to check');
+    expect(pressed).toBe(0);
+  });
+
+  test('Escape closes an opened mark', async () => {
+    await open(card(1, danger));
+    const { root } = await only();
+    press(root, '2 signs to check');
+    await rest();
+    const note = root.querySelector('.note');
+    note?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await rest();
+    expect(root.querySelector('.note')).toBeNull();
+  });
+});

@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://www.indeed.com/jobs?q=work" }
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { PageState } from '../../src/platform/messages.ts';
+import { bondHere } from '../../src/content/bond.ts';
+import { enginePart } from '../../src/content/showing/part.ts';
+import { type FakeBrowser, makeBrowser, ourId } from '../platform/fake-browser.ts';
+import { onNewBrowser } from '../platform/with-browser.ts';
+import { card, danger, judge, notes, pane, plain, pretend, rest, until } from './scene.ts';
+
+interface Message {
+  readonly name: string;
+  readonly asked: readonly unknown[];
+}
+
+/** What the background was asked, by name. */
+const asked = (browser: FakeBrowser, name: string) =>
+  browser.runtime.sendMessage.mock.calls.flatMap(([message]) => {
+    const { name: said, asked: what } = pretend<Message>(Object(message));
+    return said === name ? [what[0]] : [];
+  });
+const ask = (browser: FakeBrowser, name: string, ...what: unknown[]): Promise<unknown> =>
+  browser.runtime.heard(
+    { to: 'tab', name, asked: what },
+    { id: ourId, url: 'chrome-extension://x/' },
+  );
+const stateOf = async (browser: FakeBrowser) =>
+  pretend<PageState>(Object(await ask(browser, 'pageState')));
+
+/** Puts the engine's script into the tab, as the background does when it is asked. */
+function bringEngine(): boolean | undefined {
+  const bond = bondHere();
+  return bond?.arrive(() => enginePart(judge, [], 'en', bond));
+}
+
+/** A tab in which the reader has just started; the background brings the engine when asked. */
+async function openTab(markup: string, browser = makeBrowser()) {
+  document.body.innerHTML = markup;
+  browser.runtime.sendMessage.mockImplementation((message: unknown) => {
+    const { name } = pretend<Message>(Object(message));
+    if (name === 'bringEngine') bringEngine();
+    return Promise.resolve(name === 'explain' ? [] : undefined);
+  });
+  await onNewBrowser(() => import('../../src/content/reader.ts'), browser);
+  return browser;
+}
+
+vi.setConfig({ testTimeout: 20_000 });
+
+afterEach(() => {
+  bondHere()?.end();
+  Reflect.deleteProperty(globalThis, Symbol.for('lurewatch'));
+  vi.useRealTimers();
+});
+
+describe('a tab', () => {
+  test('reads, has the engine brought once, shows, and tells the toolbar', async () => {
+    const browser = await openTab(card(1, danger) + card(2, plain) + pane(danger));
+    await until(() => expect(notes()).toHaveLength(2));
+    await until(() => expect(asked(browser, 'mark').at(-1)).toEqual({ level: 'danger', signs: 4 }));
+    expect(asked(browser, 'bringEngine')).toHaveLength(1);
+    const { reading, site, listings } = await stateOf(browser);
+    expect([reading, site, listings.length]).toEqual(['reading', 'indeed', 3]);
+  });
+
+  test('a page without listings has no engine brought', async () => {
+    const browser = await openTab('<p>About us</p>');
+    await rest();
+    expect(asked(browser, 'bringEngine')).toHaveLength(0);
+    expect((await stateOf(browser)).listings).toEqual([]);
+  });
+
+  test('a second engine and a second reader are turned away', async () => {
+    const browser = await openTab(card(1, danger));
+    await until(() => expect(notes()).toHaveLength(1));
+    expect(bringEngine()).toBe(false);
+    const bond = bondHere();
+    vi.resetModules();
+    await import('../../src/content/reader.ts');
+    expect(bondHere()).toBe(bond);
+    await rest();
+    expect(notes()).toHaveLength(1);
+    expect(asked(browser, 'bringEngine')).toHaveLength(1);
+  });
+
+  test('paused, nothing is read or shown; when it goes on, both', async () => {
+    const browser = makeBrowser();
+    const choices = { salt: 'x', dismissed: {}, muted: {}, paused: true };
+    await browser.storage.local.set({ choices });
+    await openTab(card(1, danger), browser);
+    await rest();
+    expect((await stateOf(browser)).reading).toBe('paused');
+    expect(asked(browser, 'bringEngine')).toHaveLength(0);
+    await browser.storage.local.set({ choices: { ...choices, paused: false } });
+    await until(() => expect(notes()).toHaveLength(1));
+    await until(() => expect(asked(browser, 'mark')).toEqual([{ level: 'danger', signs: 2 }]));
+    await browser.storage.local.set({ choices });
+    await until(() => expect(notes()).toHaveLength(0));
+    await until(() => expect(asked(browser, 'mark').at(-1)).toEqual({ level: 'none', signs: 0 }));
+  });
+
+  test('dismissed from the popup, taken back from the popup', async () => {
+    const browser = await openTab(card(1, danger));
+    await until(() => expect(notes()).toHaveLength(1));
+    const key = 'indeed:0000000000000001';
+    await ask(browser, 'dismiss', { key, dismissed: true });
+    await until(() => expect(notes()).toHaveLength(0));
+    expect((await stateOf(browser)).listings[0]?.dismissed).toBe(true);
+    await ask(browser, 'dismiss', { key, dismissed: false });
+    await until(() => expect(notes()).toHaveLength(1));
+  });
+
+  test('what storage holds after a dismissal tells nothing of the ad', async () => {
+    const browser = await openTab(card(1, danger));
+    await until(() => expect(notes()).toHaveLength(1));
+    await ask(browser, 'dismiss', { key: 'indeed:0000000000000001', dismissed: true });
+    await until(() => expect(JSON.stringify(browser.storage.local.all())).toContain('dismissed'));
+    expect(JSON.stringify(browser.storage.local.all())).not.toMatch(/indeed|0000000001|passport/);
+  });
+
+  test('when the extension is gone, nothing of ours stays', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    const browser = await openTab(card(1, danger) + pane(danger));
+    await until(() => expect(notes()).toHaveLength(2));
+    Object.assign(browser.runtime, { id: undefined });
+    vi.advanceTimersByTime(6000);
+    expect(document.querySelectorAll('lurewatch-note')).toHaveLength(0);
+    document.body.insertAdjacentHTML('beforeend', card(2, danger));
+    await rest();
+    expect(notes()).toHaveLength(0);
+  });
+
+  test('a reader that starts where a dead one stood takes its place', async () => {
+    const dead = await openTab(card(1, danger));
+    await until(() => expect(notes()).toHaveLength(1));
+    Object.assign(dead.runtime, { id: undefined });
+    await openTab(card(1, danger));
+    await until(() => expect(notes()).toHaveLength(1));
+    await rest();
+    expect(notes()).toHaveLength(1);
+  });
+
+  test('another address inside the page: read anew, the old forgotten', async () => {
+    const browser = await openTab(card(1, danger));
+    await until(() => expect(notes()).toHaveLength(1));
+    history.pushState({}, '', '/jobs?q=other');
+    dispatchEvent(new PopStateEvent('popstate'));
+    document.body.innerHTML = card(2, danger);
+    const keys = async () => (await stateOf(browser)).listings.map(({ key }) => key);
+    await vi.waitFor(async () => expect(await keys()).toEqual(['indeed:0000000000000002']), {
+      timeout: 6000,
+    });
+    history.pushState({}, '', '/jobs?q=work');
+  });
+});
