@@ -2,7 +2,7 @@
  * Numbers, money and contacts in a text, found from the places where the fold saw a digit or an `@`, and from
  * full stops and `://`. Each is read with a bounded look around, so the time is linear in the text.
  */
-import { chatAfter, chatAround, handleAt, labelBefore } from './entities/chat.ts';
+import { chatAfter, handleAt, idAround, labelBefore, shortestId } from './entities/chat.ts';
 import type { Chat, Handle } from './entities/chat.ts';
 import { digitOf } from './entities/digits.ts';
 import { bareLink, schemeLink } from './entities/link.ts';
@@ -105,11 +105,13 @@ function figures(text: string, anchors: ArrayLike<number>, taken: readonly Entit
       moneyDone = money.to;
       continue;
     }
-    const chat = chatAround(text, at) ?? labelled(text, at);
-    if (chat) found.push(chat);
-    const phone = phones < mostPhones ? phoneAt(text, at, chat !== undefined) : undefined;
+    const { from: idFrom, to: idTo } = idAround(text, at);
+    const label = labelBefore(text, idFrom);
+    const phone = phones < mostPhones ? phoneAt(text, at, label !== undefined) : undefined;
+    const chat = label && chatOf(label, phone?.to ?? 0, idTo - idFrom >= shortestId ? idTo : 0);
     const wallet = phone ? undefined : walletAround(text, at);
     if (phone) phones++;
+    if (chat) found.push(chat);
     if (wallet) found.push(wallet);
     if (phone) found.push(phone);
     done = Math.max(done, phone?.to ?? 0, chat?.to ?? 0, wallet?.to ?? 0);
@@ -117,12 +119,14 @@ function figures(text: string, anchors: ArrayLike<number>, taken: readonly Entit
   return found;
 }
 
-/** A messenger's name before a number that is too short or too spaced to be an id. */
-const labelled = (text: string, at: number): Chat | undefined => {
-  const label = labelBefore(text, at);
-  const figure = label && figureAt(text, at);
-  if (!label || !figure || figure.digits.length < 4) return undefined;
-  return { kind: 'contact:chat', from: label.from, to: figure.to, app: label.app };
+/** An id or a number after the name of a messenger. */
+const chatOf = (
+  { app, from }: { app: string; from: number },
+  phoneTo: number,
+  idTo: number,
+): Chat | undefined => {
+  const to = Math.max(phoneTo, idTo);
+  return to > 0 ? { kind: 'contact:chat', from, to, app } : undefined;
 };
 
 /** Links of messengers often are a telephone number: `wa.me/85512345678`. */

@@ -1,5 +1,6 @@
 import { harms, levels, strengths } from '../model.ts';
 import type { Evidence, Harm, HarmVerdict, Listing, State, Verdict } from '../model.ts';
+import { hasChat } from './reading/contacts.ts';
 import { entitiesIn } from './reading/reading.ts';
 import type { Reading } from './reading/reading.ts';
 import { isJobAd, readable } from './job-ad.ts';
@@ -74,7 +75,7 @@ function offersWork(reading: Reading, met: readonly Met[], points: number): bool
   return isJobAd({
     hiring: wordsOf(met, 'hiring'),
     accounts: wordsOf(met, 'account', 'warning'),
-    chat: entitiesIn(reading, 'contact:chat', 'contact:handle').length > 0,
+    chat: hasChat(reading),
     contact: entitiesIn(reading, 'contact:phone', 'contact:mail').length > 0,
     pay: reading.pays.length > 0,
     points,

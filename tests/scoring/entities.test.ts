@@ -73,7 +73,7 @@ describe('contacts', () => {
   test.each([
     ['Call +855 12 345 678 now', ['phone KH | +855 12 345 678']],
     ['ติดต่อ 081-234-5678', ['phone | 081-234-5678']],
-    ['zalo: 0918 759 421', ['chat zalo | zalo: 0918', 'phone | 0918 759 421']],
+    ['zalo: 0918 759 421', ['chat zalo | zalo: 0918 759 421', 'phone | 0918 759 421']],
     ['Telegram @hr_lily88', ['chat telegram | Telegram @hr_lily88']],
     ['write to @hr_lily88', ['handle | @hr_lily88']],
     ['t.me/hr_lily', ['chat telegram | t.me/hr_lily']],

@@ -61,6 +61,20 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
     ['Zalo 0918759421 gặp Lan', ['Zalo 0918759421', '0918759421']],
     ['WhatsApp +855 12 345 678 or mail jobs@acme.com', no],
     ['WhatsApp +855 12 345 678, see www.acme.com', no],
+    [
+      'WhatsApp +855 12 345 678, see facebook.com/acme',
+      ['WhatsApp +855 12 345 678', '+855 12 345 678'],
+    ],
+    [{ text: 'Apply here', links: ['https://t.me/lily_hr'] }, []],
+    [{ text: 'Apply here', links: ['https://t.me/lily_hr', 'https://acme.com/jobs'] }, no],
+    [
+      {
+        text: 'Apply here',
+        url: 'https://board.example/1',
+        links: ['https://t.me/lily_hr', 'https://board.example/2'],
+      },
+      [],
+    ],
     ['Apply with your CV.', no],
   ],
   'free-mailbox': [
@@ -73,6 +87,7 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
   ],
   'short-link': [
     ['apply: https://bit.ly/abc123', ['https://bit.ly/abc123']],
+    [{ text: 'Apply here', links: ['https://bit.ly/abc123'] }, []],
     ['apply: https://acme.com/jobs', no],
   ],
   'wallet-named': [

@@ -76,13 +76,8 @@ export function idAround(text: string, at: number): { from: number; to: number }
   return { from, to };
 }
 
-/** A labelled id around `at`: it has a digit or an underscore, or stands after a colon or an `@`. */
-export function chatAround(text: string, at: number): Chat | undefined {
-  const { from, to } = idAround(text, at);
-  if (to - from < 4) return undefined;
-  const label = labelBefore(text, from);
-  return label && { kind: 'contact:chat', from: label.from, to, app: label.app };
-}
+/** Ids of messengers are no shorter than this. */
+export const shortestId = 4;
 
 /** A labelled id of letters alone after the colon at `at`: `WeChat: lilyhr`. */
 export function chatAfter(text: string, at: number): Chat | undefined {

@@ -24,6 +24,16 @@ export const shorteners: ReadonlySet<string> = new Set(
   ),
 );
 
+const social = new Set(
+  'facebook.com fb.com fb.me instagram.com tiktok.com youtube.com youtu.be x.com twitter.com linkedin.com lnkd.in reddit.com vk.com ok.ru weibo.com douyin.com xiaohongshu.com pinterest.com threads.net'.split(
+    ' ',
+  ),
+);
+
+/** Is this host a social network, where anybody can have a page? `m.facebook.com` is one too. */
+export const isSocial = (host: string): boolean =>
+  social.has(host) || social.has(host.slice(host.indexOf('.') + 1));
+
 /** Mail services that anybody can have an address at for nothing; widely known ones, by the name before the first dot of the host. */
 const freeNames = new Set(
   'gmail googlemail yahoo ymail rocketmail hotmail outlook live msn aol icloud protonmail proton gmx mail yandex rambler inbox bk list zoho 163 126 qq sina foxmail sohu yeah 139 naver daum hanmail nate rediffmail tutanota tutamail tuta yopmail mailinator web'.split(

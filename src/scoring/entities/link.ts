@@ -80,7 +80,8 @@ const bareStart = (text: string, dot: number, floor: number): number => {
 
 /** A bare domain around the full stop at `dot`; nothing before `floor` is looked at. */
 export function bareLink(text: string, dot: number, floor: number): Link | ChatLink | undefined {
-  // a full stop that ends a sentence, nearly always
+  // a full stop that ends a sentence, nearly always; or one of many
+  if (text.charAt(dot - 1) === '.') return undefined;
   if (!inHost(text.charCodeAt(dot + 1)) || !inHost(text.charCodeAt(dot - 1))) return undefined;
   const from = bareStart(text, dot, floor);
   if (from === dot || text.charAt(from - 1) === '@') return undefined;
