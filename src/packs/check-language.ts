@@ -23,8 +23,9 @@ export function languageAt(at: At, code: string, rules: readonly Rule[]): Langua
       keysOf(entry, keys);
       const byPhrases = rule.phrases.length > 0;
       // Words for readers come whole or not at all: where they are missing, English stands in for all three.
-      const told = ['title', 'why', 'ask'].some((key) => given(under(entry, key))) || !byPhrases;
-      const needs = { title: told, why: told, phrases: byPhrases, proof: byPhrases };
+      const forReaders =
+        ['title', 'why', 'ask'].some((key) => given(under(entry, key))) || !byPhrases;
+      const needs = { title: forReaders, why: forReaders, phrases: byPhrases, proof: byPhrases };
       return [[name, wordingAt(entry, needs)] as const];
     });
   if (under(at, 'speakers').value === undefined)
