@@ -13,8 +13,8 @@ export interface Message {
 
 type Look = (value: unknown) => boolean;
 
-/** No listing is longer; no message carries more. UTF-16 units. */
-const longestText = 500_000;
+/** Longer than any page's text that is still read; a larger message is an attack. UTF-16 units. */
+const longestText = 8_000_000;
 const mostSigns = 500;
 
 const text: Look = (value) => typeof value === 'string' && value.length <= longestText;

@@ -16,8 +16,9 @@ export interface OpenPage {
   readonly withheld?: SiteGroup;
 }
 
-/** A page goes on loading while the popup is open. Milliseconds. */
+/** A page goes on loading while the popup is open; one with many listings takes long to tell. Milliseconds. */
 const every = 1500;
+const everyListing = 2;
 
 async function look(): Promise<OpenPage | undefined> {
   const tab = await currentTab();
@@ -35,17 +36,24 @@ async function look(): Promise<OpenPage | undefined> {
 export function useOpenPage(): { page: OpenPage | undefined; asked: boolean; again: () => void } {
   const [page, setPage] = useState<OpenPage>();
   const [asked, setAsked] = useState(false);
-  const again = useCallback(() => {
-    const show = async (): Promise<void> => {
-      setPage(await look());
-      setAsked(true);
-    };
-    void show();
+  const show = useCallback(async (): Promise<number> => {
+    const found = await look();
+    setPage(found);
+    setAsked(true);
+    return found?.state?.listings.length ?? 0;
   }, []);
   useEffect(() => {
-    again();
-    const timer = setInterval(again, every);
-    return () => clearInterval(timer);
-  }, [again]);
-  return { page, asked, again };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let here = true;
+    const goOn = async (): Promise<void> => {
+      const listings = await show();
+      if (here) timer = setTimeout(() => void goOn(), every + listings * everyListing);
+    };
+    void goOn();
+    return () => {
+      here = false;
+      clearTimeout(timer);
+    };
+  }, [show]);
+  return { page, asked, again: () => void show() };
 }

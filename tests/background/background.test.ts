@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeBrowser, ourId, ourOrigin } from '../platform/fake-browser.ts';
+import { listing, verdict } from '../report/a-report.ts';
 import { onNewBrowser } from '../platform/with-browser.ts';
 
 vi.mock('../../src/generated/explanations.ts', () => ({
@@ -62,6 +63,17 @@ describe('the background', () => {
     expect(await browser.runtime.heard(ask('handedOver'), site)).toEqual({});
     const check = page('src/help/check.html');
     expect(await browser.runtime.heard(ask('handedOver'), check)).toEqual({ text: 'secret' });
+  });
+
+  test('of a listing of 5 MB the beginning is handed over', async () => {
+    const huge = { ...listing, text: 'x'.repeat(5_000_000) };
+    const seen = { key: 'a', listing: huge, state: 'scored', verdict, dismissed: false };
+    await browser.runtime.heard(ask('openPage', { page: 'report', seen }), site);
+    const handed = await browser.runtime.heard(ask('handedOver'), page('src/help/report.html'));
+    expect(handed).toMatchObject({
+      seen: { key: 'a', verdict, listing: { title: listing.title } },
+    });
+    expect(JSON.stringify(handed).length).toBeLessThan(200_000);
   });
 
   test('a script in a page cannot have another tab read', async () => {

@@ -78,7 +78,7 @@ describe('asking the background', () => {
       {
         to: 'background',
         name: 'explain',
-        asked: [{ signs: [], language: 'x'.repeat(1_000_000) }],
+        asked: [{ signs: [], language: 'x'.repeat(9_000_000) }],
       },
     ],
   ])('%j is ignored', async (message) => {

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeBrowser } from '../platform/fake-browser.ts';
+
+const browser = vi.hoisted(() => ({ now: {} as never }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, name) => browser.now[name] }),
+}));
+vi.mock('../../src/generated/channels.ts', () => ({ channels: [] }));
+
+import { HelpPage } from '../../src/help/help-page.tsx';
+import { draw, press, settle } from '../interface/on-page.tsx';
+
+let fake = makeBrowser();
+beforeEach(() => {
+  fake = makeBrowser();
+  browser.now = fake as never;
+  fake.runtime.sendMessage.mockResolvedValue({});
+  location.hash = '';
+});
+
+/** jsdom moves the hash but tells nobody at once. */
+const pick = async (page: HTMLElement, words: string) => {
+  await press(page, words);
+  await act(async () => {
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  await settle();
+};
+
+describe('the help page', () => {
+  test('offers five states and chooses none', async () => {
+    const page = await draw(<HelpPage />);
+    expect(page.querySelectorAll('.choices button')).toHaveLength(5);
+    expect(page.querySelector('h1')?.textContent).toBe('Help');
+  });
+
+  test.each([
+    ['I am looking for a job', 'register of your government', false],
+    ['Someone has offered me a job', 'Which visa?', true],
+    ['I am on my way', 'You may change your mind', true],
+    ['I am helping someone', 'Do not face', true],
+  ])('"%s" says "%s"; helplines: %s', async (state, words, helplines) => {
+    const page = await draw(<HelpPage />);
+    await pick(page, state);
+    expect(page.textContent).toContain(words);
+    expect(page.querySelector('select') !== null).toBe(helplines);
+  });
+
+  test('"I cannot leave" has at most five lines, no form, and asks the browser for nothing', async () => {
+    const page = await draw(<HelpPage />);
+    await pick(page, 'I cannot leave');
+    fake.runtime.sendMessage.mockClear();
+    fake.storage.local.get.mockClear();
+    const again = await draw(<HelpPage />);
+    expect(again.querySelectorAll('.lines li').length).toBeLessThanOrEqual(5);
+    expect(again.querySelector('form, input, select, textarea')).toBeNull();
+    expect(fake.runtime.sendMessage).not.toHaveBeenCalled();
+    expect(fake.storage.local.get).not.toHaveBeenCalled();
+    await press(again, 'Show silent ways to reach help');
+    expect(again.querySelector('select')).not.toBeNull();
+  });
+
+  test('keeps no choice, and leaves no trail of choices to go back through', async () => {
+    const before = history.length;
+    const page = await draw(<HelpPage />);
+    await pick(page, 'I am on my way');
+    await pick(page, 'Back');
+    await pick(page, 'I cannot leave');
+    expect(history.length).toBe(before);
+    expect(fake.storage.local.set).not.toHaveBeenCalled();
+    expect(location.hash).toMatch(/^#\d$/);
+  });
+
+  test('opened from a banner it begins with the one step for that harm', async () => {
+    fake.runtime.sendMessage.mockResolvedValue({ harm: 'task-scam' });
+    const page = await draw(<HelpPage />);
+    await settle();
+    expect(page.querySelector('.step')?.textContent).toBe('Do not send money to get money.');
+  });
+});
