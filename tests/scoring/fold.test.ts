@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { foldSpecification, makeFoldTable } from '../../src/packs/fold-table.ts';
 import { foldOf, type Fold } from '../../src/scoring/fold/index.ts';
 
+/** LUREWATCH_CASES=1000000 makes it the long check. */
+const cases = Number(process.env['LUREWATCH_CASES'] ?? 20_000);
 const specification = foldSpecification();
 const fold = foldOf(makeFoldTable());
 
@@ -64,14 +66,121 @@ describe('fast fold and specification', () => {
       }
     }
     expect(different).toEqual([]);
-  });
+  }, 120_000);
 
   test('agree on random texts of every plane, lone surrogates among them', () => {
     fc.assert(
       fc.property(oddText, (text) => {
         expect(fast(fold, text)).toEqual(specification.text(text));
       }),
-      { numRuns: 20_000 },
+      { numRuns: cases },
     );
+  }, 3_600_000);
+});
+
+describe('what is folded', () => {
+  test.each([
+    ['FREE', 'free'],
+    ['Ｆｒｅｅ', 'free'],
+    ['𝐟𝐫𝐞𝐞', 'free'],
+    ['ⓕⓡⓔⓔ', 'free'],
+    ['🅵🆁🅴🅴', 'free'],
+    ['ꜰʀᴇᴇ', 'free'],
+    ['f\u200br\u00ade\u2060e', 'free'],
+    ['f.r e-e🌟', 'free'],
+    ['fr33', 'free'],
+    ['frее', 'free'],
+    ['f́ŕéé', 'free'],
+    ['p@y', 'pay'],
+    ['vi$a', 'visa'],
+    ['機票', '机票'],
+    ['ガイド', 'がいど'],
+    ['أُجْرَة', 'اجره'],
+    ['đường', 'duong'],
+    ['straße', 'strasse'],
+  ])('%s is folded like %s', (text, like) => {
+    expect(folded(text)).toBe(folded(like));
+  });
+
+  test.each([
+    ['hr@', 'hr'],
+    ['5@6', '56'],
+    ['$100', '100'],
+  ])('a sign that is not between letters is none: %s', (text, like) => {
+    expect(folded(text)).toBe(folded(like));
+  });
+
+  test('텔레 and its letters one by one are the same', () => {
+    expect(folded('ㅌㅔㄹㄹㅔ')).toBe(folded('텔레'));
+  });
+
+  test.each([
+    ['ค่า', 'คา'],
+    ['が', 'か'],
+    ['कि', 'का'],
+  ])('signs that make another word are kept: %s is not %s', (text, other) => {
+    expect(folded(text)).not.toBe(folded(other));
+  });
+});
+
+describe('folding', () => {
+  test('what was folded folds to itself', () => {
+    fc.assert(
+      fc.property(oddText, (text) => {
+        const once = folded(text);
+        expect(folded(once)).toBe(once);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('composed and decomposed, capital and small, wide and plain texts fold alike', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {
+        for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const) {
+          expect(folded(text.normalize(form))).toBe(folded(text));
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('places rise, point at the character that gave the symbol, and never into a pair', () => {
+    fc.assert(
+      fc.property(oddText, (text) => {
+        const { symbols, from } = fast(fold, text);
+        for (const [index, place] of from.entries()) {
+          expect(place).toBeGreaterThanOrEqual(from[index - 1] ?? 0);
+          const point = String.fromCodePoint(text.codePointAt(place) ?? 0);
+          const alone = specification.text(`x${point}x`).symbols;
+          expect(alone).toContain(symbols[index]);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('a text of many pages folds as the specification says', () => {
+    const text = 'Frее ﷺ 텔레그램 🌟 機票 ab@c 12 '.repeat(4000);
+    expect(fast(fold, text)).toEqual(specification.text(text));
+  }, 120_000);
+
+  test('anchors are digits of any script, @ : / + and currency signs', () => {
+    const text = 'a@b.c +66 ٣ ๕ $5 €: / 𝟗 万';
+    const { anchors } = fold.fold(text);
+    expect([...anchors].map((at) => String.fromCodePoint(text.codePointAt(at) ?? 0))).toEqual([
+      '@',
+      '+',
+      '6',
+      '6',
+      '٣',
+      '๕',
+      '$',
+      '5',
+      '€',
+      ':',
+      '/',
+      '𝟗',
+    ]);
   });
 });

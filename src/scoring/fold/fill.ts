@@ -2,14 +2,7 @@ import { next, type Characters } from './characters.ts';
 import { classes } from './classes.ts';
 import { isSyllable, putSyllable } from './hangul.ts';
 import { pageSize, type Page } from './page.ts';
-import {
-  anchorShift,
-  lastNarrow,
-  slowFlag,
-  symbolMask,
-  wideFlag,
-  type FoldTable,
-} from './table.ts';
+import { anchorShift, lastNarrow, slowFlag, wideFlag, type FoldTable } from './table.ts';
 
 /** What the last filling put on the page. */
 export interface Filler {
@@ -83,16 +76,16 @@ export function fillerOf(table: FoldTable, characters: Characters, page: Page): 
         seen |= any;
         symbols[end] = a;
         from[end] = at;
-        end += (0 - (a & symbolMask)) >>> 31;
+        end += a >>> 31;
         symbols[end] = b;
         from[end] = at + 1;
-        end += (0 - (b & symbolMask)) >>> 31;
+        end += b >>> 31;
         symbols[end] = c;
         from[end] = at + 2;
-        end += (0 - (c & symbolMask)) >>> 31;
+        end += c >>> 31;
         symbols[end] = d;
         from[end] = at + 3;
-        end += (0 - (d & symbolMask)) >>> 31;
+        end += d >>> 31;
         at += 4;
       }
       // One at a time: the odd characters that stopped the loop, and the last few.
@@ -106,12 +99,13 @@ export function fillerOf(table: FoldTable, characters: Characters, page: Page): 
           seen |= unit;
           symbols[end] = unit;
           from[end] = at;
-          end += (0 - (unit & symbolMask)) >>> 31;
+          end += unit >>> 31;
           at += 1;
           plain += 1;
         } else if (isSyllable(code)) {
           end = putKorean(code, at, end);
           at += 1;
+          plain = 0;
         } else {
           const first = end;
           end = putSlowly(text, at, end);

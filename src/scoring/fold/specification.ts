@@ -37,6 +37,7 @@ export interface Specification {
 const digitLetters = ['o', 'i', '2', 'e', 'a', 's', '6', 't', '8', '9'];
 const betweenLetters: Readonly<Record<string, string>> = { '@': 'a', $: 's' };
 
+const unassigned = /^[\p{Cn}\p{Co}]$/u;
 const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]$/u;
 const letter = /^[\p{Alphabetic}\p{L}\p{M}]$/u;
 const unspacedScript =
@@ -72,6 +73,7 @@ function foldCodePoint(code: number, simplified: ReadonlyMap<string, string>): F
   if (code >= 0xd800 && code <= 0xdfff) return nothing;
   const original = String.fromCodePoint(code);
   if (invisible.test(original)) return { ...nothing, class: classes.clear };
+  if (unassigned.test(original)) return nothing;
   const elements = Array.from(original.normalize('NFKD').toLowerCase().normalize('NFKD'));
   const conditional = elements.length === 1 ? betweenLetters[elements[0] ?? ''] : undefined;
   if (conditional) return { symbols: units(conditional), class: classes.none, between: true };

@@ -8,6 +8,7 @@
  *          19  wide: the symbol lies above U+303F
  *          20  anchor: facts may begin or hinge here (digits, @ : / + and currency signs)
  *          21  slow: surrogate, many symbols, or only between letters
+ *          31  kept: there is a symbol (in the sign, so that one shift brings it to 0 or 1)
  */
 import { fromBase64, toBase64 } from '../bytes.ts';
 import { classes } from './classes.ts';
@@ -19,6 +20,7 @@ export const classShift = 16;
 export const wideFlag = 1 << 19;
 export const anchorShift = 20;
 export const slowFlag = 1 << 21;
+const keptFlag = 1 << 31;
 
 /** Beside class (times two) and step (one) in the third word of a run. */
 const flag = { slow: 16, anchor: 32 } as const;
@@ -113,7 +115,8 @@ export function decodeFold(data: FoldTableData): FoldTable {
     const flags = (((how >> 1) & 7) << classShift) | anchor | (how & flag.slow ? slowFlag : 0);
     for (let step = 0; step < length; step += 1) {
       const symbol = first + (how & 1 ? step : 0);
-      units[unit] = symbol | flags | (symbol > lastNarrow ? wideFlag : 0);
+      units[unit] =
+        symbol | flags | (symbol > lastNarrow ? wideFlag : 0) | (symbol > 0 ? keptFlag : 0);
       unit += 1;
     }
   }

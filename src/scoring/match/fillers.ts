@@ -7,9 +7,9 @@ export interface GradedFiller extends SlotFiller, Stretch {}
 /** What may stand in slots, found by where it begins or ends. */
 export interface Fillers {
   readonly all: readonly GradedFiller[];
-  /** Those of a slot that begin from one position to another, which is counted; none where that is undefined. */
-  beginningIn(slot: string, from: number, to: number | undefined): readonly GradedFiller[];
-  endingIn(slot: string, from: number | undefined, to: number): readonly GradedFiller[];
+  /** Those of a slot that begin from one position to another, which is counted. */
+  beginningIn(slot: string, from: number, to: number): readonly GradedFiller[];
+  endingIn(slot: string, from: number, to: number): readonly GradedFiller[];
 }
 
 /** Sorts fillers, so that looking one up costs little however many there are. */
@@ -18,8 +18,8 @@ export function fillersOf(all: readonly GradedFiller[]): Fillers {
   const byTo = [...all].sort((a, b) => a.to - b.to);
   return {
     all,
-    beginningIn: (slot, from, to = -1) => within(byFrom, (filler) => filler.from, from, to, slot),
-    endingIn: (slot, from = Infinity, to) => within(byTo, (filler) => filler.to, from, to, slot),
+    beginningIn: (slot, from, to) => within(byFrom, (filler) => filler.from, from, to, slot),
+    endingIn: (slot, from, to) => within(byTo, (filler) => filler.to, from, to, slot),
   };
 }
 

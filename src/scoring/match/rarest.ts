@@ -3,17 +3,21 @@ import type { Literal } from './interned.ts';
 import { widthOf } from './tables.ts';
 import { rollingBits, windowAt } from './window.ts';
 
+/** Windows are counted in so many boxes, by their last bits: rough, but enough to tell rare from common. */
+const countedBits = 17;
+const boxOf = (hash: number): number => (hash ^ (hash >>> 3)) & ((1 << countedBits) - 1);
+
 /** How often each rolling window is met in background texts and in the literals themselves. */
 export function countsOf(
   fold: Fold,
   background: Iterable<string>,
   literals: readonly Literal[],
 ): Uint32Array {
-  const counts = new Uint32Array(1 << rollingBits);
+  const counts = new Uint32Array(1 << countedBits);
   const add = (symbols: Uint16Array, count: number): void => {
     for (let end = 1; end <= count; end += 1) {
-      const { hash } = windowAt(symbols, 0, end, rollingBits);
-      counts[hash] = (counts[hash] ?? 0) + 1;
+      const box = boxOf(windowAt(symbols, 0, end, rollingBits).hash);
+      counts[box] = (counts[box] ?? 0) + 1;
     }
   };
   for (const { symbols } of literals) add(symbols, symbols.length);
@@ -33,7 +37,7 @@ export function windowEnd(symbols: Uint16Array, counts: Uint32Array): number {
   let fewest = Infinity;
   for (let end = 1; end <= symbols.length; end += 1) {
     if (windowAt(symbols, 0, end, width).bits < width) continue;
-    const count = counts[windowAt(symbols, 0, end, rollingBits).hash] ?? 0;
+    const count = counts[boxOf(windowAt(symbols, 0, end, rollingBits).hash)] ?? 0;
     if (count < fewest) {
       fewest = count;
       best = end;

@@ -38,35 +38,31 @@ function extended(
 function stepBefore(
   text: string,
   step: Step,
-  stretch: Stretch,
+  { from: at, to, grade }: Stretch,
   neighbours: Neighbours,
   fillers: Fillers,
 ): readonly Stretch[] {
   const found =
     typeof step === 'string'
-      ? fillers.endingIn(step, neighbours.skipBefore(text, stretch.from), stretch.from)
-      : step.flatMap((literal) => neighbours.before(text, stretch.from, literal) ?? []);
-  return found.map(({ from, grade }) => ({
-    from,
-    to: stretch.to,
-    grade: Math.max(grade, stretch.grade),
-  }));
+      ? fillers
+          .endingIn(step, neighbours.skipBefore(text, at), at)
+          .filter((filler) => neighbours.isApart(text, filler.to, at))
+      : step.flatMap((literal) => neighbours.before(text, at, literal));
+  return found.map((one) => ({ from: one.from, to, grade: Math.max(grade, one.grade) }));
 }
 
 function stepAfter(
   text: string,
   step: Step,
-  stretch: Stretch,
+  { from, to: at, grade }: Stretch,
   neighbours: Neighbours,
   fillers: Fillers,
 ): readonly Stretch[] {
   const found =
     typeof step === 'string'
-      ? fillers.beginningIn(step, stretch.to, neighbours.skipAfter(text, stretch.to))
-      : step.flatMap((literal) => neighbours.after(text, stretch.to, literal) ?? []);
-  return found.map(({ to, grade }) => ({
-    from: stretch.from,
-    to,
-    grade: Math.max(grade, stretch.grade),
-  }));
+      ? fillers
+          .beginningIn(step, at, neighbours.skipAfter(text, at))
+          .filter((filler) => neighbours.isApart(text, at, filler.from))
+      : step.flatMap((literal) => neighbours.after(text, at, literal));
+  return found.map((one) => ({ from, to: one.to, grade: Math.max(grade, one.grade) }));
 }

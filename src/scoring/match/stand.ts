@@ -60,7 +60,7 @@ export function standOf(literals: Literals, edges: Edges, characters: Characters
     if (whole) return gradeOf(text, from, to, wanted, characters);
     // The last syllable is only begun by the phrase: judge what stands before it.
     const before = wanted.slice(0, -1);
-    return from === to || before === '' ? 0 : gradeOf(text, from, to, before, characters);
+    return from === to ? 0 : gradeOf(text, from, to, before, characters);
   }
 
   return stand;
