@@ -54,6 +54,15 @@ describe('listings in what was added', () => {
     expect(candidate?.key).toBe('linkedin:104');
   });
 
+  test('an element in another that stands for the same job is none', () => {
+    const { document, page } = open(
+      `<li data-occludable-job-id="101"><div class="job-card-container" data-job-id="101"><a href="/jobs/view/101">A</a></div></li>`,
+    );
+    const [candidate, ...others] = candidatesIn(document, page);
+    expect(candidate?.root.tagName).toBe('LI');
+    expect(others).toEqual([]);
+  });
+
   test('finding reads no words', () => {
     const { document, page } = open(row('A', '101'));
     const words = vi.spyOn(
