@@ -38,7 +38,11 @@ function firstFrom(hits: readonly Hit[], from: number): number {
 }
 
 /** Hits that begin between the two positions. */
-function between(hits: readonly Hit[], from: number, to: number): readonly Hit[] {
+function between<Kind extends Hit>(
+  hits: readonly Kind[],
+  from: number,
+  to: number,
+): readonly Kind[] {
   const first = firstFrom(hits, from);
   return hits.slice(first, firstFrom(hits, to));
 }
@@ -46,16 +50,38 @@ function between(hits: readonly Hit[], from: number, to: number): readonly Hit[]
 /** The longest negation or warning that is looked for before a sign, in UTF-16 units. */
 const longest = 60;
 
-const isNegated = (text: string, sign: Hit, negations: readonly Hit[]): boolean => {
+/** A negation, and how far it can reach at most: one that is part of a sign ("no experience") ends with it. */
+interface Negation extends Hit {
+  readonly until: number;
+}
+
+function negationsOf(negations: readonly Hit[], signs: readonly Hit[]): readonly Negation[] {
+  let next = 0;
+  let end = 0;
+  return negations.map((hit) => {
+    for (; (signs[next]?.from ?? Infinity) <= hit.from; next++)
+      end = Math.max(end, signs[next]?.to ?? 0);
+    return { ...hit, until: end >= hit.to ? end : Infinity };
+  });
+}
+
+/** Words that negate by themselves: a sign that begins with one says what it says. */
+const cores = new Set(
+  "not no never without any don't không chưa sin nunca sem não tanpa tidak без не 无 不 没 免 ไม่ 없이 نہیں बिना".split(
+    ' ',
+  ),
+);
+
+/** Does the sign begin after the negation does, as something it takes back ("never [charge] a fee")? */
+function follows(text: string, sign: Hit, { from, to }: Hit): boolean {
+  if (sign.from <= from) return false;
+  if (sign.from < to) return !cores.has(text.slice(sign.from, to).toLowerCase());
+  return sign.from - to <= negationReach.after && !apart(text, to, sign.from);
+}
+
+const isNegated = (text: string, sign: Hit, negations: readonly Negation[]): boolean => {
   const before = between(negations, sign.from - negationReach.after - longest, sign.from);
-  for (const { from, to } of before)
-    if (
-      to <= sign.from &&
-      sign.from - to <= negationReach.after &&
-      from < sign.from &&
-      !apart(text, to, sign.from)
-    )
-      return true;
+  if (before.some((hit) => sign.from < hit.until && follows(text, sign, hit))) return true;
   return between(negations, sign.to, sign.to + negationReach.before).some(
     ({ from, to }) => after.test(text.slice(from, to)) && !apart(text, sign.to, from),
   );
@@ -75,7 +101,11 @@ export function standing(
   kindOf: (rule: number) => RuleKind,
 ): readonly Hit[] {
   const on = hits.filter(({ off }) => !off).sort(byPlace);
-  const negations = on.filter(({ owner }) => kindOf(owner) === 'negation');
+  const signs = on.filter(({ owner }) => kindOf(owner) === 'sign');
+  const negations = negationsOf(
+    on.filter(({ owner }) => kindOf(owner) === 'negation'),
+    signs,
+  );
   const warnings = on.filter(({ owner }) => kindOf(owner) === 'warning');
   const called = hits.filter(({ off }) => off);
   if (called.length + negations.length + warnings.length === 0) return on;

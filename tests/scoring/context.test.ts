@@ -6,9 +6,9 @@ import type { Hit } from '../../src/scoring/match/hit.ts';
 
 /** Rules of the test: what they are, and the words they are met by. */
 const rules: readonly (readonly [kind: RuleKind, words: readonly string[]])[] = [
-  ['sign', ['fee', '보증금', '押金', 'no experience', 'phí']],
+  ['sign', ['charge a fee', 'not need papers', 'fee', '보증금', '押金', 'no experience', 'phí']],
   ['sign', ['free flight']],
-  ['negation', ['never', 'no', 'không', '없음', '不要']],
+  ['negation', ['never charge', 'do not', 'never', 'no', 'không', '없음', '不要']],
   ['warning', ['beware', 'if someone asks']],
 ];
 
@@ -38,6 +38,11 @@ describe('signs that the words around leave standing', () => {
     ['we never sleep. There is a fee', ['fee']],
     ['no experience', ['no experience']],
     ['no experience, free flight', ['no experience', 'free flight']],
+    ['no experience and a free flight', ['no experience', 'free flight']],
+    ['no fee and free flight', []],
+    ['never no experience', []],
+    ['we never charge a fee', []],
+    ['you do not need papers', ['not need papers']],
     ['không thu phí', []],
     ['보증금 없음', []],
     ['押金不要', []],
