@@ -17,6 +17,8 @@ export interface Sign {
   readonly topic: Topic;
   readonly strength: Strength;
   readonly harms: readonly Harm[];
+  /** Present on a combination: it never speaks of a place alone. */
+  readonly when?: unknown;
 }
 
 /** What the signs of one harm come to. */
@@ -33,15 +35,21 @@ export interface Weight {
 
 type Topics = Partial<Record<Topic, number>>;
 
-/** Points of signs by topic, each topic capped. */
+const isPlaceAlone = ({ topic, when }: Sign): boolean => topic === 'place' && when === undefined;
+
+/** Points of signs by topic, each topic capped; places alone lower. */
 function topicPoints(signs: readonly Sign[]): Topics {
   const topics: Topics = {};
-  for (const { topic, strength } of signs) {
+  let places = 0;
+  for (const sign of signs) {
+    const { topic, strength } = sign;
     if (strength === 'reassuring' || strength === 'decisive') continue;
-    const most = topic === 'place' ? placeMost : topicMost;
-    topics[topic] = Math.min(most, (topics[topic] ?? 0) + points[strength]);
+    if (isPlaceAlone(sign)) places = Math.min(placeMost, places + points[strength]);
+    else topics[topic] = Math.min(topicMost, (topics[topic] ?? 0) + points[strength]);
   }
-  return topics;
+  return places > 0
+    ? { ...topics, place: Math.min(topicMost, places + (topics.place ?? 0)) }
+    : topics;
 }
 
 const sumOf = (topics: Topics): number =>
@@ -57,8 +65,8 @@ function pointsOf(signs: readonly Sign[], topics: Topics): number {
 const under = (level: number, sum: number): number => Math.min(sum, level - 0.01);
 
 /** A sign that can carry a warning: at least fair, and about more than a place. */
-const carries = ({ topic, strength }: Sign): boolean =>
-  topic !== 'place' && (strength === 'fair' || strength === 'strong');
+const carries = (sign: Sign): boolean =>
+  !isPlaceAlone(sign) && (sign.strength === 'fair' || sign.strength === 'strong');
 
 /** Caution needs a sign that is more than weak and more than a place; danger needs several topics. */
 function allowed(sum: number, topics: Topics, signs: readonly Sign[]): number {

@@ -108,6 +108,12 @@ describe('levels', () => {
   });
 });
 
+test('a combination about a place is no place alone', () => {
+  const plain = sign('place', 'strong');
+  expect(weigh([plain]).get('trafficking')?.level).toBe('none');
+  expect(weigh([{ ...plain, when: { all: [] } }]).get('trafficking')?.level).toBe('caution');
+});
+
 const signs = fc.array(
   fc.record({
     topic: fc.constantFrom(...topics),
