@@ -27,10 +27,11 @@ export function endsSentence(text: string, at: number): boolean {
   if (unit === ' ' || (unit >= 'A' && unit <= 'z')) return false;
   if (always.test(unit)) return true;
   if (lineBreak.test(unit)) return !wraps(text, at);
-  if (!beforeSpace.test(unit)) return false;
-  const after = closing.test(text.charAt(at + 1)) ? at + 2 : at + 1;
-  if (after < text.length && !space.test(text.charAt(after))) return false;
-  return unit !== '.' || !isAbbreviated(text, at);
+  // A closing quote or bracket belongs to the sentence before it.
+  const mark = closing.test(unit) ? at - 1 : at;
+  if (!beforeSpace.test(text.charAt(mark))) return false;
+  if (at + 1 < text.length && !space.test(text.charAt(at + 1))) return false;
+  return text.charAt(mark) !== '.' || !isAbbreviated(text, mark);
 }
 
 /** Ends (exclusive, in UTF-16 units) of all sentences of a text, in order; the last is the length of the text. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldSpecification, makeFoldTable } from '../../src/packs/fold-table.ts';
 import { foldOf, type Fold } from '../../src/scoring/fold/index.ts';
@@ -161,7 +161,7 @@ describe('folding', () => {
   });
 
   test('a text of many pages folds as the specification says', () => {
-    const text = 'Frее ﷺ 텔레그램 🌟 機票 ab@c 12 '.repeat(4000);
+    const text = 'Frее ﷺ 텔레그램 🌟 機票 12 '.repeat(4000);
     expect(fast(fold, text)).toEqual(specification.text(text));
   }, 120_000);
 

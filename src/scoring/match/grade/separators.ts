@@ -104,6 +104,8 @@ function isSplit(joint: Joint, letters: number, spelled: ReadonlySet<Joint>): bo
 /** Joints inside words of the phrase that stand in the text letter by letter, as in f r e e. */
 function spelledOut(joints: readonly Joint[]): ReadonlySet<Joint> {
   const spelled = new Set<Joint>();
+  if (joints.length + 1 >= spellable && joints.every(({ text }) => text !== ''))
+    return new Set(joints);
   let word: Joint[] = [];
   for (const [index, joint] of joints.entries()) {
     const inside = joint.words === '';
