@@ -40,7 +40,7 @@ export const cautious: Ad = {
   pay: 'AED 4,500 a month',
   text: `Female staff wanted for a hotel lounge in Dubai. Age 20 to 28, pleasant appearance, basic English.
 
-Visa and shared accommodation are provided. The cost of the visa and ticket is deducted from your salary in the first months.
+Visa and shared accommodation are provided. The cost of the visa and ticket is deducted from your salary in the first months. You sign the contract on arrival.
 
 Send full body photos on WhatsApp +44 7700 900188.`,
 };

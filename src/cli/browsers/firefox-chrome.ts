@@ -24,31 +24,31 @@ const backgroundFrame = `[...own.views].find(({ viewType }) => viewType === 'bac
 
 /** What is done in the browser's own window (Marionette's chrome context), for the extension with this id. */
 export function firefoxChrome(marionette: Marionette, extension: string): Chrome {
+  const script = (body: string): string => `const done = arguments[0];
+    (async () => {
+      ${modules}
+      const policy = WebExtensionPolicy.getByID(${JSON.stringify(extension)});
+      const own = policy.extension;
+      ${body}
+    })().then(
+      (value) => done(JSON.stringify({ value })),
+      (error) => done(JSON.stringify({ error: String(error) })),
+    );`;
+
   /** Runs the body of a function in the browser's window; `policy` and `own` stand for the extension. */
   async function run<Result>(body: string): Promise<Result> {
-    await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      const text = await valueOf<string>(
-        marionette.send('WebDriver:ExecuteAsyncScript', {
-          script: `const done = arguments[0];
-            (async () => {
-              ${modules}
-              const policy = WebExtensionPolicy.getByID(${JSON.stringify(extension)});
-              const own = policy.extension;
-              ${body}
-            })().then(
-              (value) => done(JSON.stringify({ value })),
-              (error) => done(JSON.stringify({ error: String(error) })),
-            );`,
-          args: [],
-        }),
-      );
-      const { value, error } = JSON.parse(text) as { value: Result; error?: string };
-      if (error !== undefined) throw new Error(error);
-      return value;
-    } finally {
-      await marionette.send('Marionette:SetContext', { value: 'content' });
-    }
+    const text = await marionette.inTurn(async () => {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        const parameters = { script: script(body), args: [] };
+        return await valueOf<string>(marionette.send('WebDriver:ExecuteAsyncScript', parameters));
+      } finally {
+        await marionette.send('Marionette:SetContext', { value: 'content' });
+      }
+    });
+    const { value, error } = JSON.parse(text) as { value: Result; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return value;
   }
 
   const popup: Surface = {

@@ -23,14 +23,12 @@ export function firefoxPage(
   handle: string,
   openPopup: (how?: 'unclicked') => Promise<Surface>,
 ): Page {
-  const send = async (
-    command: string,
-    parameters: Record<string, unknown> = {},
-  ): Promise<unknown> => {
-    const focus = !command.startsWith('WebDriver:Execute');
-    await marionette.send('WebDriver:SwitchToWindow', { handle, focus });
-    return marionette.send(command, parameters);
-  };
+  const send = (command: string, parameters: Record<string, unknown> = {}): Promise<unknown> =>
+    marionette.inTurn(async () => {
+      const focus = !command.startsWith('WebDriver:Execute');
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus });
+      return marionette.send(command, parameters);
+    });
   const script = async <Result>(body: string, sandbox: string | null): Promise<Result> =>
     JSON.parse(
       (await valueOf<string | null>(

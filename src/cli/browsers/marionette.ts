@@ -8,6 +8,8 @@ import { connect } from 'node:net';
 export interface Marionette {
   /** Sends one command (`WebDriver:Navigate`, `Addon:Install` …) and gives its result. */
   send(command: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** Runs commands that belong together (turn to a tab, then do something there) with none of others between. */
+  inTurn<Result>(commands: () => Promise<Result>): Promise<Result>;
   /** Closes the connection; commands that wait are refused. */
   close(): void;
 }
@@ -54,6 +56,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = connect(port, '127.0.0.1');
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let turn: Promise<unknown> = Promise.resolve();
   let greeted: () => void = () => undefined;
   const greeting = new Promise<void>((resolve, reject) => {
     greeted = resolve;
@@ -93,6 +96,11 @@ export async function connectMarionette(port: number): Promise<Marionette> {
         socket.write(`${packet.length}:`);
         socket.write(packet);
       });
+    },
+    inTurn(commands) {
+      const done = turn.then(commands, commands);
+      turn = done.catch(() => undefined);
+      return done;
     },
     close: () => socket.destroy(),
   };

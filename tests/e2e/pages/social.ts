@@ -23,7 +23,7 @@ export const group = (posts: readonly Post[]): string =>
         (
           { id, words },
           index,
-        ) => `<div id="post-${id}" aria-posinset="${index + 1}" aria-describedby="d${id}"><div role="article">
+        ) => `<div id="post-${id}" aria-posinset="${index + 1}" aria-describedby="d${id}"><div>
 <div data-ad-rendering-role="profile_name"><h3><a href="/groups/1000200030004000/user/${id}/">Some Person</a></h3></div>
 <a href="https://www.facebook.com/groups/1000200030004000/posts/${id}/">1 h</a>
 <div data-ad-rendering-role="story_message"><div data-ad-preview="message" data-ad-comet-preview="message"><div dir="auto">${words}</div></div></div>
