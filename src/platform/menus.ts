@@ -3,10 +3,16 @@ import browser from 'webextension-polyfill';
 
 const id = 'check';
 
-/** Puts the entry there, in place of an older one. */
-export async function putMenu(title: string): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id, title, contexts: ['selection'] });
+let last: Promise<void> = Promise.resolve();
+
+/** Puts the entry there, in place of an older one; one call after the other, or there would be two. */
+export function putMenu(title: string): Promise<void> {
+  const put = async (): Promise<void> => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id, title, contexts: ['selection'] });
+  };
+  last = last.then(put, put);
+  return last;
 }
 
 /** Calls back with the selected words when the entry is chosen. */

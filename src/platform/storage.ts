@@ -1,4 +1,4 @@
-/** Settings and choices that stay on this device: storage.local, never storage.sync. */
+/** Settings and choices that stay on this device: storage.local, never the kind that is copied to other machines. */
 import browser from 'webextension-polyfill';
 import type { Storage } from 'webextension-polyfill';
 

@@ -104,6 +104,16 @@ describe('the background', () => {
     expect(browser.tabs.create).toHaveBeenCalledTimes(pages);
   });
 
+  test('there is one entry in the context menu, however often it is put', async () => {
+    const order: string[] = [];
+    browser.contextMenus.removeAll.mockImplementation(async () => void order.push('remove'));
+    browser.contextMenus.create.mockImplementation(() => order.push('create'));
+    browser.runtime.onInstalled.emit({ reason: 'update' });
+    browser.runtime.onStartup.emit();
+    await vi.waitFor(() => expect(order).toHaveLength(4));
+    expect(order).toEqual(['remove', 'create', 'remove', 'create']);
+  });
+
   test('"Check this text" opens the check page with the selected words', async () => {
     browser.contextMenus.onClicked.emit({ menuItemId: 'check', selectionText: 'Free flight' });
     await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalled());

@@ -222,8 +222,8 @@ const translation: Translation = {
         stuck: {
           name: 'Saya tidak bisa pergi',
           lines: [
-            'Anda paling tahu bahaya Anda. Tunggu saat tidak ada yang mengawasi.',
-            'Siapa yang tahu Anda di mana? Satu pesan dengan nama tempat dapat membantu.',
+            'Anda paling tahu bahayanya. Tunggu saat tidak diawasi.',
+            'Siapa tahu Anda di mana? Satu pesan berisi nama tempat membantu.',
             'Hafalkan satu nomor.',
             'Cara tanpa suara lebih aman daripada menelepon.',
             'Ini bukan salah Anda. Kerja paksa bukan kejahatan Anda.',
