@@ -118,8 +118,9 @@ export function readTab(document: Document): TabReader {
       },
       showListing: ({ key }) => {
         const seat = reader?.seatOf(key);
-        seat?.root.scrollIntoView({ block: 'center' });
-        seat?.shown?.focus();
+        if (seat === undefined) return;
+        Element.prototype.scrollIntoView.call(seat.root, { block: 'center' });
+        seat.shown?.focus();
       },
       dismiss: ({ key, dismissed }) => {
         if (seenListing(key) !== undefined) keepDismissal(key, dismissed);

@@ -167,7 +167,7 @@ describe('where ours stands', () => {
     ['after the last block', '<div id="root"><p id="at"></p></div>', ['root', null]],
     [
       'not inside a link',
-      '<div id="root"><a><p id="at"></p></a><p id="next"></p></div>',
+      '<div id="root"><a style="display:block"><p id="at"></p></a><p id="next"></p></div>',
       ['root', 'next'],
     ],
     [

@@ -116,7 +116,7 @@ describe('pace', () => {
 describe('changes', () => {
   const watch = () => {
     const looks: Changes[] = [];
-    const stop = watchChanges(document, (changes) => looks.push(changes));
+    const stop = watchChanges(document, ['href'], (changes) => looks.push(changes));
     return { looks, stop };
   };
 

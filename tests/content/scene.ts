@@ -7,7 +7,7 @@ import { enginePart } from '../../src/content/showing/part.ts';
 import { rangesOf } from '../../src/sites/index.ts';
 
 /** Takes a part of something for the whole: only what a test needs of it. */
-export function pretend<T>(part: object): T;
+export function pretend<T>(part: Partial<Record<keyof T, unknown>>): T;
 export function pretend(part: object): object {
   return part;
 }

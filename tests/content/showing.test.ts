@@ -53,6 +53,14 @@ describe('where something is shown', () => {
     expect(notes()).toHaveLength(1);
   });
 
+  test('of the same card twice, when the marked one goes, the other is marked', async () => {
+    await open(card(1, danger) + card(1, danger).replace('card-1', 'card-1b'));
+    const { within } = await only();
+    document.querySelector(`#${within}`)?.remove();
+    const other = within === 'card-1' ? 'card-1b' : 'card-1';
+    await until(() => expect(notes().map((note) => note.within)).toEqual([other]));
+  });
+
   test('the banner stands between heading and words', async () => {
     await open(pane(danger));
     const order = [...document.querySelectorAll('h1, lurewatch-note, #jobDescriptionText')];

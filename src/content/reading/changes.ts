@@ -15,23 +15,15 @@ export interface Changes {
 const many = 500;
 /** We take at most a tenth of the page's time for looking at changes, however fast it changes. */
 const share = 9;
-/** Attributes in which sites keep a listing's id or address: a card may be given to another job by these alone. */
-const telling = [
-  'href',
-  'data-job-id',
-  'data-occludable-job-id',
-  'data-jk',
-  'data-urn',
-  'data-mid',
-  'data-message-id',
-  'componentkey',
-];
-
 /**
- * Watches a page with one observer that only notes what changed; `look` is called before the next frame at
- * the earliest, never while the page is hidden. Returns how to stop.
+ * Watches a page with one observer that only notes what changed: elements, words, and the attributes named. `look` is
+ * called before the next frame at the earliest, never while the page is hidden. Returns how to stop.
  */
-export function watchChanges(page: Document, look: (changes: Changes) => void): () => void {
+export function watchChanges(
+  page: Document,
+  attributes: readonly string[],
+  look: (changes: Changes) => void,
+): () => void {
   let touched = new Set<Element>();
   let everything = false;
   let removed = false;
@@ -87,7 +79,7 @@ export function watchChanges(page: Document, look: (changes: Changes) => void): 
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: telling,
+    attributeFilter: [...attributes],
   });
   page.addEventListener('visibilitychange', plan);
   return () => {

@@ -110,7 +110,7 @@ export function findListings(start: Page, finds: Finds): Finder {
     near.watch(elements);
   };
 
-  const stopWatching = watchChanges(page.document, (changes) => {
+  const stopWatching = watchChanges(page.document, telling(page), (changes) => {
     if (changes.everything) lookAgain();
     else if (page.anyListing !== undefined) {
       for (const touched of changes.touched) {
@@ -135,4 +135,11 @@ export function findListings(start: Page, finds: Finds): Finder {
       rereading.stop();
     },
   };
+}
+
+/** Attributes in which the site keeps a listing's id or address: a card may be given to another job by these alone. */
+function telling({ site }: Page): readonly string[] {
+  const ids = site?.layouts.flatMap(({ id }) => id) ?? [];
+  const names = ids.flatMap((hook) => ('attribute' in hook ? [hook.attribute] : []));
+  return [...new Set(['href', ...names])];
 }

@@ -44,6 +44,7 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
   let page: Page = pageOf(document, url);
   let wasAsked = false;
   let failures = 0;
+  const nameless = new WeakMap<Element, string>();
   let timers: ReturnType<typeof setTimeout>[] = [];
   const list = seenList();
   const places = seats();
@@ -71,8 +72,9 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
   const failed = (root: Element, key: string | undefined, error: unknown): void => {
     const before = places.at(root);
     if (before !== undefined) places.leave(before);
-    failures += 1;
-    list.enterFailure(key ?? `unread:${failures}`, nothingRead(page), wordsOfError(error));
+    const name = key ?? nameless.get(root) ?? `unread:${(failures += 1)}`;
+    nameless.set(root, name);
+    list.enterFailure(name, nothingRead(page), wordsOfError(error));
     around.changed();
   };
   const emptied = (root: Element): void => {
@@ -83,7 +85,8 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
   };
   const changed = ({ removed }: Changes): void => {
     if (!removed) return;
-    places.leaveGone();
+    // Of a listing that stands twice in the page one place is marked; when that goes, the other is.
+    if (places.leaveGone()) judge.showAll();
     for (const { shown, found: one } of places.all()) {
       if (shown !== undefined && !shown.stands()) shown.restore(one);
     }

@@ -23,8 +23,8 @@ export interface Seats {
   put(found: Found, seen: Seen, inSight: boolean): Seat;
   /** Empties a place and takes out what we show there. */
   leave(seat: Seat): void;
-  /** Empties the places that left the page. */
-  leaveGone(): void;
+  /** Empties the places that left the page; true when something was shown at one of them. */
+  leaveGone(): boolean;
   leaveAll(): void;
   all(): Iterable<Seat>;
 }
@@ -51,7 +51,13 @@ export function seats(): Seats {
     },
     leave,
     leaveGone() {
-      for (const seat of taken.values()) if (!isInPage(seat.root)) leave(seat);
+      let wasShown = false;
+      for (const seat of taken.values()) {
+        if (isInPage(seat.root)) continue;
+        wasShown ||= seat.shown !== undefined;
+        leave(seat);
+      }
+      return wasShown;
     },
     leaveAll() {
       for (const seat of taken.values()) leave(seat);
