@@ -3,7 +3,7 @@
  * listings (no words are read), `readCandidate` reads one. `readPage` reads all at once.
  */
 export type { Found, Shape, Site } from './site.ts';
-export { siteOf, sites } from './reading/known.ts';
+export { idAttributes, siteOf, sites } from './reading/known.ts';
 export { hostPatterns, type HostPatterns } from './reading/hosts.ts';
 export { pageOf, type Page } from './reading/page.ts';
 export { candidatesIn, type Candidate } from './reading/candidates.ts';

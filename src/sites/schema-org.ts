@@ -6,6 +6,7 @@ import { microdataPostings, type ToldPosting } from './schema-org/microdata.ts';
 import type { Data } from './schema-org/node.ts';
 import { wordsOfPosting } from './schema-org/posting.ts';
 import { rdfaPostings } from './schema-org/rdfa.ts';
+import { topOf } from './text/tree.ts';
 
 /** One posting, its fields as plain words. */
 export interface Posting extends Readonly<Record<Field, string>> {
@@ -22,8 +23,9 @@ const none: Posting['parts'] = { title: [], employer: [], place: [], pay: [], te
 
 /** All postings of a document, once each: what is told in two syntaxes is one, with the elements of the second. */
 export function postingsIn(document: Document): Posting[] {
-  const byElements = [...microdataPostings(document), ...rdfaPostings(document)].map(fromElements);
-  const postings = jsonLdPostings(document).map(fromData).filter(saysSomething);
+  const top = topOf(document);
+  const byElements = [...microdataPostings(top), ...rdfaPostings(top)].map(fromElements);
+  const postings = jsonLdPostings(top).map(fromData).filter(saysSomething);
   for (const posting of byElements.filter(saysSomething)) {
     const same = postings.findIndex((other) => other.root === undefined && isSame(other, posting));
     const data = postings[same];

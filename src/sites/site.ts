@@ -24,7 +24,7 @@ export interface Found {
 /**
  * Where one thing stands inside a listing: a selector, in which `{id}` is the listing's own id; `.` is the listing's
  * element itself. Plain: the first element that has words. `all`: every element, one line each. `attribute`: its
- * value, not its words. `page`: looked for in the whole page, for what stands outside the listing's element.
+ * value, not its words.
  */
 export type Hook =
   | string
@@ -32,7 +32,6 @@ export type Hook =
       readonly at: string;
       readonly all?: true;
       readonly attribute?: string;
-      readonly page?: true;
       /** Only what the first group of this finds counts. */
       readonly only?: RegExp;
       /** Only this line counts, from 1, of those that `skip` does not find. */

@@ -1,6 +1,16 @@
 /** The words of elements as a reader sees them. */
 import { type LineWriter, lineWriter, type Sink } from './text/line-writer.ts';
-import { emojiOf, isElement, isInline, isSilent, isText, isUnseen } from './text/seen.ts';
+import {
+  answersToNames,
+  emojiOf,
+  isCell,
+  isElement,
+  isInline,
+  isSilent,
+  isText,
+  isUnseen,
+} from './text/seen.ts';
+import { elementsAndTexts, walkerOf } from './text/tree.ts';
 
 /** Words beyond this many UTF-16 units of one field are not read. */
 export const longestField = 100_000;
@@ -36,18 +46,18 @@ export function walk(
 
 /** Not by calling itself: pages nest deeper than the stack. */
 function walkOne(top: Element, drop: string | undefined, writer: LineWriter): void {
-  let node: Node = top;
+  const walker = walkerOf(top, elementsAndTexts);
   let inside = open(top, writer);
   while (writer.length() < longestField) {
-    const child = inside ? node.firstChild : null;
-    if (child === null) {
-      while (node !== top && node.nextSibling === null && node.parentNode !== null) {
-        node = node.parentNode;
-        if (isElement(node) && !isInline(node)) writer.breakLine();
-      }
-      if (node === top || node.nextSibling === null) return;
-      node = node.nextSibling;
-    } else node = child;
+    let node = inside ? walker.firstChild() : null;
+    node ??= walker.nextSibling();
+    while (node === null) {
+      const around = walker.parentNode();
+      if (around === null) return;
+      if (isElement(around) && !isInline(around)) writer.breakLine();
+      if (around === top) return;
+      node = walker.nextSibling();
+    }
     inside = visit(node, drop, writer);
   }
 }
@@ -55,16 +65,17 @@ function walkOne(top: Element, drop: string | undefined, writer: LineWriter): vo
 /** Reads one node; whether what is inside of it is to be read too. */
 function visit(node: Node, drop: string | undefined, writer: LineWriter): boolean {
   if (isText(node)) writer.text(node);
-  if (!isElement(node) || isSilent(node) || isUnseen(node)) return false;
+  if (!isElement(node)) return false;
+  if (answersToNames(node)) return true;
+  if (isSilent(node) || isUnseen(node)) return false;
   return drop !== undefined && node.matches(drop) ? false : open(node, writer);
 }
 
 function open(element: Element, writer: LineWriter): boolean {
-  const tag = element.tagName.toUpperCase();
-  if (tag === 'IMG') {
+  if (element.tagName === 'IMG') {
     const emoji = emojiOf(element);
     if (emoji !== undefined) writer.word(emoji, element);
-  } else if (tag === 'TD' || tag === 'TH') writer.space();
+  } else if (isCell(element)) writer.space();
   else if (!isInline(element)) writer.breakLine();
   return true;
 }

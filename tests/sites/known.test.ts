@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostPatterns, siteOf, sites } from '../../src/sites/index.ts';
+import { hostPatterns, idAttributes, siteOf, sites } from '../../src/sites/index.ts';
 import { like } from '../../src/sites/reading/address.ts';
 
 describe('the sites we know', () => {
@@ -43,6 +43,18 @@ describe('the sites we know', () => {
     for (const pattern of [...required, ...optional]) {
       expect(pattern).toMatch(/^\*:\/\/(?:\*\.)?[a-z\d.-]+\/(?:[\w/*-]*)$/);
     }
+  });
+
+  test('the attributes that tell listings apart are those of their layouts', () => {
+    expect(idAttributes()).toEqual(
+      expect.arrayContaining([
+        'href',
+        'data-jk',
+        'data-occludable-job-id',
+        'data-mid',
+        'componentkey',
+      ]),
+    );
   });
 
   test('paths are matched as a regular expression would, in linear time', () => {

@@ -2,7 +2,8 @@ import { readLinked, titleLinkIn } from './linked.ts';
 import { parseUrl } from '../reading/address.ts';
 import type { Page } from '../reading/page.ts';
 import type { Found } from '../site.ts';
-import { isElement } from '../text/seen.ts';
+import { answersToNames, isElement } from '../text/seen.ts';
+import { bodyOf, elementsOnly, walkerOf } from '../text/tree.ts';
 import { isCalledJob, jobHint, notJobHint, saidByMarkup } from './hints.ts';
 
 const fewest = 2;
@@ -20,7 +21,7 @@ const outside =
 export function bestRow(page: Page): readonly Element[] | undefined {
   let best: readonly Element[] | undefined;
   let bestScore = 0;
-  for (const parent of parentsIn(page.document)) {
+  for (const parent of parentsIn(bodyOf(page.top))) {
     for (const cards of rowsOf(parent)) {
       const score = scoreOf(cards);
       if (score > bestScore && areAboutJobs(cards, page)) [best, bestScore] = [cards, score];
@@ -30,11 +31,11 @@ export function bestRow(page: Page): readonly Element[] | undefined {
 }
 
 /** Every element with children that stands outside of menus. */
-function* parentsIn(document: Document): Generator<Element> {
-  const walker = document.createTreeWalker(document.body, 1, (node) =>
-    isElement(node) && node.matches(outside) ? 2 : 1,
+function* parentsIn(body: Element): Generator<Element> {
+  const walker = walkerOf(body, elementsOnly, (node) =>
+    isElement(node) && (answersToNames(node) || node.matches(outside)) ? 2 : 1,
   );
-  let node: Node | null = document.body;
+  let node: Node | null = body;
   for (let count = 0; node !== null && count < mostElements; count++) {
     if (isElement(node) && node.childElementCount >= fewest) yield node;
     node = walker.nextNode();

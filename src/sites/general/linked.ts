@@ -31,7 +31,7 @@ export function readLinked(card: Element, page: Page): Found | undefined {
       platform: 'job-board',
       links: [],
       pictures: 0,
-      language: page.document.documentElement.lang,
+      language: page.top.getAttribute('lang') ?? '',
     },
     root: card,
     parts: { title: [heading], employer, place, pay, text: [card] },

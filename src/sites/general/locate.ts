@@ -6,7 +6,7 @@ const longest = 80;
  * The smallest element of a page that says what a posting tells in its text; undefined where the page does not say
  * it. Compares a few of its sentences, without spaces.
  */
-export function blockSaying(posting: Posting, document: Document): Element | undefined {
+export function blockSaying(posting: Posting, body: Element): Element | undefined {
   const [own] = posting.parts.text;
   if (own !== undefined) return own;
   const probes = probesOf(posting.text);
@@ -15,8 +15,8 @@ export function blockSaying(posting: Posting, document: Document): Element | und
     const said = bare(element.textContent);
     return probes.filter((probe) => said.includes(probe)).length * 3 >= probes.length * 2;
   };
-  if (!saysMost(document.body)) return undefined;
-  let block: Element = document.body;
+  if (!saysMost(body)) return undefined;
+  let block = body;
   for (let depth = 0; depth < 100; depth++) {
     const inner = [...block.children].find(
       (child) => !/^(?:SCRIPT|STYLE)$/.test(child.tagName) && saysMost(child),
@@ -24,7 +24,7 @@ export function blockSaying(posting: Posting, document: Document): Element | und
     if (inner === undefined) break;
     block = inner;
   }
-  return block === document.body ? undefined : block;
+  return block === body ? undefined : block;
 }
 
 /** The starts of some sentences, from all over a text. */

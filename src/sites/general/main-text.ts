@@ -5,6 +5,7 @@ import type { Page } from '../reading/page.ts';
 import { picturesIn } from '../reading/pictures.ts';
 import type { Found } from '../site.ts';
 import { textOf } from '../text.ts';
+import { bodyOf } from '../text/tree.ts';
 import { hinted, isCalledJob, jobHint, saidByMarkup, wordsOfHint } from './hints.ts';
 import { proseIn } from './prose.ts';
 
@@ -20,13 +21,13 @@ const fewestWords = 60;
 /** The heading and the largest block of prose of a page; undefined where it has none worth reading. */
 export function mainTextOf(
   page: Page,
-  block = proseIn(page.document) ?? pictureIn(page.document),
+  block = proseIn(bodyOf(page.top)) ?? pictureIn(bodyOf(page.top)),
 ): MainText | undefined {
   if (block === undefined) return undefined;
   const text = textOf([block]);
   const pictures = picturesIn([block]);
   if ((text.length < fewestWords || isLinks(block)) && pictures === 0) return undefined;
-  const heading = headingOf(block);
+  const heading = headingOf(block, page.top);
   const title = heading === undefined ? captionOf(block) : (linesOf(textOf([heading]))[0] ?? '');
   const around = headAround(block, heading);
   const { employer, place, pay } = hinted(around);
@@ -44,7 +45,7 @@ export function mainTextOf(
       by: 'general',
       links: linksIn([block], page.url, (url) => url.host === page.url.host),
       pictures,
-      language: page.document.documentElement.lang,
+      language: page.top.getAttribute('lang') ?? '',
     },
     root: around,
     parts: { title: heading === undefined ? [] : [heading], employer, place, pay, text: [block] },
@@ -70,16 +71,15 @@ function captionOf(block: Element): string {
 }
 
 /** An ad may be nothing but one picture on an otherwise empty page. */
-function pictureIn({ body }: Document): Element | undefined {
+function pictureIn(body: Element): Element | undefined {
   if (textOf([body]).length > fewestWords * 4 || picturesIn([body]) === 0) return undefined;
   return body.firstElementChild ?? undefined;
 }
 
 /** The nearest heading before a block or at its start; first headings before lower ones. */
-function headingOf(block: Element): Element | undefined {
-  const { ownerDocument: document } = block;
+function headingOf(block: Element, top: Element): Element | undefined {
   for (const level of ['h1', 'h2', '[role="heading"]', 'h3']) {
-    const before = [...document.querySelectorAll(level)].filter(
+    const before = [...top.querySelectorAll(level)].filter(
       (heading) => heading.textContent.trim() !== '' && precedes(heading, block),
     );
     const last = before.at(-1);

@@ -6,6 +6,7 @@ import type { Page } from '../reading/page.ts';
 import { picturesIn } from '../reading/pictures.ts';
 import { type Posting, postingsIn } from '../schema-org.ts';
 import type { Found } from '../site.ts';
+import { bodyOf } from '../text/tree.ts';
 import { blockSaying } from './locate.ts';
 import { mainTextOf } from './main-text.ts';
 import { proseIn } from './prose.ts';
@@ -22,8 +23,8 @@ export function fromPostings(page: Page): Found[] {
 
 /** A page of one job: what is seen of it counts as much as what is told, above all where they differ. */
 function alone(posting: Posting, page: Page): Found {
-  const told = blockSaying(posting, page.document);
-  const prose = proseIn(page.document);
+  const told = blockSaying(posting, bodyOf(page.top));
+  const prose = proseIn(bodyOf(page.top));
   /** What stands around the told words is of the ad too. */
   const block = told !== undefined && prose?.contains(told) ? prose : told;
   const main = mainTextOf(page, block ?? prose)?.found;
@@ -33,7 +34,7 @@ function alone(posting: Posting, page: Page): Found {
       ? { ...wordsOf(posting), text: [posting.text, ...unsaid(main, posting)].join('\n').trim() }
       : join(posting, { ...wordsOf(seen), place: '', pay: '', employer: '' });
   const parts = block === undefined ? posting.parts : (main?.parts ?? posting.parts);
-  const root = posting.root ?? main?.root ?? page.document.body;
+  const root = posting.root ?? main?.root ?? bodyOf(page.top);
   return asFound(posting, words, root, parts, 'detail', page, told);
 }
 
@@ -47,7 +48,7 @@ function unsaid(main: Found | undefined, posting: Posting): string[] {
 }
 
 function among(posting: Posting, page: Page): Found {
-  const root = posting.root ?? page.document.body;
+  const root = posting.root ?? bodyOf(page.top);
   const shape = posting.root === undefined ? 'detail' : 'card';
   return asFound(posting, wordsOf(posting), root, posting.parts, shape, page);
 }
@@ -80,7 +81,7 @@ function asFound(
       platform: 'job-board',
       links: linksIn(content, page.url, (url) => url.host === page.url.host),
       pictures: shape === 'card' || text === undefined ? 0 : picturesIn(content),
-      language: page.document.documentElement.lang,
+      language: page.top.getAttribute('lang') ?? '',
     },
     root,
     parts,

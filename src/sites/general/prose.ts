@@ -1,4 +1,5 @@
 import { isUnseen } from '../text/seen.ts';
+import { textsOnly, walkerOf } from '../text/tree.ts';
 
 const outside =
   'nav, footer, aside, form, select, [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [aria-hidden="true"], [hidden], [class*="footer" i], [id*="footer" i], [class*="copyright" i], [class*="cookie" i], [id*="cookie" i], script, style, noscript, template';
@@ -7,13 +8,12 @@ const mostTexts = 40_000;
 const shortest = 20;
 
 /**
- * The element that holds the largest block of running text of a document, outside of menus and lists of links:
+ * The element that holds the largest block of running text of a page's body, outside of menus and lists of links:
  * the words of each paragraph speak for what is around them, less the further out.
  */
-export function proseIn(document: Document): Element | undefined {
+export function proseIn(body: Element): Element | undefined {
   const scores = new Map<Element, number>();
-  const { body } = document;
-  const walker = document.createTreeWalker(body, 4);
+  const walker = walkerOf(body, textsOnly);
   for (let count = 0; count < mostTexts; count++) {
     const node = walker.nextNode();
     if (node === null) break;

@@ -21,8 +21,9 @@ export interface Candidate {
 export function candidatesIn(scope: ParentNode, page: Page): Candidate[] {
   const { anyListing } = page;
   if (anyListing === undefined) return [];
-  const elements: Element[] = isElement(scope) ? around(scope, anyListing) : [];
-  elements.push(...scope.querySelectorAll(anyListing));
+  const within = scope === page.document ? page.top : scope;
+  const elements: Element[] = isElement(within) ? around(within, anyListing) : [];
+  elements.push(...within.querySelectorAll(anyListing));
   const found = new Map<Element, Candidate>();
   for (const element of elements) {
     const candidate = candidateOf(element, page);

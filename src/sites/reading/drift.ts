@@ -20,8 +20,8 @@ export function looksChanged(document: Document, url: string): boolean {
   if (!expectsListings(url)) return false;
   const page = pageOf(document, url);
   if (candidatesIn(document, page).length > 0) return false;
-  const main = document.querySelector('main, [role="main"]') ?? document.body;
-  return holdsContent(main) && !saysNothingFound(main, page.site?.emptyWhen);
+  const main = page.top.querySelector('main, [role="main"]') ?? page.top;
+  return holdsContent(main) && !saysNothingFound(page.top, page.site?.emptyWhen);
 }
 
 function holdsContent(main: Element): boolean {
@@ -29,8 +29,6 @@ function holdsContent(main: Element): boolean {
   return main.textContent.trim().length >= contentful;
 }
 
-function saysNothingFound(main: Element, emptyWhen: readonly string[] = []): boolean {
-  return emptyWhen.some(
-    (selector) => main.ownerDocument.querySelector(selector) !== null || main.matches(selector),
-  );
+function saysNothingFound(top: Element, emptyWhen: readonly string[] = []): boolean {
+  return emptyWhen.some((selector) => top.querySelector(selector) !== null);
 }

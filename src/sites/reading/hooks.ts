@@ -55,12 +55,11 @@ function* elementsAt(
   if (hook.at === '.') yield root;
   if (hook.at === '.' || (hook.at.includes('{id}') && !/^[\w-]+$/.test(id ?? ''))) return;
   const selector = hook.at.replaceAll('{id}', id ?? '');
-  const scope = hook.page ? root.ownerDocument : root;
-  const first = scope.querySelector(selector);
+  const first = root.querySelector(selector);
   if (first === null) return;
   if (!isDropped(first, root, drop)) yield first;
   let last = first;
-  for (const element of [...scope.querySelectorAll(selector)].slice(1, mostElements)) {
+  for (const element of [...root.querySelectorAll(selector)].slice(1, mostElements)) {
     if (last.contains(element) || isDropped(element, root, drop)) continue;
     yield element;
     last = element;

@@ -17,3 +17,15 @@ export function siteOf(url: string): Site | undefined {
   if (address === undefined) return undefined;
   return sites.find((site) => site.hosts.some((pattern) => matches(pattern, address)));
 }
+
+/**
+ * The attributes in which sites keep a listing's id or address: when one of them changes, an element may stand for
+ * another listing with no other sign of it.
+ */
+export function idAttributes(): readonly string[] {
+  const hooks = sites.flatMap(({ layouts }) =>
+    layouts.flatMap(({ id, group }) => (group === undefined ? id : [...id, group])),
+  );
+  const named = hooks.flatMap((hook) => ('attribute' in hook ? [hook.attribute] : []));
+  return [...new Set(['href', ...named])];
+}

@@ -1,10 +1,13 @@
 import type { Layout, Site } from '../site.ts';
 import { like, parseUrl } from './address.ts';
+import { topOf } from '../text/tree.ts';
 import { siteOf } from './known.ts';
 
 /** A page at one address, and what may be read on it. A single-page app that changes its address needs a new one. */
 export interface Page {
   readonly document: Document;
+  /** The element that holds all of it: documents may answer to names of what is in them, elements do not. */
+  readonly top: Element;
   readonly url: URL;
   readonly site: Site | undefined;
   /** The layouts this address may show. */
@@ -35,6 +38,7 @@ export function pageOf(document: Document, url: string, { asked = false } = {}):
   const selectors = layouts.flatMap(({ listing }) => listing);
   return {
     document,
+    top: topOf(document),
     url: address,
     site,
     layouts,

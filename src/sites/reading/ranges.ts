@@ -2,6 +2,7 @@ import type { Field, Span } from '../../model.ts';
 import type { Found } from '../site.ts';
 import { walk, type Walking } from '../text.ts';
 import { isText } from '../text/seen.ts';
+import { rangeFor } from '../text/tree.ts';
 import { sites } from './known.ts';
 import { dropOf } from './page.ts';
 
@@ -63,7 +64,7 @@ function rangesIn(pieces: readonly Piece[], from: number, to: number): Range[] {
       last.range.setEnd(node, start + end);
       continue;
     }
-    const range = (node.ownerDocument ?? document).createRange();
+    const range = rangeFor(node);
     if (isText(node)) {
       range.setStart(node, start + first);
       range.setEnd(node, start + end);

@@ -26,7 +26,7 @@ export function readPage(
     if (!found.has(once)) found.set(once, listing);
   }
   if (found.size > 0 || !general) return [...found.values()];
-  return attempt(() => readGeneral(page), failed, document.documentElement) ?? [];
+  return attempt(() => readGeneral(page), failed, page.top) ?? [];
 }
 
 function attempt<T>(

@@ -15,9 +15,9 @@ const ways = [
 ];
 
 /** All job postings that a document's JSON-LD tells of, with names bare of schema.org's address. */
-export function jsonLdPostings(document: Document): Data[] {
+export function jsonLdPostings(top: Element): Data[] {
   const roots: Data[] = [];
-  for (const script of [...document.querySelectorAll('script[type]')].slice(0, 2000)) {
+  for (const script of [...top.querySelectorAll('script[type]')].slice(0, 2000)) {
     const type = (script.getAttribute('type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (type !== 'application/ld+json') continue;
     const text = script.textContent;

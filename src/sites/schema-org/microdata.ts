@@ -11,20 +11,20 @@ export interface ToldPosting extends Told {
 }
 
 /** All job postings that a document's microdata tells of, in page order. */
-export function microdataPostings(document: Document): ToldPosting[] {
-  const roots = [...document.querySelectorAll('[itemscope][itemtype*="JobPosting" i]')]
+export function microdataPostings(top: Element): ToldPosting[] {
+  const roots = [...top.querySelectorAll('[itemscope][itemtype*="JobPosting" i]')]
     .filter((element) => typesOf(element).includes('JobPosting'))
     .slice(0, most);
-  return roots.map((root) => ({ ...readItem(root, 0), root }));
+  return roots.map((root) => ({ ...readItem(root, 0, top), root }));
 }
 
 function typesOf(element: Element): string[] {
   return (element.getAttribute('itemtype') ?? '').split(/\s+/).map((type) => bareName(type));
 }
 
-function readItem(root: Element, depth: number): Told {
+function readItem(root: Element, depth: number, top: Element): Told {
   const item = told(typesOf(root));
-  const waiting: Element[] = referred(root);
+  const waiting: Element[] = referred(root, top);
   stackChildren(root, waiting);
   const seen = new Set<Element>([root]);
   while (seen.size < mostElements) {
@@ -38,7 +38,7 @@ function readItem(root: Element, depth: number): Told {
     const isItem = element.hasAttribute('itemscope');
     for (const name of names) {
       const value =
-        isItem && depth < deepest ? dataOf(readItem(element, depth + 1)) : valueOf(element);
+        isItem && depth < deepest ? dataOf(readItem(element, depth + 1, top)) : valueOf(element);
       add(item, bareName(name), value, element);
     }
     if (!isItem) stackChildren(element, waiting);
@@ -47,12 +47,12 @@ function readItem(root: Element, depth: number): Told {
 }
 
 /** The elements that `itemref` names, the last first: parts of the item that stand elsewhere. */
-function referred(root: Element): Element[] {
+function referred(root: Element, top: Element): Element[] {
   const ids = (root.getAttribute('itemref') ?? '').split(/\s+/).filter((id) => id !== '');
   const named = ids.slice(0, 50);
   const found: Element[] = [];
   for (const id of named) {
-    const element = root.ownerDocument.getElementById(id);
+    const element = top.querySelector(`[id="${id.replace(/["\\]/g, '\\$&')}"]`);
     if (element !== null) found.unshift(element);
   }
   return found;

@@ -7,8 +7,8 @@ const mostElements = 20_000;
 const deepest = 12;
 
 /** All job postings that a document's RDFa (Lite) tells of, in page order. */
-export function rdfaPostings(document: Document): ToldPosting[] {
-  const roots = [...document.querySelectorAll('[typeof*="JobPosting" i]')]
+export function rdfaPostings(top: Element): ToldPosting[] {
+  const roots = [...top.querySelectorAll('[typeof*="JobPosting" i]')]
     .filter((element) => namesIn(element, 'typeof', prefixesAt(element)).includes('JobPosting'))
     .slice(0, most);
   return roots.map((root) => ({ ...readThing(root, prefixesAt(root), 0), root }));

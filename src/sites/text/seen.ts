@@ -20,8 +20,9 @@ const emoji = /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3])[^\
 /** Longer words are not compared with those beside them. */
 const longestRepeat = 1000;
 
+/** Also forms that answer to `nodeType` with one of their inputs. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return node.nodeType === 1 || typeof node.nodeType !== 'number';
 }
 
 /** Text, also in sections of characters that XML has. */
@@ -29,14 +30,35 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3 || node.nodeType === 4;
 }
 
+/** A form that hides what we ask elements for behind its inputs: it is read through, and asked nothing. */
+export function answersToNames(element: Element): boolean {
+  const { tagName, getAttribute, matches, hasAttribute, hasAttributes } = element as {
+    [Name in keyof Element]: unknown;
+  };
+  if (typeof tagName === 'string' && tagName !== 'FORM') return false;
+  return [getAttribute, matches, hasAttribute, hasAttributes].some(
+    (asked) => typeof asked !== 'function',
+  );
+}
+
+function tagOf(element: Element): string {
+  const { tagName } = element;
+  return typeof tagName === 'string' ? tagName.toUpperCase() : 'FORM';
+}
+
+export function isCell(element: Element): boolean {
+  const tag = tagOf(element);
+  return tag === 'TD' || tag === 'TH';
+}
+
 /** Whether an element's name says that it holds no words. */
 export function isSilent(element: Element): boolean {
-  return silent.has(element.tagName.toUpperCase());
+  return silent.has(tagOf(element));
 }
 
 /** Whether an element's words stand on the line of those around it; what we do not know starts its own. */
 export function isInline(element: Element): boolean {
-  return inline.has(element.tagName.toUpperCase());
+  return inline.has(tagOf(element));
 }
 
 /** Whether an element says itself that it is not shown, or only says again what stands before it. */
@@ -56,7 +78,7 @@ export function isUnseen(element: Element): boolean {
  */
 function isSpokenRepeat(element: Element, hidden: boolean): boolean {
   const before = element.previousElementSibling;
-  if (before === null) return false;
+  if (before === null || answersToNames(before)) return false;
   if (hidden === (before.getAttribute('aria-hidden') === 'true')) return false;
   if (unseenClass.test(before.getAttribute('class') ?? '')) return false;
   const [first, second] = [before.textContent.trim(), element.textContent.trim()];
