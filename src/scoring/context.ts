@@ -90,6 +90,7 @@ const isNegated = (text: string, sign: Hit, negations: readonly Negation[]): boo
 const isWarned = (text: string, sign: Hit, warnings: readonly Hit[]): boolean =>
   between(warnings, sign.from - warningReach - longest, sign.to + warningReach).some(
     ({ from, to }) =>
+      sign.from - to <= warningReach &&
       !sentenceEnds(text, Math.min(to, sign.to), Math.max(from, sign.from)) &&
       !(from >= sign.from && to <= sign.to),
   );

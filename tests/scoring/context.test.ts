@@ -50,6 +50,9 @@ describe('signs that the words around leave standing', () => {
     ['if someone asks you for a fee, call us', []],
     ['beware of copies! There is a fee. free flight', ['fee', 'free flight']],
     ['beware of a fee. free flight', ['free flight']],
+    [`beware ${'of many things '.repeat(8)} and a fee`, []],
+    [`beware ${'of many things '.repeat(30)} and a fee`, ['fee']],
+    ['for a fee, so beware', []],
   ])('%s → %j', (text, expected) => {
     expect(signsLeft(text)).toEqual(expected);
   });

@@ -22,6 +22,7 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
   'pay-far-above-local': [
     ['Work in Cambodia. Salary USD 1,200-1,800 a month', ['USD 1,200-1,800']],
     ['Office in Myanmar, monthly salary 1000 USD', ['1000 USD']],
+    ['Pagan 1200$ en la oficina de Laos, con todo incluido para los que viajan', ['1200$']],
     [{ text: 'Chat work in Poipet', pay: '60,000 baht per month' }, ['60,000 baht']],
     [{ place: 'Cambodia', text: 'We manage a portfolio of USD 5,000,000.' }, no],
     [{ place: 'London, United Kingdom', pay: '£45,000 per annum' }, no],
