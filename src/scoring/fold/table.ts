@@ -42,7 +42,8 @@ export interface FoldTableData {
 export interface FoldTable {
   /** A cell for each UTF-16 unit. */
   readonly units: Int32Array;
-  readonly long: ReadonlyMap<number, readonly number[]>;
+  /** Symbols of a character that has others than its cell can hold. */
+  readonly long: (code: number) => string | undefined;
   readonly astral: FoldTableData['astral'];
 }
 
@@ -89,7 +90,8 @@ function addUnit(runs: number[], symbol: number, flags: number): void {
   const first = runs[at + 1] ?? 0;
   const how = runs[at + 2] ?? 0;
   const step = length === 1 ? symbol - first : how & 1;
-  const goesOn = length > 0 && length < 0xffff && how >> 1 === flags >> 1;
+  const sameWidth = first > lastNarrow === symbol > lastNarrow && first > 0 === symbol > 0;
+  const goesOn = length > 0 && length < 0xffff && how >> 1 === flags >> 1 && sameWidth;
   if (goesOn && (step === 0 || step === 1) && symbol === first + length * step) {
     runs[at] = length + 1;
     runs[at + 2] = flags | step;
@@ -108,26 +110,32 @@ export function decodeFold(data: FoldTableData): FoldTable {
   const units = new Int32Array(0x10000);
   let unit = 0;
   for (let at = 0; at < runs.length; at += 3) {
-    const length = runs[at] ?? 0;
-    const first = runs[at + 1] ?? 0;
+    const end = unit + (runs[at] ?? 0);
     const how = runs[at + 2] ?? 0;
+    const flags = ((how >> 1) & 7) << classShift;
     const anchor = how & flag.anchor ? 1 << anchorShift : 0;
-    const flags = (((how >> 1) & 7) << classShift) | anchor | (how & flag.slow ? slowFlag : 0);
-    for (let step = 0; step < length; step += 1) {
-      const symbol = first + (how & 1 ? step : 0);
-      units[unit] =
-        symbol | flags | (symbol > lastNarrow ? wideFlag : 0) | (symbol > 0 ? keptFlag : 0);
-      unit += 1;
-    }
+    const cell = withSymbol(runs[at + 1] ?? 0) | flags | anchor | (how & flag.slow ? slowFlag : 0);
+    if ((how & 1) === 0) units.fill(cell, unit, end);
+    else for (let step = 0; unit + step < end; step += 1) units[unit + step] = cell + step;
+    unit = end;
   }
-  const long = new Map<number, readonly number[]>();
-  for (const entry of data.long.split(' ')) {
-    const code = entry.codePointAt(0) ?? 0;
-    const skip = code > 0xffff ? 2 : 1;
-    long.set(
-      code,
-      Array.from({ length: entry.length - skip }, (_, at) => entry.charCodeAt(at + skip)),
+  return { units, long: longOf(data.long), astral: data.astral };
+}
+
+function withSymbol(symbol: number): number {
+  return symbol | (symbol > lastNarrow ? wideFlag : 0) | (symbol > 0 ? keptFlag : 0);
+}
+
+/** Unpacked when the first odd character is met. */
+function longOf(packed: string): FoldTable['long'] {
+  let long: Map<number, string> | undefined;
+  return (code) => {
+    long ??= new Map(
+      packed.split(' ').map((entry) => {
+        const from = entry.codePointAt(0) ?? 0;
+        return [from, entry.slice(from > 0xffff ? 2 : 1)];
+      }),
     );
-  }
-  return { units, long, astral: data.astral };
+    return long.get(code);
+  };
 }

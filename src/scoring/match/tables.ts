@@ -36,10 +36,12 @@ export function tablesOf(literals: Literals): Tables {
     const start = starts[literal] ?? 0;
     const end = start + (windows[literal] ?? 0);
     if (end === start) continue;
-    const width = widthOf(windowAt(symbols, start, end, 30).bits) ?? 15;
+    // The last bits of a wide window are those of a narrower one.
+    const { hash, bits } = windowAt(symbols, start, end, widths[0]);
+    const width = widthOf(bits) ?? 15;
     used.add(width);
-    openGate(gate, symbols, start, end);
-    const key = mixed(windowAt(symbols, start, end, width).hash, width);
+    openGate(gate, hash, bits);
+    const key = mixed(hash & ((1 << width) - 1), width);
     keys[literal] = key;
     setBit(sieve, key >>> (32 - sieveBits));
     const bucket = (key >>> (32 - bucketBits)) + 1;
@@ -69,12 +71,10 @@ export function tablesOf(literals: Literals): Tables {
 }
 
 /** Sets the window's bit; where a short literal does not cover it all, every bit that the symbols before might make. */
-function openGate(gate: Int32Array, symbols: Uint16Array, start: number, end: number): void {
-  const { hash, bits } = windowAt(symbols, start, end, rollingBits);
+function openGate(gate: Int32Array, hash: number, bits: number): void {
   const mask = (1 << rollingBits) - 1;
-  for (let before = 0; before < 1 << (rollingBits - bits); before += 1) {
-    setBit(gate, (hash ^ (before << bits)) & mask);
-  }
+  const ways = bits < rollingBits ? 1 << (rollingBits - bits) : 1;
+  for (let before = 0; before < ways; before += 1) setBit(gate, (hash ^ (before << bits)) & mask);
 }
 
 function setBit(bits: Int32Array, at: number): void {
