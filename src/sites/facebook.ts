@@ -31,9 +31,13 @@ const link = [
 ];
 const id: Layout['id'] = [{ attribute: 'href', at: link.join(', '), only: postId }];
 
+/** Private talk stands under addresses of its own. */
+const where = (url: URL) => !/^\/(?:messages|t)(?:\/|$)/.test(url.pathname);
+
 const post: Layout = {
   name: 'post',
   shape: 'post',
+  where,
   listing: [
     '[role="feed"] [aria-posinset]',
     '[role="feed"] > div[aria-describedby]',
@@ -49,6 +53,7 @@ const post: Layout = {
 const article: Layout = {
   name: 'article',
   shape: 'post',
+  where,
   listing: ['[role="main"] [role="article"]', '[role="dialog"] [role="article"]'],
   not: '[role="article"] [role="article"], [aria-posinset] [role="article"]',
   ready: words.join(', '),
