@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
-import { manifestFor, type BuildTarget } from './src/cli/manifest.ts';
+import { manifestFor, type BuildTarget, type Hosts } from './src/cli/manifest.ts';
+
+const jsonOf = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 const reader = 'src/content/reader.ts';
 const engine = 'src/content/engine.ts';
@@ -33,9 +35,9 @@ export default defineConfig(({ command, mode }) => {
   const building = command === 'build' && !process.env['VITEST'];
   const manifest = building
     ? manifestFor(target, {
-        manifest: JSON.parse(readFileSync('manifest.json', 'utf8')),
-        hosts: JSON.parse(readFileSync('src/generated/hosts.json', 'utf8')),
-        version: JSON.parse(readFileSync('package.json', 'utf8')).version,
+        manifest: jsonOf('manifest.json') as Record<string, unknown>,
+        hosts: jsonOf('src/generated/hosts.json') as Hosts,
+        version: (jsonOf('package.json') as { version: string }).version,
         contentScripts: [reader, engine],
       })
     : undefined;

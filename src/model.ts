@@ -140,3 +140,6 @@ export interface PackName {
   readonly version: string;
   readonly date: string;
 }
+
+/** The packs in use, by name. */
+export type PackNames = readonly PackName[];

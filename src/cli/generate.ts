@@ -41,6 +41,8 @@ export async function generate(root: string): Promise<void> {
     moduleOf('FoldTableData', '../scoring/fold/table.ts', 'foldTable', makeFoldTable()),
   );
   writeFile(to('asset.ts'), moduleOf('Asset', '../scoring/asset.ts', 'asset', asset));
+  // The pack names again, small: the popup shows them without loading the whole asset.
+  writeFile(to('packs.ts'), moduleOf('PackNames', '../model.ts', 'packs', asset.packs));
   writeFile(
     to('explanations.ts'),
     moduleOf('Explanations', '../packs/explanations.ts', 'explanations', explanationsOf(packs)),

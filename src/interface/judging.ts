@@ -22,5 +22,5 @@ export async function judged(listing: Listing): Promise<Verdict> {
 
 /** The packs in use. */
 export async function packsInUse(): Promise<readonly PackName[]> {
-  return (await assetInUse()).packs;
+  return (await import('../generated/packs.ts')).packs;
 }

@@ -115,7 +115,9 @@ describe('a record becomes a listing', () => {
   test.each([[null], [[]], ['text'], [{}], [{ employer: 'a' }], [{ text: ['a'] }]])(
     'is refused: %j',
     (value) => {
-      expect(rowOf(value, 3)).toMatchObject({ id: 3, problem: expect.any(String) });
+      const row = rowOf(value, 3);
+      expect(row.id).toBe(3);
+      expect('problem' in row ? row.problem : '').not.toBe('');
     },
   );
 

@@ -18,11 +18,11 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   background: ['scoring', 'sites', 'report', 'packs', 'platform', 'interface'],
   workbench: ['scoring', 'sites', 'report', 'packs', 'places', 'wages', 'platform', 'interface'],
   demo: ['scoring', 'sites', 'report'],
-  cli: ['scoring', 'sites', 'report', 'packs', 'places', 'wages', 'demo'],
+  cli: ['scoring', 'sites', 'report', 'packs', 'places', 'wages', 'platform', 'demo'],
 };
 
 /** Folders whose code runs anywhere: no Node, no browser. */
-const pure = ['scoring', 'report'];
+const pure = new Set(['scoring', 'report']);
 
 /** The packages a folder may use beside its own floor; `*` stands for every folder not named. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -40,18 +40,19 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   packs: ['yaml'],
   places: ['yaml'],
   wages: ['yaml'],
-  demo: [],
+  demo: ['yaml'],
   cli: ['vite', 'jsdom', 'playwright-core', 'fflate', 'yaml', 'axe-core'],
 };
 
 /** What reads YAML or files: for the build, the command line and the workbench, never for a page or the background. */
-const atBuildOnly = /^src\/(packs\/(load|yaml-file)|places\/load|wages\/load)/u;
-const readers = ['cli', 'workbench', 'packs', 'places', 'wages'];
+const atBuildOnly = /^src\/(packs\/(load|yaml-file|fold-table)|places\/load|wages\/load)/u;
+const readers = new Set(['cli', 'workbench', 'packs', 'places', 'wages']);
 
 /** Folders whose files may use Node's modules: those that no browser runs. */
-const onNode = ['cli', 'demo'];
+const onNode = new Set(['cli', 'demo']);
 /** Single files that read the data of their folder at build time, outside every bundle of the browser. */
-const onNodeToo = /^src\/(packs|places|wages|report)\/(load|channels-data)[^/]*\.ts$/u;
+const onNodeToo =
+  /^src\/(packs|places|wages|report)\/(load|channels-data|yaml-file|fold-table)[^/]*\.ts$/u;
 
 const packageOf = (name: string): string =>
   name
@@ -62,7 +63,7 @@ const packageOf = (name: string): string =>
 function breachOf(file: SourceFile, imported: string): string | undefined {
   const [, folder = ''] = file.path.split('/');
   if (imported.startsWith('node:')) {
-    const allowed = onNode.includes(folder) || onNodeToo.test(file.path);
+    const allowed = onNode.has(folder) || onNodeToo.test(file.path);
     return allowed ? undefined : `${file.path} imports ${imported}, but runs in a browser`;
   }
   if (imported.startsWith('.')) {
@@ -74,7 +75,7 @@ function breachOf(file: SourceFile, imported: string): string | undefined {
       return allowed ? undefined : `${file.path} imports ${target}, outside src`;
     }
     if (to === folder || to === 'generated' || /^model\.ts$/u.test(to)) return undefined;
-    if (atBuildOnly.test(target) && !readers.includes(folder)) {
+    if (atBuildOnly.test(target) && !readers.has(folder)) {
       return `${file.path} imports ${target}, which reads files; ${folder} is handed what was made of them`;
     }
     const allowed = floors[folder] ?? [];
@@ -89,14 +90,17 @@ function breachOf(file: SourceFile, imported: string): string | undefined {
 }
 
 const forbiddenWords: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:document|window|navigator|chrome|browser)\s*[.[]/u, 'the browser'],
+  [
+    /\b(?:document|navigator|localStorage|chrome|browser)\s*[.[]|\bwindow\.(?:inner|location|get)/u,
+    'the browser',
+  ],
   [/\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b/u, 'the clock'],
   [/\bMath\.random\b|\bcrypto\.(?:randomUUID|getRandomValues)\b/u, 'chance'],
 ];
 
 function impurities(file: SourceFile): readonly string[] {
   const [, folder = ''] = file.path.split('/');
-  if (!pure.includes(folder) || onNodeToo.test(file.path)) return [];
+  if (!pure.has(folder) || onNodeToo.test(file.path)) return [];
   const code = file.text.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replaceAll(/(^|\s)\/\/.*$/gmu, '');
   return forbiddenWords
     .filter(([word]) => word.test(code))

@@ -25,5 +25,10 @@ export function importsOf({ text }: SourceFile): readonly string[] {
     /\bimport\s*\(\s*['"]([^'"]+)['"]/gu,
     /\bimport\.meta\.glob\s*(?:<[^(]*>)?\(\s*['"]([^'"]+)['"]/gu,
   ];
-  return forms.flatMap((form) => [...code.matchAll(form)].map((match) => match[1] ?? ''));
+  return (
+    forms
+      .flatMap((form) => [...code.matchAll(form)].map((match) => match[1] ?? ''))
+      // A module that writes modules names its imports in a template.
+      .filter((imported) => !imported.includes('${'))
+  );
 }

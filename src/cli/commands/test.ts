@@ -31,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(usage);
     return 0;
   }
-  await ensureBrowsers(['chrome', 'firefox']);
+  ensureBrowsers(['chrome', 'firefox']);
   const failedChecks = args.length === 0 ? await runChecks() : [];
   const file = join(projectRoot(), 'dist', 'tests.json');
   rmSync(file, { force: true });
