@@ -1,5 +1,5 @@
 import type { Asset, Condition, PlaceRow, Rates, RuleRow, WageRow } from '../scoring/asset.ts';
-import { foldOf } from '../scoring/fold/index.ts';
+import { foldOf, type Fold } from '../scoring/fold/index.ts';
 import { makeFoldTable } from './fold-table.ts';
 import { buildRecord } from '../scoring/match/build.ts';
 import type { PhraseEntry } from '../scoring/match/record.ts';
@@ -91,6 +91,11 @@ function phrasesOf({ pack, rule }: Numbered, owner: number): readonly PhraseEntr
   ]);
 }
 
+let made: Fold | undefined;
+
+/** The fold, made from its specification once a process: that takes seconds. */
+const foldOnce = (): Fold => (made ??= foldOf(makeFoldTable()));
+
 /** The examples of the rules: ordinary words, from which the matcher learns which letters are rare. */
 function examplesOf({ pack, rule }: Numbered): readonly string[] {
   const others = pack.languages.flatMap(({ rules }) => rules[rule.name] ?? []);
@@ -130,10 +135,6 @@ export function compile(
       ...(minimum !== undefined && { minimum }),
     })),
     rates,
-    phrases: buildRecord(
-      [...phrases, ...names],
-      foldOf(makeFoldTable()),
-      inOrder.flatMap(examplesOf),
-    ),
+    phrases: buildRecord([...phrases, ...names], foldOnce(), inOrder.flatMap(examplesOf)),
   };
 }

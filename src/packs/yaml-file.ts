@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Fault, Path } from './at.ts';
 
 /** A YAML file that was read: what it says, and where each part of it stands. */
@@ -22,12 +22,23 @@ const placeIn = (path: Path): string =>
 export function yamlFile(file: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  const lineAt = (node: unknown): number | undefined =>
+    isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
+  /** The line of the last key or list place of a path that the file has. */
   const lineOf = (path: Path): number => {
-    for (let length = path.length; length > 0; length--) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    let node: unknown = document.contents;
+    let line = 1;
+    for (const part of path) {
+      const pair = isMap(node)
+        ? node.items.find(({ key }) => isScalar(key) && key.value === part)
+        : undefined;
+      const next: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(part)] : undefined;
+      const found = lineAt(pair ? pair.key : next);
+      if (found === undefined) break;
+      line = found;
+      node = next;
     }
-    return 1;
+    return line;
   };
   return {
     file,

@@ -1,6 +1,6 @@
 import { compile } from '../../src/packs/compile.ts';
 import { makeFoldTable } from '../../src/packs/fold-table.ts';
-import type { Example, Pack, Wording } from '../../src/packs/format.ts';
+import type { Example, Pack, Rule, Wording } from '../../src/packs/format.ts';
 import { loadPacks } from '../../src/packs/load.ts';
 import { loadPlaces } from '../../src/places/load.ts';
 import type { Listing } from '../../src/model.ts';
@@ -62,10 +62,17 @@ export function idlePhrases(wording: Wording, language: string): readonly string
   });
 }
 
+interface Written {
+  readonly pack: Pack;
+  readonly rule: Rule;
+  readonly language: string;
+  readonly wording: Wording;
+}
+
 /** Every wording of every rule, English first. */
-export const wordings = packs.flatMap((pack: Pack) =>
-  pack.rules.flatMap((rule) => [
-    { pack, rule, language: 'en', wording: rule as Wording },
+export const wordings: readonly Written[] = packs.flatMap((pack) =>
+  pack.rules.flatMap((rule): Written[] => [
+    { pack, rule, language: 'en', wording: rule },
     ...pack.languages.flatMap(({ code, rules }) => {
       const wording = rules[rule.name];
       return wording ? [{ pack, rule, language: code, wording }] : [];

@@ -1,21 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { idlePhrases, lineOf, metIn, wordings } from './engine-of-packs.ts';
 
-describe.each(wordings.map((one) => [`${one.pack.name}/${one.rule.name}, ${one.language}`, one]))(
-  '%s',
-  (_, { pack, rule, language, wording }) => {
-    const name = `${pack.name}/${rule.name}`;
-    if (wording.catches.length > 0) {
-      it.each(wording.catches.map((example) => [lineOf(example), example]))(
-        'catches: %s',
-        (_line, example) => expect(metIn(example)).toContain(name),
-      );
-      it.each(wording.ignores.map((example) => [lineOf(example), example]))(
-        'ignores: %s',
-        (_line, example) => expect(metIn(example)).not.toContain(name),
-      );
-    }
-    it('has no phrase that its examples leave idle', () =>
-      expect(idlePhrases(wording, language).join('\n')).toBe(''));
-  },
-);
+const named = wordings.map((one) => ({
+  ...one,
+  name: `${one.pack.name}/${one.rule.name}`,
+  heading: `${one.pack.name}/${one.rule.name}, ${one.language}`,
+}));
+const examples = named.flatMap(({ name, heading, wording }) => [
+  ...wording.catches.map((example) => ({
+    name,
+    heading,
+    example,
+    line: lineOf(example),
+    met: true,
+  })),
+  ...wording.ignores.map((example) => ({
+    name,
+    heading,
+    example,
+    line: lineOf(example),
+    met: false,
+  })),
+]);
+
+describe('every rule, in every language,', () => {
+  it.each(examples.filter(({ met }) => met))('$heading catches: $line', ({ name, example }) =>
+    expect(metIn(example)).toContain(name),
+  );
+
+  it.each(examples.filter(({ met }) => !met))('$heading ignores: $line', ({ name, example }) =>
+    expect(metIn(example)).not.toContain(name),
+  );
+
+  it.each(named.filter(({ wording }) => wording.phrases.length > 0))(
+    '$heading has no phrase that its examples leave idle',
+    ({ language, wording }) => expect(idlePhrases(wording, language).join('\n')).toBe(''),
+  );
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { compile, rulesInOrder } from '../../src/packs/compile.ts';
+import type { Pack } from '../../src/packs/format.ts';
+import { packs } from './engine-of-packs.ts';
+
+const world = {
+  places: [
+    { name: 'Myawaddy', country: 'MM', kind: 'place', tier: 'hotspot', names: ['Myawaddy'] },
+  ],
+  wages: [{ country: 'KH', average: 240 }],
+  rates: { USD: 1 },
+} as const;
+
+/** The packs with a phrase a rule: enough to compile, and quick. */
+const small: readonly Pack[] = packs.map((pack) => ({
+  ...pack,
+  languages: [],
+  rules: pack.rules.map((rule) => ({ ...rule, phrases: rule.phrases.slice(0, 1), unless: [] })),
+}));
+
+/** The same with one rule of trafficking made a draft. */
+const withDraft = (name: string): readonly Pack[] =>
+  small.map((pack) => ({
+    ...pack,
+    rules: pack.rules.map((rule) =>
+      pack.name === 'trafficking' && rule.name === name ? { ...rule, status: 'draft' } : rule,
+    ),
+  }));
+
+describe('compiling', () => {
+  it('the same packs in another order gives the same bytes', () =>
+    expect(JSON.stringify(compile(small.toReversed(), world))).toBe(
+      JSON.stringify(compile(small, world)),
+    ));
+
+  it('leaves drafts out, unless asked for them', () => {
+    const drafted = withDraft('over-the-border');
+    const names = (drafts: boolean): readonly string[] =>
+      compile(drafted, world, { drafts }).rules.map(({ rule }) => rule);
+    expect(names(false)).not.toContain('over-the-border');
+    expect(names(true)).toContain('over-the-border');
+  });
+
+  it('an active combination of a draft is refused by the names of both', () =>
+    expect(() => compile(withDraft('travel-paid'), world)).toThrow(/names "travel-paid"/u));
+
+  it('numbers rules by pack and name', () => {
+    const names = rulesInOrder(packs).map(({ pack, rule }) => `${pack.name}/${rule.name}`);
+    expect(names).toEqual([...names].sort());
+  });
+
+  it('names packs with version and date', () => {
+    const [first] = compile(small, world).packs;
+    expect(first?.name).toBe('job-ads');
+    expect(first?.version).toMatch(/^\d+\.\d+\.\d+$/u);
+    expect(first?.date).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { explanationOf, explanationsOf } from '../../src/packs/explanations.ts';
+import { lineOf, packs, verdictOn, wordings } from './engine-of-packs.ts';
+
+const signs = packs.flatMap((pack) =>
+  pack.rules.filter(({ kind }) => kind === 'sign').map((rule) => ({ pack, rule })),
+);
+const told = wordings.filter(({ wording }) => wording.title !== '');
+
+describe('the packs', () => {
+  it('know at least 25 signs of trafficking and 10 of job scams', () => {
+    const count = (name: string): number => signs.filter(({ pack }) => pack.name === name).length;
+    expect(count('trafficking')).toBeGreaterThanOrEqual(25);
+    expect(count('job-scams')).toBeGreaterThanOrEqual(10);
+  });
+
+  it('give every harm at least one sign that is decisive', () => {
+    const decisive = signs.filter(({ rule }) => rule.strength === 'decisive');
+    expect([...new Set(decisive.flatMap(({ rule }) => rule.harms))].sort()).toEqual([
+      'advance-fee',
+      'identity-theft',
+      'illegal-work',
+      'money-mule',
+      'task-scam',
+      'trafficking',
+    ]);
+  });
+
+  it('leave a place to be at most fair unless other signs stand beside it', () => {
+    const places = signs.filter(({ rule }) => rule.fact?.startsWith('place-'));
+    expect(places.map(({ rule }) => rule.strength)).not.toContain('strong');
+  });
+
+  it.each(['es', 'id', 'th', 'vi', 'zh-Hans'])('speak %s in every pack', (code) => {
+    for (const pack of packs) {
+      const rules = pack.languages.find((language) => language.code === code)?.rules ?? {};
+      expect(Object.keys(rules).length).toBeGreaterThanOrEqual(pack.name === 'job-ads' ? 9 : 12);
+    }
+  });
+
+  it('use one phrase for one sign only within a language', () => {
+    const homes = new Map<string, string>();
+    const twice = wordings.flatMap(({ pack, rule, language, wording }) =>
+      wording.phrases.flatMap((phrase) => {
+        const key = `${language} ${rule.kind} ${phrase}`;
+        const home = homes.get(key);
+        homes.set(key, `${pack.name}/${rule.name}`);
+        return home === undefined ? [] : [`${phrase}: ${home} and ${pack.name}/${rule.name}`];
+      }),
+    );
+    expect(twice).toEqual([]);
+  });
+});
+
+describe.each(told.map((one) => [`${one.pack.name}/${one.rule.name}, ${one.language}`, one]))(
+  'the words of %s',
+  (_, { wording }) => {
+    it('never call an ad, a firm or a person by a bad name, nor anything safe', () => {
+      expect(wording.title).not.toMatch(
+        /\b(scam|fake|fraud|fraudulent|safe|estafa|falso|lừa đảo)/iu,
+      );
+      expect(wording.title).not.toMatch(/诈骗|骗局|安全|หลอก|ปลอม|ปลอดภัย|penipu|palsu|\baman\b/iu);
+    });
+    it('are short enough to be read on a phone', () => {
+      expect(wording.why.length).toBeLessThanOrEqual(320);
+      expect(wording.ask.length).toBeLessThanOrEqual(170);
+    });
+  },
+);
+
+const combined = wordings.filter(({ rule, wording }) => rule.when && wording.catches.length > 0);
+
+describe.each(combined.map((one) => [`${one.pack.name}/${one.rule.name}, ${one.language}`, one]))(
+  'the combination %s',
+  (_, { rule, wording }) => {
+    const least = rule.strength === 'decisive' ? ['danger'] : ['caution', 'danger'];
+    it.each(wording.catches.map((example) => [lineOf(example), example]))(
+      `makes it ${least.join(' or ')}: %s`,
+      (_line, example) => {
+        const { harms } = verdictOn(example);
+        expect(rule.harms.some((harm) => least.includes(harms[harm]?.level ?? 'none'))).toBe(true);
+      },
+    );
+    it.each(wording.ignores.map((example) => [lineOf(example), example]))(
+      'says nothing of its honest neighbour: %s',
+      (_line, example) => expect(verdictOn(example).level).toBe('none'),
+    );
+  },
+);
+
+describe('an explanation', () => {
+  const explanations = explanationsOf(packs);
+  const sign = { pack: 'trafficking', rule: 'travel-paid' };
+
+  it.each([
+    ['es', 'es'],
+    ['es-MX', 'es'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh', 'zh-Hans'],
+    ['vi', 'vi'],
+    ['de', 'en'],
+    ['', 'en'],
+  ])('for a reader of "%s" is in %s', (language, expected) =>
+    expect(explanationOf(explanations, sign, language)?.language).toBe(expected),
+  );
+
+  it('is English where a language has phrases only', () =>
+    expect(
+      explanationOf(explanations, { pack: 'trafficking', rule: 'no-degree' }, 'es')?.language,
+    ).toBe('en'));
+
+  it('is there for every sign, with a source and a date', () => {
+    for (const { pack, rule } of signs) {
+      const found = explanationOf(explanations, { pack: pack.name, rule: rule.name }, 'en');
+      expect(found?.title).toBe(rule.title);
+      expect(found?.ask).not.toBe('');
+      expect(found?.sources.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([['no-such-rule'], ['constructor'], ['negation']])('of %s is undefined', (rule) =>
+    expect(explanationOf(explanations, { pack: 'trafficking', rule }, 'en')).toBeUndefined(),
+  );
+});
