@@ -88,13 +88,20 @@ function latin(text: string): string {
   return best;
 }
 
-/** Kana decides for Japanese, and a few letters for Urdu, though most letters may be others. */
-function refine(language: string, counts: ReadonlyMap<string, number>, text: string): string {
-  if (language === 'zh' && (counts.get('ja') ?? 0) > 8) return 'ja';
+/** Kana decides for Japanese, and a few letters for Urdu and Nepali, though most letters may be others. */
+function refine(language: string, kana: number, text: string): string {
+  if (language === 'zh' && kana > 8) return 'ja';
   if (language === 'ar' && /[ٹڈڑےں]/.test(text)) return 'ur';
   if (language === 'hi' && /(?:छ|हुन्छ|गर्नुहोस्|भएको)/.test(text)) return 'ne';
   return language === 'latin' ? latin(text) : language;
 }
+
+/** One sign of Han, kana or Hangul says as much as three letters. */
+const worth = languages.map((language) =>
+  language === '' ? 0 : ['zh', 'ja', 'ko'].includes(language) ? 3 : 1,
+);
+const japanese = languages.indexOf('ja');
+const fewest = 5;
 
 /** The language of a text (BCP 47, without script), or empty where it cannot be told; looks at its first units only. */
 export function languageOf(whole: string): string {
@@ -105,14 +112,11 @@ export function languageOf(whole: string): string {
     const row = code < 0x41 ? none : (rows[code >> 4] ?? none);
     seen[row] = (seen[row] ?? 0) + 1;
   }
-  const counts = new Map(languages.map((language, i) => [language, seen[i] ?? 0]));
-  counts.delete('');
-  let best = '';
-  let most = 5;
-  for (const [language, count] of counts) {
-    // one sign of Han or Hangul says as much as three letters
-    const said = language === 'zh' || language === 'ko' || language === 'ja' ? count * 3 : count;
-    if (said > most) [best, most] = [language, said];
+  let best = none;
+  let most = fewest;
+  for (let row = 0; row < languages.length; row++) {
+    const said = (seen[row] ?? 0) * (worth[row] ?? 0);
+    if (said > most) [best, most] = [row, said];
   }
-  return best === '' ? '' : refine(best, counts, text);
+  return refine(languages[best] ?? '', seen[japanese] ?? 0, text);
 }
