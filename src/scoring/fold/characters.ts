@@ -14,12 +14,6 @@ export interface Characters {
 
 const none: readonly number[] = [];
 
-function unitsOf(text: string | undefined): readonly number[] | undefined {
-  return text === undefined
-    ? undefined
-    : Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-}
-
 /** Reads characters by the table. */
 export function charactersOf({ units, long, astral }: FoldTable): Characters {
   function astralClass(code: number): number {
@@ -45,7 +39,7 @@ export function charactersOf({ units, long, astral }: FoldTable): Characters {
     const unit = code > 0xffff ? slowFlag : (units[code] ?? 0);
     if ((unit & slowFlag) === 0) return (unit & symbolMask) === 0 ? none : [unit & symbolMask];
     if (isSyllable(code)) return lettersOfSyllable(code);
-    const symbols = unitsOf(long(code));
+    const symbols = long(code);
     // A letter with symbols but no class of its own is `@` or `$`.
     if (symbols && classAt(text, at) === classes.none) {
       return standsBetweenLetters(text, at) ? symbols : none;

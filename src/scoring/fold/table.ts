@@ -43,7 +43,7 @@ export interface FoldTable {
   /** A cell for each UTF-16 unit. */
   readonly units: Int32Array;
   /** Symbols of a character that has others than its cell can hold. */
-  readonly long: (code: number) => string | undefined;
+  readonly long: (code: number) => readonly number[] | undefined;
   readonly astral: FoldTableData['astral'];
 }
 
@@ -126,16 +126,23 @@ function withSymbol(symbol: number): number {
   return symbol | (symbol > lastNarrow ? wideFlag : 0) | (symbol > 0 ? keptFlag : 0);
 }
 
-/** Unpacked when the first odd character is met. */
+/** Unpacked when the first odd character is met, and each character when it is. */
 function longOf(packed: string): FoldTable['long'] {
   let long: Map<number, string> | undefined;
+  const met = new Map<number, readonly number[]>();
   return (code) => {
+    const known = met.get(code);
+    if (known) return known;
     long ??= new Map(
       packed.split(' ').map((entry) => {
         const from = entry.codePointAt(0) ?? 0;
         return [from, entry.slice(from > 0xffff ? 2 : 1)];
       }),
     );
-    return long.get(code);
+    const text = long.get(code);
+    if (text === undefined) return undefined;
+    const symbols = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+    met.set(code, symbols);
+    return symbols;
   };
 }
