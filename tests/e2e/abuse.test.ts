@@ -28,13 +28,25 @@ interface Pulse {
 describe.each(bothBrowsers)('in %s', (kind) => {
   const it = given(kind, { social: true });
 
+  const pulse = () => it.browser.page.evaluate<Pulse>('return { ...window.pulse };');
+  const rest = (milliseconds: number) =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  /** The longest pause of the same page where we are not, for comparison. */
+  async function pauseWithoutUs(page: string): Promise<number> {
+    it.web.put('https://plain.example/without', page);
+    await it.browser.page.open('https://plain.example/without');
+    await rest(2000);
+    return (await pulse()).longest;
+  }
+
   /** The page goes on: frames keep coming. How many is told, not demanded: machines differ. */
-  async function stillAlive(what: string): Promise<void> {
-    const before = await it.browser.page.evaluate<Pulse>('return { ...window.pulse };');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    const after = await it.browser.page.evaluate<Pulse>('return { ...window.pulse };');
+  async function stillAlive(what: string, without: number): Promise<void> {
+    const before = await pulse();
+    await rest(1000);
+    const after = await pulse();
     process.stderr.write(
-      `${kind}, ${what}: ${after.frames - before.frames} frames in a second, longest pause so far ${Math.round(after.longest)} ms\n`,
+      `${kind}, ${what}: ${after.frames - before.frames} frames in a second, longest pause ${Math.round(after.longest)} ms (the page without us: ${Math.round(without)} ms)\n`,
     );
     expect(after.frames).toBeGreaterThan(before.frames);
   }
@@ -44,13 +56,12 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       ...lure,
       text: `${lure.text}\n\n${'word and word, again. '.repeat(240_000)}`,
     };
-    const state = await it.visit(
-      linkedin.guestJobAddress(long),
-      linkedin.guestJob(long).replace('<body', `${countFrames}<body`),
-    );
+    const page = linkedin.guestJob(long).replace('<body', `${countFrames}<body`);
+    const without = await pauseWithoutUs(page);
+    const state = await it.visit(linkedin.guestJobAddress(long), page);
     expect(state?.listings).toHaveLength(1);
     expect(state?.listings[0]?.state).not.toBe('waiting');
-    await stillAlive('5 MB of text');
+    await stillAlive('5 MB of text', without);
   });
 
   test('a page that changes 1,000 times a second: it goes on, and its lure is marked once', async () => {
@@ -68,9 +79,10 @@ describe.each(bothBrowsers)('in %s', (kind) => {
           }, 10);
         </script></body>`,
     );
+    const without = await pauseWithoutUs(page);
     await it.visit(indeed.listAddress, page);
     await it.shown(1);
-    await stillAlive('1,000 changes a second');
+    await stillAlive('1,000 changes a second', without);
     await it.shown(1);
   });
 
@@ -84,9 +96,10 @@ describe.each(bothBrowsers)('in %s', (kind) => {
           }, 1);
         </script></body>`,
     );
+    const without = await pauseWithoutUs(page);
     await it.visit(indeed.listAddress, page);
     await it.shown(1);
-    await stillAlive('words that change without end');
+    await stillAlive('words that change without end', without);
   });
 
   test('a page of 20,000 cards: it goes on, and the lure in sight is marked', async () => {
@@ -95,12 +108,11 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       id: String(5_000_000 + n),
       text: 'Short work.',
     }));
-    await it.visit(
-      indeed.listAddress,
-      indeed.list([lure, ...many]).replace('</body>', `${countFrames}</body>`),
-    );
+    const page = indeed.list([lure, ...many]).replace('</body>', `${countFrames}</body>`);
+    const without = await pauseWithoutUs(page);
+    await it.visit(indeed.listAddress, page);
     await it.shown(1);
-    await stillAlive('20,000 cards');
+    await stillAlive('20,000 cards', without);
   });
 
   test('markup in every field stays text: no element of it comes to be, in the page or in ours', async () => {

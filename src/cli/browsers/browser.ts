@@ -61,9 +61,9 @@ export interface Page extends Surface {
   resize(width: number, height: number): Promise<void>;
   /**
    * The real popup over this tab, opened by what a click on the toolbar button does, activeTab included.
-   * Where Chromium withholds a site, its first click lets us in and opens nothing: `unclicked` opens it without.
+   * Where Chromium withholds a site, a first click lets us in and a second one opens the popup.
    */
-  popup(how?: 'unclicked'): Promise<Surface>;
+  popup(): Promise<Surface>;
 }
 
 export interface Browser {

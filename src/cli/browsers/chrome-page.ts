@@ -26,7 +26,7 @@ const keys: Readonly<Record<string, string>> = { Space: ' ' };
 export async function chromePage(
   tab: Tab,
   extension: string,
-  openPopup: (tab: Tab, how?: 'unclicked') => Promise<Surface>,
+  openPopup: (tab: Tab) => Promise<Surface>,
 ): Promise<Page> {
   const session = await tab.context().newCDPSession(tab);
   const newestWorld = await worldsOf(session, extension);
@@ -77,6 +77,6 @@ export async function chromePage(
       await tab.screenshot({ path: file });
     },
     close: () => tab.close(),
-    popup: (how) => openPopup(tab, how),
+    popup: () => openPopup(tab),
   };
 }

@@ -7,7 +7,12 @@ import { removeFolder, temporaryFolder } from './temporary.ts';
 const anyPage = 'manifest.json';
 
 /** What Chromium itself asks for, whatever it is told. */
-const ownHosts = ['accounts.google.com', 'update.googleapis.com', 'clients2.google.com'];
+const ownHosts = [
+  'accounts.google.com',
+  'update.googleapis.com',
+  'clients2.google.com',
+  'content-autofill.googleapis.com',
+];
 
 const size = { width: 1180, height: 860 };
 
@@ -122,13 +127,14 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     (await backgroundOf(context, id)).evaluate<Result>(`(async () => {${body}})()`);
 
   const known = new Map<Tab, Promise<Page>>();
-  const openPopup = async (over: Tab, how?: 'unclicked'): Promise<Surface> => {
-    const opened = context.waitForEvent('page', { timeout: 15_000 });
-    if (how === 'unclicked') {
-      await over.bringToFront();
-      await inBackground('await chrome.action.openPopup();');
-    } else await clickToolbar(context, id, over);
-    const popup = await opened;
+  const clicked = async (over: Tab): Promise<Tab | undefined> => {
+    const opened = context.waitForEvent('page', { timeout: 5000 }).catch(() => undefined);
+    await clickToolbar(context, id, over);
+    return opened;
+  };
+  const openPopup = async (over: Tab): Promise<Surface> => {
+    const popup = (await clicked(over)) ?? (await clicked(over));
+    if (!popup) throw new Error('The popup did not open.');
     await popup.waitForLoadState();
     return popupOf(await chromePage(popup, id, openPopup), popup);
   };

@@ -10,7 +10,7 @@ type Chrome = Pick<
   'inExtension' | 'toolbar' | 'chooseMenuEntry' | 'grant' | 'withhold' | 'errors' | 'scheme'
 > & {
   base(): Promise<string>;
-  popup(how?: 'unclicked'): Promise<Surface>;
+  popup(): Promise<Surface>;
 };
 
 const modules = `
@@ -76,10 +76,9 @@ export function firefoxChrome(marionette: Marionette, extension: string): Chrome
       await run('await own.wakeupBackground?.();');
       return runInFrame(run, backgroundFrame, body);
     },
-    async popup(how) {
+    async popup() {
       // A click on the button, as a person does it, is what grants activeTab.
-      const open = how === 'unclicked' ? 'openPopup(window, false)' : 'triggerAction(window)';
-      await run(`ExtensionParent.apiManager.global.browserActionFor(own).${open};`);
+      await run(`ExtensionParent.apiManager.global.browserActionFor(own).triggerAction(window);`);
       for (let tries = 0; tries < 200; tries += 1) {
         const there = await run<boolean>(`
           const popup = ${popupFrame};

@@ -21,7 +21,7 @@ const keys: Readonly<Record<string, string>> = {
 export function firefoxPage(
   marionette: Marionette,
   handle: string,
-  openPopup: (how?: 'unclicked') => Promise<Surface>,
+  openPopup: () => Promise<Surface>,
 ): Page {
   const send = (command: string, parameters: Record<string, unknown> = {}): Promise<unknown> =>
     marionette.inTurn(async () => {
@@ -112,9 +112,9 @@ export function firefoxPage(
       const left = (await send('WebDriver:CloseWindow')) as readonly string[];
       await marionette.send('WebDriver:SwitchToWindow', { handle: left[0], focus: true });
     },
-    async popup(how) {
+    async popup() {
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
-      return openPopup(how);
+      return openPopup();
     },
   };
 }
