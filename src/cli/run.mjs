@@ -2,7 +2,16 @@
 // Node 20 runs no TypeScript, so this file (built-ins only) installs the packages when they are missing or
 // older than the lock file, bundles src/cli when a source is newer than the bundle, and starts the command.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -41,53 +50,93 @@ function installPackages() {
   writeFileSync(stamp, wanted);
 }
 
-function newest(folder, isSource) {
-  let latest = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+/** The files below a folder that count, with the time of their last change (ms). */
+function filesIn(folder, counts) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) latest = Math.max(latest, newest(path, isSource));
-    else if (isSource(path)) latest = Math.max(latest, statSync(path).mtimeMs);
-  }
-  return latest;
+    if (entry.isDirectory()) return counts(`${path}/`) ? filesIn(path, counts) : [];
+    return counts(path) ? [[path, statSync(path).mtimeMs]] : [];
+  });
 }
 
-/** Bundles one entry for Node unless a source has not changed since; gives the path of the bundle. */
-async function bundle(entry) {
-  const output = at('dist', 'cli', entry);
-  const file = join(output, `${entry}.mjs`);
-  const latest = Math.max(
-    newest(at('src'), (path) => /\.(ts|tsx|mjs|json|html)$/.test(path)),
-    statSync(at('package-lock.json')).mtimeMs,
-  );
-  if (existsSync(file) && statSync(file).mtimeMs >= latest) return file;
+const isGenerated = (path) => path.startsWith(at('src', 'generated'));
+const isCode = (path) => /\.(ts|tsx|mjs|json|html)$|\/$/.test(path);
+
+/** A name for the state of all files that count: another one when one is changed, added, renamed or removed. */
+function stateOf(counts) {
+  const files = [
+    ...filesIn(at('src'), counts),
+    ...filesIn(at('tests', 'bench'), counts),
+    [at('package-lock.json'), statSync(at('package-lock.json')).mtimeMs],
+  ];
+  return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+}
+
+/**
+ * Bundles one entry for Node unless that was done for the sources as they are; gives the bundle's path.
+ * Each state of the sources has a folder of its own, which appears whole: several commands may start at once.
+ */
+async function bundle(entry, counts) {
+  const folder = at('dist', 'cli', `${entry}-${stateOf(counts)}`);
+  const file = join(folder, `${entry}.mjs`);
+  if (existsSync(file)) return file;
+  const draft = `${folder}.${process.pid}`;
   const { build } = await import('vite');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: `src/cli/${entry}.ts`,
-      outDir: output,
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: {
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+  const said = process.stdout.write;
+  // The bundler warns on standard output, which belongs to what the command has to say.
+  process.stdout.write = process.stderr.write.bind(process.stderr);
+  try {
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        ssr: `src/cli/${entry}.ts`,
+        outDir: draft,
+        emptyOutDir: true,
+        target: 'node20',
+        rolldownOptions: {
+          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        },
       },
-    },
-  });
+    });
+  } finally {
+    process.stdout.write = said;
+  }
+  if (existsSync(file)) rmSync(draft, { recursive: true });
+  else renameSync(draft, folder);
+  removeOld(entry);
   return file;
 }
 
-const load = async (entry) => import(pathToFileURL(await bundle(entry)).href);
+/** Bundles of earlier states go once no command can be running from them. */
+function removeOld(entry) {
+  const hour = 3_600_000;
+  for (const name of readdirSync(at('dist', 'cli'))) {
+    const path = at('dist', 'cli', name);
+    if (!name.startsWith(`${entry}-`) || statSync(path).mtimeMs > Date.now() - hour) continue;
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+const load = async (entry, counts) => import(pathToFileURL(await bundle(entry, counts)).href);
+
+/** What is made from data (packs, tables, host patterns) has to exist before the rest can be bundled. */
+async function generate() {
+  const stamp = at('src', 'generated', '.made-from');
+  const state = stateOf((path) => !isGenerated(path));
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+  const made = await load('generate', (path) => isCode(path) && !isGenerated(path));
+  await made.generate(root);
+  writeFileSync(stamp, state);
+}
 
 installPackages();
-// What is made from data (packs, tables, host patterns) has to exist before the rest can be bundled.
-const { generate } = await load('generate');
 try {
-  await generate(root);
+  await generate();
 } catch (error) {
   say(process.env.LUREWATCH_DEBUG ? error.stack : error.message);
   process.exit(1);
 }
-const { main } = await load('main');
+const { main } = await load('main', isCode);
 process.exitCode = await main(root, process.argv.slice(2));
