@@ -69,6 +69,25 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       await vi.waitFor(async () => expect((await banner())?.text).toContain('Why it matters:'));
     });
 
+    test('assistive technology is given the banner by name, and each of its doors as a button', async () => {
+      const heard = (await it.browser.page.heard()).join('\n');
+      expect(heard).toMatch(/^region .*job ad/m);
+      expect(heard).toMatch(/^heading \d+ signs seen in/m);
+      for (const door of ['Dismiss', 'Check before you answer', 'Why these signs', 'Report']) {
+        expect(heard).toMatch(new RegExp(`^button ${door}`, 'm'));
+      }
+    });
+
+    test('after the background has been put to sleep, the reasons still come and a page is still read', async () => {
+      await it.browser.sleep();
+      await it.browser.page.clickOwn(0, 'Why these signs');
+      await vi.waitFor(async () => expect((await banner())?.text).toContain('Why it matters:'));
+      await it.browser.sleep();
+      await it.visit(linkedin.guestJobAddress(secondLure), linkedin.guestJob(secondLure));
+      await it.shown(1);
+      await vi.waitFor(async () => expect((await it.browser.toolbar()).badge).toBe('•'));
+    });
+
     test('dismissed, it says so and offers undo in place; undone, it is back with its marked words', async () => {
       expect(await it.browser.page.evaluate<number>(highlights)).toBeGreaterThan(0);
       await it.browser.page.clickOwn(0, 'Dismiss');

@@ -50,6 +50,8 @@ export interface Page extends Surface {
   address(): Promise<string>;
   /** Our elements on the page, in page order. */
   own(): Promise<readonly Own[]>;
+  /** The controls of ours as the browser gives them to assistive technology: `role name`. */
+  heard(): Promise<readonly string[]>;
   /** What we tell screen readers alone. */
   said(): Promise<readonly string[]>;
   /** Clicks, as a mouse does, the first element of the page that a selector names. */
@@ -89,6 +91,8 @@ export interface Browser {
   grant(patterns: readonly string[]): Promise<void>;
   /** Takes away every host, as a person may in the browser's own settings. */
   withhold(): Promise<void>;
+  /** Ends the background as the browser does when it has nothing to do for a while. */
+  sleep(): Promise<void>;
   /** Errors that the browser holds against the extension: manifest, background, content scripts, pages. */
   errors(): Promise<readonly string[]>;
   /** Says to pages that the person prefers dark or light. */

@@ -60,6 +60,13 @@ export async function chromePage(
     address: async () => tab.url(),
     evaluate: (body) => tab.evaluate(`(async () => {${body}})()`),
     own: async () => (await inWorld<Probed>(ownScript()))?.own ?? [],
+    async heard() {
+      // The tree of the whole page; ours are the parts that no page could name like this.
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return nodes.flatMap(({ role, name, ignored }) =>
+        ignored || !name?.value ? [] : [`${String(role?.value)} ${String(name.value)}`],
+      );
+    },
     said: async () => (await inWorld<Probed>(ownScript()))?.said ?? [],
     click: async (selector) =>
       clickAt(

@@ -189,6 +189,14 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
         context,
         `await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' });`,
       ),
+    async sleep() {
+      const tab = await context.newPage();
+      await tab.goto(`${base}${anyPage}`);
+      const session = await context.newCDPSession(tab);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await tab.close();
+    },
     async errors() {
       const info = await onExtensionsPage<ExtensionInfo>(
         context,

@@ -7,7 +7,14 @@ import type { Marionette } from './marionette.ts';
 
 type Chrome = Pick<
   Browser,
-  'inExtension' | 'toolbar' | 'chooseMenuEntry' | 'grant' | 'withhold' | 'errors' | 'scheme'
+  | 'inExtension'
+  | 'toolbar'
+  | 'chooseMenuEntry'
+  | 'grant'
+  | 'withhold'
+  | 'sleep'
+  | 'errors'
+  | 'scheme'
 > & {
   base(): Promise<string>;
   popup(): Promise<Surface>;
@@ -117,6 +124,7 @@ export function firefoxChrome(marionette: Marionette, extension: string): Chrome
       run(`
         const origins = policy.allowedOrigins.patterns.map(({ pattern }) => pattern);
         await ExtensionPermissions.remove(own.id, { permissions: [], origins }, own);`),
+    sleep: () => run('await own.terminateBackground?.({ disableResetIdleForTest: true });'),
     errors: () =>
       run(`
         return Services.console

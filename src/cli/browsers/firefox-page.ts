@@ -17,6 +17,13 @@ const keys: Readonly<Record<string, string>> = {
   Shift: '\uE008',
 };
 
+/** How WebDriver names an element or a shadow root: one key that says which, and an id. */
+type Reference = Readonly<Record<string, string>>;
+const idOf = (reference: Reference): string => Object.values(reference)[0] ?? '';
+
+/** The name of our elements in a page. */
+const ownName = 'lurewatch-note';
+
 /** A tab of Firefox, driven through Marionette. What a person would see done brings the tab to the front. */
 export function firefoxPage(
   marionette: Marionette,
@@ -50,6 +57,9 @@ export function firefoxPage(
     return value;
   };
 
+  const elements = async (command: string, asked: Record<string, unknown>) =>
+    (await send(command, { using: 'css selector', ...asked })) as readonly Reference[];
+
   async function clickAt(box: Box | null, what: string): Promise<void> {
     if (!box) throw new Error(`There is no ${what} to click.`);
     await send('WebDriver:PerformActions', {
@@ -75,6 +85,19 @@ export function firefoxPage(
     address: () => valueOf(send('WebDriver:GetCurrentURL')),
     evaluate: (body) => run(body, null),
     own: async () => (await run<Probed>(ownScript(), 'system')).own,
+    async heard() {
+      const found: string[] = [];
+      for (const host of await elements('WebDriver:FindElements', { value: ownName })) {
+        const root = await valueOf<Reference>(send('WebDriver:GetShadowRoot', { id: idOf(host) }));
+        const inside = { shadowRoot: idOf(root), value: 'button, a, section, h1, h2, h3, h4, h5, h6, [role]' };
+        for (const part of await elements('WebDriver:FindElementsFromShadowRoot', inside)) {
+          const role = await valueOf(send('WebDriver:GetComputedRole', { id: idOf(part) }));
+          const name = await valueOf(send('WebDriver:GetComputedLabel', { id: idOf(part) }));
+          found.push(`${String(role)} ${String(name)}`);
+        }
+      }
+      return found;
+    },
     said: async () => (await run<Probed>(ownScript(), 'system')).said,
     click: async (selector) =>
       clickAt(await run<Box | null>(elementScript(selector), 'system'), `element ${selector}`),

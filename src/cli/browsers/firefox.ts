@@ -89,6 +89,7 @@ export async function launchFirefox(asked: LaunchAsked): Promise<Browser> {
     chooseMenuEntry: inChrome.chooseMenuEntry,
     grant: inChrome.grant,
     withhold: inChrome.withhold,
+    sleep: inChrome.sleep,
     errors: inChrome.errors,
     scheme: inChrome.scheme,
     closed,
