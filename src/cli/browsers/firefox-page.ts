@@ -89,7 +89,10 @@ export function firefoxPage(
       const found: string[] = [];
       for (const host of await elements('WebDriver:FindElements', { value: ownName })) {
         const root = await valueOf<Reference>(send('WebDriver:GetShadowRoot', { id: idOf(host) }));
-        const inside = { shadowRoot: idOf(root), value: 'button, a, section, h1, h2, h3, h4, h5, h6, [role]' };
+        const inside = {
+          shadowRoot: idOf(root),
+          value: 'button, a, section, h1, h2, h3, h4, h5, h6, [role]',
+        };
         for (const part of await elements('WebDriver:FindElementsFromShadowRoot', inside)) {
           const role = await valueOf(send('WebDriver:GetComputedRole', { id: idOf(part) }));
           const name = await valueOf(send('WebDriver:GetComputedLabel', { id: idOf(part) }));
