@@ -39,6 +39,8 @@ async function start(asked: LaunchAsked, profile: string): Promise<BrowserContex
     // Who starts us says what Ctrl+C does.
     handleSIGINT: false,
     viewport: asked.headless ? size : null,
+    // In a window that a person uses, everything that guards them is on; root can have no sandbox.
+    chromiumSandbox: !asked.headless && process.getuid?.() !== 0,
     ignoreDefaultArgs: [
       '--disable-extensions',
       ...(asked.headless ? [] : ['--enable-automation', '--no-startup-window']),

@@ -93,8 +93,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
       const packet = Buffer.from(JSON.stringify([0, id, command, parameters]));
       return new Promise((resolve, reject) => {
         waiting.set(id, { command, resolve, reject });
-        socket.write(`${packet.length}:`);
-        socket.write(packet);
+        socket.write(Buffer.concat([Buffer.from(`${packet.length}:`), packet]));
       });
     },
     inTurn(commands) {

@@ -30,7 +30,11 @@ async function take(browser: Browser, board: Board, pictures: Pictures): Promise
   await page.resize(900, 720);
   await pictures.take(page, 'banner');
   const popup = await page.popup();
-  await popup.evaluate('await new Promise((resolve) => setTimeout(resolve, 500));');
+  await popup.evaluate(`
+    const rest = () => new Promise((resolve) => setTimeout(resolve, 500));
+    await rest();
+    document.querySelector('summary')?.click();
+    await rest();`);
   await pictures.take(popup, 'popup');
 }
 
