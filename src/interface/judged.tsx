@@ -1,10 +1,9 @@
 /** What we say of one listing, whole: its state in its own words, the first step, the signs, the limits. */
-import type { Harm, Verdict } from '../model.ts';
-import { harms, levels } from '../model.ts';
+import type { Verdict } from '../model.ts';
 import { isolate } from './sentence.ts';
 import { LevelWord } from './level-word.tsx';
 import { useWords } from './reader.tsx';
-import { shownSigns } from './shown-signs.ts';
+import { foremostCount, foremostHarm, shownSigns } from './shown-signs.ts';
 import { Signs } from './signs.tsx';
 import type { Standing } from './standing.ts';
 
@@ -16,16 +15,6 @@ interface JudgedProps {
   readonly named?: boolean;
   /** Names, versions and dates of the rule packs. */
   readonly packs?: string;
-}
-
-/** The harm with the highest level, then the highest score. */
-export function foremostHarm(verdict: Verdict): Harm | undefined {
-  const rank = (harm: Harm): number => {
-    const found = verdict.harms[harm];
-    return found === undefined ? -1 : levels.indexOf(found.level) + found.score;
-  };
-  const [first] = [...harms].sort((a, b) => rank(b) - rank(a));
-  return first !== undefined && rank(first) > 0 ? first : undefined;
 }
 
 export function Judged({ standing, verdict, adLanguage, named = true, packs = '' }: JudgedProps) {
@@ -44,8 +33,8 @@ export function Judged({ standing, verdict, adLanguage, named = true, packs = ''
       {harm === undefined ? null : (
         <div class={`step step-${standing}`}>
           <p>
-            {standing === 'danger'
-              ? words.signs.seenIn(count, words.harms[harm].seenIn)
+            {standing === 'danger' && verdict !== undefined
+              ? words.signs.seenIn(foremostCount(verdict), words.harms[harm].seenIn)
               : words.signs.toCheck(count)}
           </p>
           <p>

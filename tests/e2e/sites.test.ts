@@ -15,7 +15,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
       const [banner] = await it.shown(1);
       expect(banner?.within).toBe('details');
-      expect(banner?.text).toMatch(/\d+ signs seen in ads that led to scam compounds/);
+      expect(banner?.text).toMatch(/\d+ signs seen in ads for scam compounds/);
       expect(banner?.text).toContain('This is not proof.');
       expect(banner?.quotes.length).toBeGreaterThan(0);
       for (const quote of banner?.quotes ?? []) expect(whole(lure)).toContain(quote);

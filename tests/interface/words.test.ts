@@ -46,6 +46,13 @@ describe('words', () => {
     expect(same).toEqual([]);
   });
 
+  test.each(Object.values(english.words.harms))(
+    'a headline has nine words at most: $seenIn',
+    ({ seenIn }) => {
+      expect(english.words.signs.seenIn(12, seenIn).split(' ').length).toBeLessThanOrEqual(9);
+    },
+  );
+
   test.each(codes.filter((code) => code !== 'en'))('%s is marked as not yet read', (code) => {
     expect(words(code).wasRead).toBe(false);
   });

@@ -1,16 +1,8 @@
-import {
-  type Explanation,
-  harms as everyHarm,
-  type Harm,
-  type HarmVerdict,
-  levels,
-  type PackName,
-  type Verdict,
-} from '../../model.ts';
+import type { Explanation, Harm, PackName } from '../../model.ts';
 import { isolate } from '../../interface/sentence.ts';
 import type { NoteWords } from '../../interface/words.ts';
 import type { Showing } from '../bond.ts';
-import { shownSigns } from '../../interface/shown-signs.ts';
+import { foremostCount, foremostHarm, shownSigns } from '../../interface/shown-signs.ts';
 import { quotesOf, shortened } from './quoting.ts';
 
 /** One sign as it is told: what the ad says, why it matters, what to ask. */
@@ -47,7 +39,7 @@ export function noticeOf(
 ): Notice {
   const { title, employer, text } = found.listing;
   const signs = shownSigns(verdict);
-  const harm = worstOf(verdict);
+  const harm = foremostHarm(verdict);
   const told = signs.map((sign) => ({
     quotes: quotesOf([sign], 3),
     explanation: explanations.find(({ rule, pack }) => rule === sign.rule && pack === sign.pack),
@@ -61,7 +53,7 @@ export function noticeOf(
     count: signs.length,
     headline:
       level === 'danger' && harm !== undefined
-        ? words.signs.seenIn(signs.length, words.harms[harm].seenIn)
+        ? words.signs.seenIn(foremostCount(verdict), words.harms[harm].seenIn)
         : words.signs.toCheck(signs.length),
     quotes: quotesOf(signs, 3),
     ask: asks[0]
@@ -75,17 +67,4 @@ export function noticeOf(
       .map(({ name, date }) => `${name} ${date.slice(0, 7)}`)
       .join(', '),
   };
-}
-
-/** The harm of the highest level, then of the highest score. */
-function worstOf({ harms }: Verdict): Harm | undefined {
-  const rank = ({ level, score }: HarmVerdict) => levels.indexOf(level) + score;
-  let worst: Harm | undefined;
-  let highest = -1;
-  for (const harm of everyHarm) {
-    const verdict = harms[harm];
-    if (verdict === undefined || rank(verdict) <= highest) continue;
-    [worst, highest] = [harm, rank(verdict)];
-  }
-  return worst;
 }

@@ -9,27 +9,27 @@ export const notes = {
   plain: { undo: 'Undo' },
   harms: {
     trafficking: {
-      seenIn: 'ads that led to scam compounds and forced work',
+      seenIn: 'ads for scam compounds',
       step: 'Tell one person where you would go and who invited you.',
     },
     'advance-fee': {
-      seenIn: 'ads that asked for money and gave no job',
+      seenIn: 'ads that asked for fees',
       step: 'Do not pay now. Workers should pay no fee for a job. Check the rule of your country.',
     },
     'task-scam': {
-      seenIn: 'ads for paid tasks that ended in deposits',
+      seenIn: 'ads for deposit tasks',
       step: 'Do not send money to get money.',
     },
     'money-mule': {
-      seenIn: 'ads that used people to move money or parcels',
+      seenIn: 'ads that move stolen money',
       step: 'Do not lend your account or your SIM card.',
     },
     'identity-theft': {
-      seenIn: 'ads that collected identity papers',
+      seenIn: 'ads that collect identity papers',
       step: 'Do not send your papers before you have met the employer.',
     },
     'illegal-work': {
-      seenIn: 'ads for work that the law forbids',
+      seenIn: 'ads for forbidden work',
       step: 'Ask what the work is, where, and under which contract.',
     },
   },
