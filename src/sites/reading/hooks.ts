@@ -28,6 +28,21 @@ export function readHooks(
   return nothing;
 }
 
+/** The elements of the first hook that finds any, whether they have words or not. */
+export function elementsOfHooks(
+  root: Element,
+  hooks: readonly Hook[],
+  id: string | undefined,
+  drop: string | undefined,
+): readonly Element[] {
+  for (const hook of hooks) {
+    const options = typeof hook === 'string' ? { at: hook } : hook;
+    const elements = [...elementsAt(root, options, id, drop)];
+    if (elements.length > 0) return elements;
+  }
+  return [];
+}
+
 function readHook(root: Element, hook: Hook, id: string | undefined, walking: Walking): Reading {
   const options = typeof hook === 'string' ? { at: hook } : hook;
   if (options.all) {

@@ -3,7 +3,7 @@ import { type Posting, postingsIn } from '../schema-org.ts';
 import type { Found, Layout } from '../site.ts';
 import type { Candidate } from './candidates.ts';
 import { fingerprint } from './fingerprint.ts';
-import { asName, nothing, type Reading, readHooks } from './hooks.ts';
+import { asName, elementsOfHooks, nothing, type Reading, readHooks } from './hooks.ts';
 import { absolute, linksIn } from './links.ts';
 import { matches } from './address.ts';
 import { join, speaksOf } from './join.ts';
@@ -20,7 +20,7 @@ export function readCandidate(candidate: Candidate, page: Page): Found | undefin
   const seen = wordsOf(readings);
   const posting = layout.structured ? postingFor(seen, page) : undefined;
   const words = posting === undefined ? seen : join(posting, seen);
-  const content = shape === 'detail' ? readings.text.elements : [root];
+  const content = contentOf(candidate, readings.text.elements, page);
   const pictures = shape === 'card' ? 0 : picturesIn(content, page.site?.notPictures);
   if (words.title === '' && words.text === '' && pictures === 0) return undefined;
 
@@ -37,6 +37,16 @@ export function readCandidate(candidate: Candidate, page: Page): Found | undefin
   const key = candidate.key ?? `${listing.site}:~${fingerprint(`${words.title}\n${words.text}`)}`;
   const parts = eachField((field) => readings[field].elements);
   return { key, shape, listing, root, parts, beside: besideOf(candidate, readings, id) };
+}
+
+/** Where an opened ad has its content, also when that is nothing but a picture; beside it stand other firms' ads. */
+function contentOf(
+  { root, layout, id, shape }: Candidate,
+  read: readonly Element[],
+  page: Page,
+): readonly Element[] {
+  if (shape !== 'detail') return [root];
+  return read.length > 0 ? read : elementsOfHooks(root, layout.fields.text ?? [], id, page.drop);
 }
 
 function readFields({ root, layout, id }: Candidate, page: Page): Record<Field, Reading> {
