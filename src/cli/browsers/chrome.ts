@@ -106,10 +106,9 @@ async function clickToolbar(context: BrowserContext, id: string, over: Tab): Pro
 const popupOf = (page: Page, tab: Tab): Surface => ({
   ...page,
   async picture(file) {
-    const size = await tab.evaluate<{ readonly width: number; readonly height: number }>(`(() => {
-      const { width, height, left, top } = document.body.getBoundingClientRect();
-      return { width: Math.ceil(width + 2 * left), height: Math.ceil(Math.min(600, height + 2 * top)) };
-    })()`);
+    const size = await tab.evaluate<{ readonly width: number; readonly height: number }>(
+      '({ width: innerWidth, height: innerHeight })',
+    );
     await tab.screenshot({ path: file, clip: { x: 0, y: 0, ...size } });
   },
 });

@@ -86,13 +86,16 @@ export function firefoxChrome(marionette: Marionette, extension: string): Chrome
     async popup() {
       // A click on the button, as a person does it, is what grants activeTab.
       await run(`ExtensionParent.apiManager.global.browserActionFor(own).triggerAction(window);`);
-      for (let tries = 0; tries < 200; tries += 1) {
-        const there = await run<boolean>(`
-          const popup = ${popupFrame};
-          return popup?.currentURI?.spec.startsWith('moz-extension:')
-            && popup.browsingContext?.currentWindowGlobal?.isInitialDocument === false;`);
-        if (there) return popup;
-        await pause(50);
+      // It is loaded in one place and shown in another: what is said to it before goes nowhere.
+      for (let tries = 0; tries < 20; tries += 1) {
+        await pause(100);
+        const state = runInFrame<string>(
+          run,
+          popupFrame,
+          'return location.protocol + document.readyState;',
+          700,
+        );
+        if ((await state.catch(() => '')) === 'moz-extension:complete') return popup;
       }
       throw new Error('The popup did not open.');
     },
@@ -124,7 +127,10 @@ export function firefoxChrome(marionette: Marionette, extension: string): Chrome
       run(`
         const origins = policy.allowedOrigins.patterns.map(({ pattern }) => pattern);
         await ExtensionPermissions.remove(own.id, { permissions: [], origins }, own);`),
-    sleep: () => run('await own.terminateBackground?.({ disableResetIdleForTest: true });'),
+    sleep: () =>
+      run(`
+        if (own.backgroundState !== 'running') return;
+        await own.terminateBackground({ disableResetIdleForTest: true });`),
     errors: () =>
       run(`
         return Services.console

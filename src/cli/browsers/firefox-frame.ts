@@ -17,12 +17,14 @@ let last = 0;
 
 /**
  * Runs the body of a function in a page that is no tab (popup, background), as the page's own script.
- * `run` runs a script in the browser's window, where the expression `frame` gives the page's element.
+ * `run` runs a script in the browser's window, where the expression `frame` gives the page's element. Rejects
+ * when there is no answer within `patience` milliseconds.
  */
 export async function runInFrame<Result>(
   run: <Answer>(body: string) => Promise<Answer>,
   frame: string,
   body: string,
+  patience = 8000,
 ): Promise<Result> {
   last += 1;
   const text = await run<string>(`
@@ -32,6 +34,8 @@ export async function runInFrame<Result>(
     // Each frame script is loaded for one run: a page that was left takes its own along.
     messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript.replaceAll('lurewatch:', `lurewatch-${last}:`))}), false);
     return new Promise((resolve, reject) => {
+      // A page that is put to sleep meanwhile never answers.
+      setTimeout(() => reject(new Error('The page of the extension did not answer.')), ${patience});
       messageManager.addMessageListener('lurewatch-${last}:ran', function heard({ data }) {
         messageManager.removeMessageListener('lurewatch-${last}:ran', heard);
         if (data.error) reject(new Error(data.error));
