@@ -1,0 +1,1 @@
+export { measurePage, type PageMeasured } from './page/measure.ts';

@@ -1,0 +1,99 @@
+/**
+ * What the extension costs a page, in real Chromium: a feed of posts, visited in turn by a browser with the
+ * extension and by one without it; medians.
+ */
+import { chromium, type BrowserContext } from 'playwright-core';
+import { buildExtension } from '../../../src/cli/build.ts';
+import { findBrowser } from '../../../src/cli/browsers/find.ts';
+import { removeFolder, temporaryFolder } from '../../../src/cli/browsers/temporary.ts';
+import { backgroundBytes } from './background.ts';
+import { feedPage } from './feed.ts';
+import { visit, type Visit } from './visit.ts';
+
+/** What the extension adds to a page; times in milliseconds. */
+export interface PageMeasured {
+  readonly cards: number;
+  readonly charactersPerCard: number;
+  /** Main-thread time added, and what the page takes without us. */
+  readonly mainThreadMs: number;
+  readonly bareMainThreadMs: number;
+  readonly longestTaskMs: number;
+  readonly bareLongestTaskMs: number;
+  /** From the posts' coming to the first element of ours. */
+  readonly firstMarkMs: number;
+  /** Script memory added to the tab, in bytes, and that of the background. */
+  readonly bytes: number;
+  readonly backgroundBytes: number | undefined;
+  readonly visits: number;
+}
+
+const cards = 1000;
+const length = 1500;
+const visits = 5;
+
+async function start(
+  program: string,
+  extension: string | undefined,
+): Promise<{
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}> {
+  const profile = temporaryFolder('bench');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    headless: true,
+    ignoreDefaultArgs: extension === undefined ? [] : ['--disable-extensions'],
+    args:
+      extension === undefined
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  return {
+    context,
+    async close() {
+      await context.close();
+      removeFolder(profile);
+    },
+  };
+}
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+
+/** Undefined where there is no browser to measure in. */
+export async function measurePage(): Promise<PageMeasured | undefined> {
+  const program = findBrowser('chrome');
+  if (program === undefined) return undefined;
+  const extension = await buildExtension({ browser: 'chrome' });
+  const body = feedPage(cards, length);
+  const [bare, ours] = [await start(program, undefined), await start(program, extension)];
+  const seen: { bare: Visit[]; ours: Visit[] } = { bare: [], ours: [] };
+  let background: number | undefined;
+  try {
+    // The first visit of each warms the browser up and does not count.
+    for (let round = -1; round < visits; round += 1) {
+      const pair = { bare: await visit(bare.context, body), ours: await visit(ours.context, body) };
+      if (round < 0) continue;
+      seen.bare.push(pair.bare);
+      seen.ours.push(pair.ours);
+    }
+    background = await backgroundBytes(ours.context);
+  } finally {
+    await bare.close();
+    await ours.close();
+  }
+  const of = (who: readonly Visit[], what: 'busy' | 'longest' | 'bytes'): number =>
+    median(who.map((one) => one[what]));
+  return {
+    cards,
+    charactersPerCard: length,
+    mainThreadMs: of(seen.ours, 'busy') - of(seen.bare, 'busy'),
+    bareMainThreadMs: of(seen.bare, 'busy'),
+    longestTaskMs: of(seen.ours, 'longest'),
+    bareLongestTaskMs: of(seen.bare, 'longest'),
+    firstMarkMs: median(seen.ours.map(({ firstMark }) => firstMark ?? NaN)),
+    bytes: of(seen.ours, 'bytes') - of(seen.bare, 'bytes'),
+    backgroundBytes: background,
+    visits,
+  };
+}
