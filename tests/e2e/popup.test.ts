@@ -113,7 +113,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     );
     if (!(await it.browser.chooseMenuEntry('check', whole))) {
       // What the entry's answer does, asked for by one of our own pages.
-      const own = await it.browser.newPage(`${it.browser.base}src/help/index.html`);
+      const own = await it.browser.newPage(`${it.browser.base}src/welcome/index.html`);
       await own.evaluate(
         `await chrome.runtime.sendMessage(${JSON.stringify({ to: 'background', name: 'openPage', asked: [{ page: 'check', text: whole }] })});`,
       );
