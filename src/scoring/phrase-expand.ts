@@ -4,7 +4,8 @@ import { PhraseError } from './phrase-tokens.ts';
 /** Most wordings that one phrase may stand for, most gaps in one, most neighbours in a run. */
 const limits = { wordings: 400, gaps: 2, parts: 8 } as const;
 
-type Atom = Exclude<Piece, { kind: 'choice' }>;
+/** A piece that is no choice. */
+export type Atom = Exclude<Piece, { kind: 'choice' }>;
 
 /** Writes out every wording of a phrase, each once. Throws a `PhraseError`. */
 export function expand(phrase: string, pieces: Pieces): readonly Wording[] {
@@ -31,7 +32,8 @@ function written(phrase: string, pieces: Pieces): readonly (readonly Atom[])[] {
   return all;
 }
 
-function optionsOf(
+/** The ways of a choice, each written out; an empty one where it may be left out. */
+export function optionsOf(
   phrase: string,
   choice: Extract<Piece, { kind: 'choice' }>,
 ): readonly (readonly Atom[])[] {

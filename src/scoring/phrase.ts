@@ -32,6 +32,11 @@ const deepest = 4;
 
 /** Every wording that a phrase stands for. Throws a `PhraseError` that says what to do. */
 export function parsePhrase(phrase: string): readonly Wording[] {
+  return expand(phrase, piecesOf(phrase));
+}
+
+/** A phrase as it is built, choices not written out. Throws a `PhraseError` that says what to do. */
+export function piecesOf(phrase: string): Pieces {
   if (phrase.length > longestPhrase) {
     throw new PhraseError(
       `“${phrase.slice(0, 40)}…” is longer than ${longestPhrase} characters: write several phrases`,
@@ -48,7 +53,7 @@ export function parsePhrase(phrase: string): readonly Wording[] {
         : `“${phrase}” closes a bracket that was never opened: take the ) away or write ( before`,
     );
   }
-  return expand(phrase, pieces);
+  return pieces;
 }
 
 interface Reader {

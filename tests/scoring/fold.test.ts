@@ -136,7 +136,9 @@ describe('folding', () => {
 
   test('composed and decomposed, capital and small, wide and plain texts fold alike', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {
+      // What stands beside @ and $ decides on them, and decomposing may put a bracket there: ㈎ is (가).
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (any) => {
+        const text = any.replaceAll(/[@$\uff20\ufe6b\uff04\ufe69]/gu, '');
         for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const) {
           expect(folded(text.normalize(form))).toBe(folded(text));
         }

@@ -76,6 +76,10 @@ const shapes: readonly ((a: string, b: string, c: string) => string)[] = [
   (a) => `${a}*`,
   (a, b) => `${a}* ${b}`,
   (a, b, c) => `(${a}|${b}) (${c})? ${a}`,
+  (a, b, c) => `(${a}|${b}) (${b}|${c})? (${a}|${c})`,
+  (a, b, c) => `(${a}|${b}*)(${c})?(${b}|${c}${a})`,
+  (a, b, c) => `(${a})? (${b}|${c})(${a}|${b})? ... (${a}|${c}) (${b}|${c})`,
+  (a, b, c) => `(${a}|${b})(${a}|${c}) <money> (${b})? (${a}|${c})`,
   (a, b) => `${a} ... ${b}`,
   (a, b, c) => `${a}* ... (${b}|${c}) ... ${a}`,
   (a) => `<money> ${a}`,
@@ -117,7 +121,7 @@ function compilable(phrases: readonly string[], language: string): PhraseEntry[]
   const entries = phrases.map((phrase, owner) => ({ owner, phrase, language }));
   const builds = (some: readonly PhraseEntry[]): boolean => {
     try {
-      return buildRecord(some, fold).format === 1;
+      return buildRecord(some, fold).format === 2;
     } catch {
       return false;
     }

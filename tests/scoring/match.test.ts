@@ -55,6 +55,18 @@ describe('met', () => {
       'exact: Flights will be covered',
     ],
     ['KK园区', '在KK园区工作', 'exact: KK园区'],
+    ['dm', 'DM me', 'exact: DM'],
+    ['(cost|price) (plus|+) fee', 'price + fee', 'exact: price + fee'],
+    ['vx', '加VX：abc', 'exact: VX'],
+    ['tiền hồ sơ', 'Tien ho so', 'folded: Tien ho so'],
+    [
+      '(free|paid) (return)? (visa|pass)',
+      'a F.R.E.E return-pass',
+      'separators: F.R.E.E return-pass',
+    ],
+    ['(不|没)(收|要)(押金|费用)', '我们不收任押金，不要 费用', 'separators: 不要 费用'],
+    ['(免|包)(签证|機票)费', '公司包机票费', 'folded: 包机票费'],
+    ['(sal|sel)@(ry|rio)', 'good sal@ry', 'exact: sal@ry'],
   ])('%s in: %s', (phrase, text, hit) => {
     expect(find(one(phrase), text)).toEqual([hit]);
   });
@@ -93,6 +105,11 @@ describe('not met', () => {
     ['flight ... covered', 'Flights are yours. Meals are covered'],
     ['flight ... covered', 'flight one two three four five six seven covered'],
     ['24 hours', 'za hours'],
+    ['ib', 'room 1B'],
+    ['no', 'n-o'],
+    ['dm', 'admin'],
+    ['tiền hồ sơ', 'Tiên hồ sơ'],
+    ['(giữ|thu) hộ chiếu', 'giũ hộ chiếu'],
   ])('%s in: %s', (phrase, text) => {
     expect(find(one(phrase), text)).toEqual([]);
   });
@@ -149,16 +166,34 @@ describe('a record', () => {
     );
   });
 
-  test('holds choices as sets, not as every way through them', () => {
-    const { chains, runs } = buildRecord(entries, fold);
-    expect(chains).toHaveLength(1);
-    expect(runs).toHaveLength(2);
+  test('holds each word once, not every way through the choices', () => {
+    const { words } = buildRecord(one('(free|paid) (return|one-way) (visa|pass)'), fold);
+    expect(words.split('\n').filter(Boolean)).toEqual([
+      'free',
+      'paid',
+      ' return',
+      ' one-way',
+      ' visa',
+      ' pass',
+    ]);
+  });
+
+  test('grows with what is written, not with what it stands for', () => {
+    const size = (words: number): number => {
+      const choice = Array.from({ length: words }, (_, at) => `wo${'abcdefghijklmnop'[at]}rd`).join(
+        '|',
+      );
+      return JSON.stringify(buildRecord(one(`(${choice}) (${choice})`), fold)).length;
+    };
+    expect(size(16)).toBeLessThan(4 * size(4));
   });
 
   test.each([
-    ['go', 'is too short'],
+    ['x', 'is too short'],
     ['高', 'is too short'],
-    ['go ... far away', 'looks for “go”, which is too short'],
+    ['x ... far away', 'looks for “x”, which is too short'],
+    ['(@|飞机)', '“@” has no letters'],
+    ['(a|-)(b|+)', '“-+” has no letters'],
     [`${'very '.repeat(20)}long`, 'is longer than 64 letters'],
     ['- –', 'has no letters'],
   ])('is refused with a reason: %s', (phrase, reason) => {

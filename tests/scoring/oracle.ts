@@ -9,6 +9,7 @@ import { takesEndings } from '../../src/scoring/match/endings.ts';
 import { gapFits } from '../../src/scoring/match/gap.ts';
 import { gradeOf } from '../../src/scoring/match/grade/index.ts';
 import { partsWords, widest } from '../../src/scoring/match/grade/separators.ts';
+import { isBrief } from '../../src/scoring/match/stand.ts';
 import type { PhraseEntry } from '../../src/scoring/match/record.ts';
 import { fills, type SlotFiller } from '../../src/scoring/match/slot.ts';
 import { parsePhrase, type Part } from '../../src/scoring/phrase.ts';
@@ -51,7 +52,7 @@ export function bruteForce(
       const judged = whole ? stem : last;
       const against = whole ? words : words.slice(0, -1);
       const grade = judged === begin ? 0 : gradeOf(text, begin, judged, against, characters);
-      return grade < 0
+      return grade < 0 || (grade > 0 && isBrief(words))
         ? []
         : [{ from: begin, to: open ? edges.pastWord(text, stem) : stem, grade }];
     });

@@ -8,6 +8,8 @@ export interface Characters {
   readonly classAt: (text: string, at: number) => number;
   /** How many symbols the character at a position has. */
   readonly symbolCountAt: (text: string, at: number) => number;
+  /** The symbol of the character at a position, 0 where it has none; below 0 where only `symbolsAt` can tell. */
+  readonly symbolAt: (text: string, at: number) => number;
   /** Symbols of the character at a position, with `@` and `$` as they stand there. */
   readonly symbolsAt: (text: string, at: number) => readonly number[];
 }
@@ -56,6 +58,11 @@ export function charactersOf({ units, long, astral }: FoldTable): Characters {
     return (unit & symbolMask) === 0 ? 0 : 1;
   }
 
+  function symbolAt(text: string, at: number): number {
+    const unit = units[text.charCodeAt(at)] ?? 0;
+    return (unit & slowFlag) !== 0 ? -1 : unit & symbolMask;
+  }
+
   /** Whether the nearest characters that are seen are letters on both sides. */
   function standsBetweenLetters(text: string, at: number): boolean {
     let before = at;
@@ -67,7 +74,7 @@ export function charactersOf({ units, long, astral }: FoldTable): Characters {
     return isLetter(classAt(text, after));
   }
 
-  return { classAt, symbolCountAt, symbolsAt };
+  return { classAt, symbolCountAt, symbolAt, symbolsAt };
 }
 
 /** Whether a class is that of letters (and vowel signs). */

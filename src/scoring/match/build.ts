@@ -1,12 +1,13 @@
-import { toBase64 } from '../bytes.ts';
 import type { Fold } from '../fold/index.ts';
-import { parsePhrase, PhraseError } from '../phrase.ts';
-import { internedBy, placesOf, type Literal, type Place } from './interned.ts';
-import { openFlag } from './literals.ts';
-import { merged, type MergedChain, type MergedRun } from './merged.ts';
-import { countsOf, windowEnd } from './rarest.ts';
-import type { ChainRow, PhraseEntry, PhraseRecord, RunRow, Step } from './record.ts';
+import { parsePhrase, PhraseError, piecesOf } from '../phrase.ts';
+import { anchorOf, type Anchor } from './anchor.ts';
+import { merged, type MergedChain } from './merged.ts';
+import { patternsBy, type Place } from './patterns.ts';
+import { countsOf } from './rarest.ts';
+import type { PhraseEntry, PhraseRecord } from './record.ts';
+import { shapesOf } from './shapes.ts';
 import { runUse, wholeUse } from './use.ts';
+import { written, type WrittenChain } from './write.ts';
 
 /** What one record may hold, so that a pack from elsewhere cannot fill a device or slow a tab down. */
 const limits = { literals: 150_000, usesOfOne: 2000 } as const;
@@ -21,14 +22,14 @@ export function buildRecord(
   fold: Fold,
   background: Iterable<string> = [],
 ): PhraseRecord {
-  const interned = internedBy(fold);
+  const known = patternsBy(fold);
   const uses: Set<number>[] = [];
-  const chains: ChainRow[] = [];
-  const runs: RunRow[] = [];
-  const fillers = new Map<number, string>();
+  const chains: WrittenChain[] = [];
+  const fillers: [number, string][] = [];
+  let runs = 0;
 
-  function use(literal: number, number: number, phrase: string): void {
-    const set = (uses[literal] ??= new Set());
+  function use(pattern: number, number: number, phrase: string): void {
+    const set = (uses[pattern] ??= new Set());
     if (set.size >= limits.usesOfOne) {
       throw new PhraseError(
         `“${phrase}” begins like ${limits.usesOfOne} others: write it with other words`,
@@ -42,39 +43,35 @@ export function buildRecord(
     const only =
       first && chain.length === 1 && first.steps.length === 1 ? first.steps[0] : undefined;
     if (only && typeof only !== 'string') {
-      for (const literal of only) use(literal, wholeUse(owner, off), phrase);
+      for (const pattern of only) use(pattern, wholeUse(owner, off), phrase);
       return;
     }
-    for (const [place, run] of chain.entries()) {
-      const anchor = run.steps[run.anchor] ?? '';
-      if (typeof anchor !== 'string')
-        for (const literal of anchor) use(literal, runUse(runs.length), phrase);
-      runs.push(runRow(chains.length, place, run));
+    for (const [place, { steps, anchor }] of chain.entries()) {
+      const found = steps[anchor] ?? '';
+      if (typeof found !== 'string')
+        for (const pattern of found) use(pattern, runUse(runs + place), phrase);
     }
-    chains.push({ owner, runs: chain.length, ...(off && { off }) });
+    runs += chain.length;
+    chains.push({ owner, off, runs: chain });
   }
 
   for (const entry of phrases) {
-    const wordings = parsePhrase(entry.phrase).map((wording) =>
-      placesOf(wording, entry.language, interned),
+    parsePhrase(entry.phrase);
+    const wordings = shapesOf(entry.phrase, piecesOf(entry.phrase)).flatMap((shape) =>
+      known.placed(shape, entry.language),
     );
     if (entry.slot !== undefined) {
       checkFiller(entry, wordings);
-      fillers.set(entry.owner, entry.slot);
+      fillers.push([entry.owner, entry.slot]);
     }
-    for (const chain of merged(entry.phrase, wordings, interned.literals)) addChain(chain, entry);
-    if (interned.literals.length > limits.literals) {
-      throw new PhraseError(
-        `There are more than ${limits.literals} wordings in all: leave some phrases out, from “${entry.phrase}” on`,
-      );
-    }
+    for (const chain of merged(entry.phrase, wordings, known)) addChain(chain, entry);
   }
-  return {
-    ...packed(interned.literals, uses, countsOf(fold, background, interned.literals)),
-    runs,
-    chains,
-    fillers: [...fillers],
-  };
+  const counts = countsOf(fold, background, known.symbols);
+  const anchors = known.patterns.map((pattern, number) =>
+    uses[number] ? anchorOf(pattern, known.symbols, counts) : undefined,
+  );
+  checkSize(anchors);
+  return written(known, uses, anchors, chains, fillers);
 }
 
 function checkFiller(
@@ -90,46 +87,11 @@ function checkFiller(
   }
 }
 
-function runRow(chain: number, place: number, { steps, anchor }: MergedRun): RunRow {
-  const before = steps.slice(0, anchor).toReversed();
-  const after = steps.slice(anchor + 1);
-  const slot: Step = steps[anchor] ?? '';
-  return {
-    chain,
-    place,
-    ...(typeof slot === 'string' && { slot }),
-    ...(before.length > 0 && { before }),
-    ...(after.length > 0 && { after }),
-  };
-}
-
-function packed(
-  literals: readonly Literal[],
-  uses: readonly (ReadonlySet<number> | undefined)[],
-  counts: Uint32Array,
-): Pick<PhraseRecord, 'format' | 'words' | 'symbols' | 'rows' | 'uses'> {
-  const rows = literals.flatMap(({ symbols, open }, literal) => [
-    symbols.length,
-    uses[literal] ? windowEnd(symbols, counts) : 0,
-    open ? openFlag : 0,
-  ]);
-  const allUses = literals.flatMap((_, literal) => [
-    uses[literal]?.size ?? 0,
-    ...(uses[literal] ?? []),
-  ]);
-  const symbols = new Uint16Array(
-    literals.reduce((sum, literal) => sum + literal.symbols.length, 0),
-  );
-  let at = 0;
-  for (const literal of literals) {
-    symbols.set(literal.symbols, at);
-    at += literal.symbols.length;
+function checkSize(anchors: readonly (Anchor | undefined)[]): void {
+  const literals = anchors.reduce((sum, anchor) => sum + (anchor?.windows.length ?? 0), 0);
+  if (literals > limits.literals) {
+    throw new PhraseError(
+      `There are ${literals} wordings to look up in all, and room for ${limits.literals}: leave some phrases out`,
+    );
   }
-  return {
-    format: 1,
-    words: literals.map(({ words }) => `${words}\n`).join(''),
-    symbols: toBase64(new Uint8Array(symbols.buffer)),
-    rows: toBase64(Uint8Array.from(rows)),
-    uses: toBase64(new Uint8Array(Int32Array.from(allUses).buffer)),
-  };
 }

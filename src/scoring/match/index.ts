@@ -8,35 +8,36 @@
  *     │  sift          a wider window, one bit again                                    (sift.ts)
  *     ▼
  *   places             one in a thousand
- *     │  verify        bucket, then symbol by symbol                                    (verify.ts)
+ *     │  verify        bucket, then symbol by symbol along the literal's pattern        (verify.ts, walk.ts)
  *     ▼
- *   literals           met on the page; their place in the original is known
+ *   patterns           met on the page; their place in the original is known
  *     │  stand         edges of words and grade, on the original text                   (stand.ts)
  *     ▼
  *   hits               of whole phrases, reported
- *     │  runs, chains  neighbours, slots and gaps, judged on hits alone                 (runs.ts, chains.ts)
+ *     │  assemble      neighbours, slots and gaps, judged on hits alone                 (assemble.ts)
  *     ▼
  *   hits               of phrases with slots and gaps, reported
  */
 import type { Fold, Folded } from '../fold/index.ts';
 import { longestLiteral } from '../fold/page.ts';
-import { joinRuns, type RunHit } from './chains.ts';
+import { assemblerOf, type BegunRun } from './assemble.ts';
+import { bookOf } from './book.ts';
+import { chainRowsOf } from './chain-rows.ts';
 import { edgesOf } from './edges.ts';
-import { fillersOf, type Fillers, type GradedFiller } from './fillers.ts';
-import { gapFits } from './gap.ts';
+import type { GradedFiller } from './fillers.ts';
 import type { Hit } from './hit.ts';
-import { literalsOf } from './literals.ts';
 import { neighboursOf } from './neighbours.ts';
 import { probeOf } from './probe.ts';
 import { reportOf, type Report } from './report.ts';
 import type { PhraseRecord } from './record.ts';
-import { stretchesOf } from './runs.ts';
-import { fills, type SlotFiller } from './slot.ts';
+import type { SlotFiller } from './slot.ts';
 import { siftOf } from './sift.ts';
 import { standOf, type Stretch } from './stand.ts';
 import { tablesOf } from './tables.ts';
 import { runOf, wholeOf } from './use.ts';
 import { verifyOf } from './verify.ts';
+import { walkOf, type Walked } from './walk.ts';
+import { wantedOf } from './wanted.ts';
 
 /** Finds phrases in folded texts. */
 export interface Matcher {
@@ -47,38 +48,43 @@ export interface Matcher {
 /** Loads a record. One a tab; it matches what this fold folded. */
 export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
   const { characters, page } = fold;
-  const literals = literalsOf(record);
-  const tables = tablesOf(literals);
+  const book = bookOf(record, fold);
+  const tables = tablesOf(book);
   const probe = probeOf(page, tables.gate);
   const sift = siftOf(page, tables);
-  const verify = verifyOf(page, literals, tables);
-  const stand = standOf(literals, edgesOf(characters), characters);
-  const neighbours = neighboursOf(literals, characters, stand);
-  const { runs, chains } = record;
-  const kinds = new Map(record.fillers);
-  const slotRuns = runs.flatMap(({ slot }, run) => (slot === undefined ? [] : [{ run, slot }]));
+  const walk = walkOf(book, met);
+  const verify = verifyOf(page, book.windows, tables, walk);
+  const stand = standOf(edgesOf(characters), characters);
+  const neighbours = neighboursOf(book, characters, stand);
+  const { chains, runs } = chainRowsOf(record);
+  const assembler = assemblerOf(chains, runs, neighbours, characters);
+  const kinds = new Map(
+    record.fillers.flatMap(([first, last, kind]) =>
+      Array.from({ length: last - first + 1 }, (_, at) => [first + at, kind] as const),
+    ),
+  );
 
   /** The text in hand, and what was found of it; the loops below have no time for arguments. */
   let text = '';
   let carried = 0;
   let report: Report = reportOf();
-  let begun: { run: number; stretch: Stretch }[] = [];
+  let begun: BegunRun[] = [];
   let named: GradedFiller[] = [];
 
-  function met(literal: number, first: number, end: number): void {
+  function met(...[pattern, first, end, chosen]: Parameters<Walked>): void {
     if (end <= carried) return;
     const from = page.from[first] ?? 0;
     const last = page.from[end - 1] ?? 0;
     if (first > 0 && page.from[first - 1] === from) return;
-    const stretch = stand(text, literal, from, last, page.from[end] !== last);
-    if (stretch) put(literal, stretch);
+    const wanted = wantedOf(book, pattern, chosen);
+    const stretch = stand(text, wanted, from, last, page.from[end] !== last);
+    if (stretch) put(pattern, stretch);
   }
 
-  function put(literal: number, stretch: Stretch): void {
-    const start = literals.useStarts[literal] ?? 0;
-    const end = start + (literals.uses[start - 1] ?? 0);
-    for (let at = start; at < end; at += 1) {
-      const use = literals.uses[at] ?? 0;
+  function put(pattern: number, stretch: Stretch): void {
+    const end = book.useStarts[pattern + 1] ?? 0;
+    for (let at = book.useStarts[pattern] ?? 0; at < end; at += 1) {
+      const use = book.uses[at] ?? 0;
       const run = runOf(use);
       if (run === undefined) {
         const { owner, off } = wholeOf(use);
@@ -89,14 +95,14 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
 
   function tell(owner: number, off: boolean, stretch: Stretch): void {
     report.add(owner, off, stretch);
-    const kind = off ? undefined : kinds.get(owner);
+    const kind = off || kinds.size === 0 ? undefined : kinds.get(owner);
     if (kind !== undefined) named.push({ ...stretch, kind });
   }
 
   function onPage(count: number, carriedOver: number, wide: boolean): void {
     carried = carriedOver;
     const found = sift(probe.places, probe.probe(count, wide));
-    for (let at = 0; at < found; at += 1) verify(probe.places[at] ?? 0, count, met);
+    for (let at = 0; at < found; at += 1) verify(probe.places[at] ?? 0, count);
   }
 
   function find(folded: Folded, entities: readonly SlotFiller[]): readonly Hit[] {
@@ -105,37 +111,15 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
     begun = [];
     named = [];
     fold.eachPage(folded, longestLiteral, onPage);
-    if (runs.length > 0) assemble(entities);
+    if (runs.length > 0) {
+      const fillers = (): readonly GradedFiller[] => [
+        ...entities.map((entity) => ({ ...entity, grade: 0 })),
+        ...named,
+      ];
+      assembler(text, begun, fillers, tell);
+    }
     text = '';
     return report.hits();
-  }
-
-  /** Runs first that ask for no slot, since names may be among them; then those that do; then gaps. */
-  function assemble(entities: readonly SlotFiller[]): void {
-    const met: RunHit[] = [];
-    const none = fillersOf([]);
-    for (const { run, stretch } of begun) grow(run, stretch, none, met);
-    const fillers = fillersOf([...entities.map((entity) => ({ ...entity, grade: 0 })), ...named]);
-    for (const filler of fillers.all) {
-      for (const { run, slot } of slotRuns)
-        if (fills(filler.kind, slot)) grow(run, filler, fillers, met);
-    }
-    joinRuns(met, (from, to) => gapFits(text, from, to, characters), whole);
-  }
-
-  function grow(run: number, stretch: Stretch, fillers: Fillers, met: RunHit[]): void {
-    const row = runs[run];
-    const chain = row && chains[row.chain];
-    if (!row || !chain) return;
-    for (const { from, to, grade } of stretchesOf(text, row, stretch, neighbours, fillers)) {
-      if (chain.runs === 1) whole(run, { from, to, grade });
-      else met.push({ run, place: row.place, last: row.place === chain.runs - 1, from, to, grade });
-    }
-  }
-
-  function whole(run: number, stretch: Stretch): void {
-    const chain = chains[runs[run]?.chain ?? -1];
-    if (chain) tell(chain.owner, chain.off === true, stretch);
   }
 
   return { find };

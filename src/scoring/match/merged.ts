@@ -1,5 +1,5 @@
-import { PhraseError } from '../phrase.ts';
-import type { Literal, Place } from './interned.ts';
+import { PhraseError } from '../phrase-tokens.ts';
+import type { Patterns, Place } from './patterns.ts';
 import type { Step } from './record.ts';
 
 /** A run of a chain: the step it is found by, and its neighbours. */
@@ -12,20 +12,20 @@ export type MergedChain = readonly MergedRun[];
 type NumberedWording = readonly (readonly Place[])[];
 
 /**
- * Puts wordings of one shape together, so that (a|b|c) ... (d|e) is one chain of two runs with three and two
- * literals, and not six chains. Wordings are rows; two rows that differ in one column only become one row.
+ * Puts wordings of one form together, so that (a|b*) ... (d|e*) is one chain of two runs with two patterns each,
+ * and not four chains. Wordings are rows; two rows that differ in one place only become one row.
  */
 export function merged(
   phrase: string,
   wordings: readonly NumberedWording[],
-  literals: readonly Literal[],
+  patterns: Patterns,
 ): readonly MergedChain[] {
   const shapes = new Map<
     string,
     { anchors: readonly number[]; lengths: readonly number[]; rows: string[][] }
   >();
   for (const wording of wordings) {
-    const anchors = wording.map((run) => anchorOf(phrase, run, literals));
+    const anchors = wording.map((run) => stepFoundBy(phrase, run, patterns));
     const lengths = wording.map((run) => run.length);
     const row = wording
       .flat()
@@ -73,20 +73,18 @@ function runsOf(
   });
 }
 
-/** The step of a run that it is found by: a slot (there are few fillers), else the longest literal. */
-function anchorOf(phrase: string, run: readonly Place[], literals: readonly Literal[]): number {
+/** The step of a run that it is found by: a slot (there are few fillers), else the pattern with most letters. */
+function stepFoundBy(phrase: string, run: readonly Place[], known: Patterns): number {
   const slot = run.findIndex((place) => typeof place === 'string');
   if (slot >= 0) return slot;
   const lengths = run.map((place) => {
-    const literal = typeof place === 'number' ? literals[place] : undefined;
-    return literal?.findable ? literal.symbols.length : 0;
+    const pattern = typeof place === 'number' ? known.patterns[place] : undefined;
+    return pattern?.findable ? pattern.shortest : 0;
   });
   const longest = Math.max(...lengths);
   if (longest > 0) return lengths.indexOf(longest);
-  const words = run
-    .map((place) => (typeof place === 'number' ? literals[place]?.words : place))
-    .join(' ');
+  const words = run.map((place) => (typeof place === 'number' ? known.sample(place) : place));
   throw new PhraseError(
-    `“${phrase}” looks for “${words}”, which is too short: take three letters or two Chinese characters at least, or put it beside a longer word`,
+    `“${phrase}” looks for “${words.join(' ')}”, which is too short: take two letters or two Chinese characters at least, or put it beside a longer word`,
   );
 }

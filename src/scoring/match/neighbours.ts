@@ -1,17 +1,20 @@
 import { next, previous, type Characters } from '../fold/characters.ts';
+import type { Book } from './book.ts';
 import { partsWords, widest } from './grade/separators.ts';
-import type { Literals } from './literals.ts';
 import type { Stand, Stretch } from './stand.ts';
+import { stripsOf, type Strip } from './strip.ts';
+import { walkOf, type Walked } from './walk.ts';
+import { wantedOf } from './wanted.ts';
 
 /**
- * Reads literals off the original text beside something that was found. Short words (for, in, per) are matched only
+ * Reads patterns off the original text beside something that was found. Short words (for, in, per) are matched only
  * here, so that they cost nothing anywhere else.
  */
 export interface Neighbours {
-  /** The literal right after a position, if it stands there. */
-  after(text: string, at: number, literal: number): readonly Stretch[];
-  /** The literal right before a position, if it stands there. */
-  before(text: string, at: number, literal: number): readonly Stretch[];
+  /** Each wording of the pattern that stands right after a position. */
+  after(text: string, at: number, pattern: number): readonly Stretch[];
+  /** Each wording of the pattern that stands right before a position. */
+  before(text: string, at: number, pattern: number): readonly Stretch[];
   /** Whether nothing but separators of words lies between two positions. */
   isApart(text: string, from: number, to: number): boolean;
   /** Where the separators after a position end, or the farthest that is allowed. */
@@ -24,73 +27,88 @@ export interface Neighbours {
 const longestEnding = 80;
 
 /** Reads by the fold's knowledge of characters. */
-export function neighboursOf(literals: Literals, characters: Characters, stand: Stand): Neighbours {
-  const { symbols, starts, open } = literals;
-  const { symbolsAt, symbolCountAt } = characters;
+export function neighboursOf(book: Book, characters: Characters, stand: Stand): Neighbours {
+  const { open, longest } = book;
+  const { symbolCountAt } = characters;
+  const strips = stripsOf(characters);
+  const walk = walkOf(book, met);
 
-  function skipAfter(text: string, at: number): number {
+  /** Where is being looked, and what was found there. */
+  let text = '';
+  let strip: Strip = strips.after('', 0, 0);
+  let found: Stretch[] = [];
+
+  function met(...[pattern, first, end, chosen]: Parameters<Walked>): void {
+    const { from } = strip;
+    const begin = from[first] ?? 0;
+    // A word that begins or ends within a character.
+    if (first > strip.first && from[first - 1] === begin) return;
+    const last = from[end - 1] ?? 0;
+    const wanted = wantedOf(book, pattern, chosen);
+    const stretch = stand(text, wanted, begin, last, from[end] !== last);
+    if (stretch) found.push(stretch);
+  }
+
+  function skipAfter(within: string, at: number): number {
     let end = at;
-    while (end < text.length && end - at < widest && symbolCountAt(text, end) === 0)
-      end = next(text, end);
+    while (end < within.length && end - at < widest && symbolCountAt(within, end) === 0)
+      end = next(within, end);
     return end;
   }
 
-  function skipBefore(text: string, at: number): number {
+  function skipBefore(within: string, at: number): number {
     let begin = at;
-    while (begin > 0 && at - begin < widest && symbolCountAt(text, previous(text, begin)) === 0) {
-      begin = previous(text, begin);
+    while (
+      begin > 0 &&
+      at - begin < widest &&
+      symbolCountAt(within, previous(within, begin)) === 0
+    ) {
+      begin = previous(within, begin);
     }
     return begin;
   }
 
-  function isApart(text: string, from: number, to: number): boolean {
+  function isApart(within: string, from: number, to: number): boolean {
     return (
       from <= to &&
       to - from <= widest &&
-      skipAfter(text, from) >= to &&
-      partsWords(text.slice(from, to))
+      skipAfter(within, from) >= to &&
+      partsWords(within.slice(from, to))
     );
   }
 
-  /** The literal whose first letter stands at a position. */
-  function readAt(text: string, from: number, literal: number): Stretch | undefined {
-    const start = starts[literal] ?? 0;
-    const length = (starts[literal + 1] ?? 0) - start;
-    let met = 0;
-    let last = from;
-    let whole = true;
-    for (let at = from; met < length && at < text.length; at = next(text, at)) {
-      const found = symbolsAt(text, at);
-      for (let step = 0; step < found.length && met < length; step += 1) {
-        if (found[step] !== symbols[start + met]) return undefined;
-        met += 1;
-        whole = step === found.length - 1;
-      }
-      if (found.length > 0) last = at;
-    }
-    return met === length ? stand(text, literal, from, last, whole) : undefined;
+  function begin(within: string, on: Strip): void {
+    text = within;
+    strip = on;
+    found = [];
   }
 
-  function after(text: string, at: number, literal: number): readonly Stretch[] {
-    const from = skipAfter(text, at);
-    const found = isApart(text, at, from) ? readAt(text, from, literal) : undefined;
-    return found ? [found] : [];
+  function after(within: string, at: number, wanted: number): readonly Stretch[] {
+    const from = skipAfter(within, at);
+    if (!isApart(within, at, from)) return [];
+    const on = strips.after(within, from, (longest[wanted] ?? 0) + 1);
+    // A character that has no symbols here was too far to be skipped.
+    if (on.from[0] !== from) return [];
+    begin(within, on);
+    walk.forth(on.symbols, on.end, 0, wanted);
+    return found;
   }
 
-  function before(text: string, at: number, literal: number): readonly Stretch[] {
-    const length = (starts[literal + 1] ?? 0) - (starts[literal] ?? 0);
-    const most = open[literal] === 1 ? length + longestEnding : length;
-    const all: Stretch[] = [];
-    let from = skipBefore(text, at);
-    for (let count = 0; count < most && from > 0;) {
-      from = previous(text, from);
-      const symbolsHere = symbolCountAt(text, from);
-      count += symbolsHere;
-      if (symbolsHere === 0 || count < length) continue;
-      const found = readAt(text, from, literal);
-      if (found && isApart(text, found.to, at)) all.push(found);
+  function before(within: string, at: number, wanted: number): readonly Stretch[] {
+    const to = skipBefore(within, at);
+    const length = longest[wanted] ?? 0;
+    if (open[wanted] !== 1) {
+      const on = strips.before(within, to, length + 1);
+      begin(within, on);
+      walk.back(on.symbols, on.first, on.end, wanted);
+    } else {
+      const on = strips.before(within, to, length + longestEnding);
+      begin(within, on);
+      const first = Math.max(on.first, on.end - length - longestEnding);
+      for (let place = on.end - 1; place >= first; place -= 1)
+        walk.forth(on.symbols, on.end, place, wanted);
     }
-    return all;
+    return found.filter((stretch) => isApart(within, stretch.to, at));
   }
 
   return { after, before, isApart, skipAfter, skipBefore };

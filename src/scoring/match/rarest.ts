@@ -1,47 +1,63 @@
 import type { Fold } from '../fold/index.ts';
-import type { Literal } from './interned.ts';
-import { widthOf } from './tables.ts';
-import { rollingBits, windowAt } from './window.ts';
+import { isFindable, rollingBits, widthOf, windowAt } from './window.ts';
 
 /** Windows are counted in so many boxes, by their last bits: rough, but enough to tell rare from common. */
 const countedBits = 17;
 const boxOf = (hash: number): number => (hash ^ (hash >>> 3)) & ((1 << countedBits) - 1);
 
-/** How often each rolling window is met in background texts and in the literals themselves. */
+/** How often rolling windows are met. */
+export interface Counts {
+  readonly boxes: Uint32Array;
+  /** How many symbols were looked at. */
+  readonly symbols: number;
+}
+
+/** Counts rolling windows in background texts and in the words themselves. */
 export function countsOf(
   fold: Fold,
   background: Iterable<string>,
-  literals: readonly Literal[],
-): Uint32Array {
-  const counts = new Uint32Array(1 << countedBits);
+  words: readonly Uint16Array[],
+): Counts {
+  const boxes = new Uint32Array(1 << countedBits);
+  let all = 0;
   const add = (symbols: Uint16Array, count: number): void => {
     for (let end = 1; end <= count; end += 1) {
       const box = boxOf(windowAt(symbols, 0, end, rollingBits).hash);
-      counts[box] = (counts[box] ?? 0) + 1;
+      boxes[box] = (boxes[box] ?? 0) + 1;
     }
+    all += count;
   };
-  for (const { symbols } of literals) add(symbols, symbols.length);
+  for (const symbols of words) add(symbols, symbols.length);
   for (const text of background) {
     fold.eachPage(fold.fold(text), 0, (count) => {
       add(fold.page.symbols, count);
     });
   }
-  return counts;
+  return { boxes, symbols: all };
 }
 
-/** Where the rarest window of a literal ends: after so many of its symbols. */
-export function windowEnd(symbols: Uint16Array, counts: Uint32Array): number {
-  const width = widthOf(windowAt(symbols, 0, symbols.length, 30).bits) ?? 0;
-  if (width < rollingBits) return symbols.length;
-  let best = symbols.length;
+/** The rarest window of a literal: after how many of its symbols it ends, and how often its last bits were met. */
+export interface RarestWindow {
+  readonly end: number;
+  readonly count: number;
+  readonly bits: number;
+}
+
+/** Looks for the rarest window of a literal; of one that is too short to be looked up there is none. */
+export function rarestWindow(symbols: Uint16Array, { boxes }: Counts): RarestWindow | undefined {
+  const { length } = symbols;
+  const { bits } = windowAt(symbols, 0, length, 30);
+  const width = widthOf(bits);
+  if (width === undefined || !isFindable(length, bits)) return undefined;
+  let best = length;
   let fewest = Infinity;
-  for (let end = 1; end <= symbols.length; end += 1) {
+  for (let end = 1; end <= length; end += 1) {
     if (windowAt(symbols, 0, end, width).bits < width) continue;
-    const count = counts[boxOf(windowAt(symbols, 0, end, rollingBits).hash)] ?? 0;
-    if (count < fewest) {
+    const count = boxes[boxOf(windowAt(symbols, 0, end, rollingBits).hash)] ?? 0;
+    if (count < fewest || (width < rollingBits && end === length)) {
       fewest = count;
       best = end;
     }
   }
-  return best;
+  return { end: best, count: fewest, bits: width };
 }

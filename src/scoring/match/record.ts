@@ -13,45 +13,52 @@ export interface PhraseEntry {
 }
 
 /**
- * All phrases, ready to be matched: made once by `buildRecord`, loaded by `matcherOf` without building
- * anything anew. Plain data; big arrays are base64 of little-endian bytes. The same phrases give the same bytes.
+ * All phrases, ready to be matched: made once by `buildRecord`, loaded by `matcherOf`. Plain data that grows with
+ * what volunteers wrote, not with what it stands for; what can be made from the rest quickly is left out.
+ * The same phrases give the same bytes.
+ *
+ *   words      one to a line: "free", " visa" (with the space before it, where there is one)
+ *   columns    words of which one stands there
+ *   patterns   columns side by side; how far its last word goes; the stretch of columns it is looked up by; its uses
+ *   windows    for each literal (a wording of such a stretch) how many of its symbols its window ends after
+ *   chains     runs of neighbours with gaps between, and who is told when all are met
+ *
+ * All but the words are numbers in base64: see `numbers.ts`, `write.ts` and `unpack.ts`.
  */
 export interface PhraseRecord {
-  readonly format: 1;
-  /** Literals as written, lower case, a line each, in the order of the rows. */
+  readonly format: 2;
   readonly words: string;
-  /** Uint16: the folded symbols of all literals, one after the other. */
-  readonly symbols: string;
-  /** Uint8, three a literal: how many symbols; how many of them its window ends after, 0 if it is not looked up; flags. */
-  readonly rows: string;
-  /** Int32: for each literal, how many uses, then the uses (see `use.ts`). */
-  readonly uses: string;
-  /** What begins with a literal or slot and goes on. */
-  readonly runs: readonly RunRow[];
-  readonly chains: readonly ChainRow[];
-  /** Owners whose hits fill slots, and the kind they fill. */
-  readonly fillers: readonly (readonly [owner: number, kind: string])[];
+  readonly columns: string;
+  readonly patterns: string;
+  readonly windows: string;
+  readonly chains: string;
+  /** Names of slots; chains have their places in this list. */
+  readonly slots: readonly string[];
+  /** Owners whose hits fill slots (first and last of those that follow each other), and the kind they fill. */
+  readonly fillers: readonly (readonly [first: number, last: number, kind: string])[];
 }
 
-/** Literals (by number) of which one must stand there, or the name of a slot. */
+/** Patterns (by number) of which one must stand there, or the name of a slot. */
 export type Step = readonly number[] | string;
 
-/** Neighbours of a chain, found by one of them: its literals' uses name the run, or it is a slot. */
+/** Neighbours of a chain, found by one of them: its patterns' uses name the run, or it is a slot. */
 export interface RunRow {
   readonly chain: number;
   /** Which run of its chain this is. */
   readonly place: number;
-  readonly slot?: string;
+  readonly slot: string | undefined;
   /** What must stand right before, nearest first. */
-  readonly before?: readonly Step[];
+  readonly before: readonly Step[];
   /** What must stand right after, nearest first. */
-  readonly after?: readonly Step[];
+  readonly after: readonly Step[];
 }
 
 /** Runs with gaps between, and who is told when all are met. */
 export interface ChainRow {
   readonly owner: number;
-  readonly off?: true;
+  readonly off: boolean;
+  /** Number of its first run; the others follow. */
+  readonly first: number;
   /** How many runs. */
   readonly runs: number;
 }

@@ -12,9 +12,9 @@ export function stretchesOf(
   fillers: Fillers,
 ): readonly Stretch[] {
   let all: readonly Stretch[] = [found];
-  for (const step of run.before ?? [])
+  for (const step of run.before)
     all = extended(all, (stretch) => stepBefore(text, step, stretch, neighbours, fillers));
-  for (const step of run.after ?? [])
+  for (const step of run.after)
     all = extended(all, (stretch) => stepAfter(text, step, stretch, neighbours, fillers));
   return all;
 }
@@ -47,7 +47,7 @@ function stepBefore(
       ? fillers
           .endingIn(step, neighbours.skipBefore(text, at), at)
           .filter((filler) => neighbours.isApart(text, filler.to, at))
-      : step.flatMap((literal) => neighbours.before(text, at, literal));
+      : step.flatMap((pattern) => neighbours.before(text, at, pattern));
   return found.map((one) => ({ from: one.from, to, grade: Math.max(grade, one.grade) }));
 }
 
@@ -63,6 +63,6 @@ function stepAfter(
       ? fillers
           .beginningIn(step, at, neighbours.skipAfter(text, at))
           .filter((filler) => neighbours.isApart(text, at, filler.from))
-      : step.flatMap((literal) => neighbours.after(text, at, literal));
+      : step.flatMap((pattern) => neighbours.after(text, at, pattern));
   return found.map((one) => ({ from, to: one.to, grade: Math.max(grade, one.grade) }));
 }

@@ -18,6 +18,7 @@ export function siftOf(page: Page, { sieve, sieveShift, used }: Tables): Sift {
   const has30 = used.includes(30) ? 1 : 0;
   const has20 = used.includes(20) ? 1 : 0;
   const has15 = used.includes(15) ? 1 : 0;
+  const has10 = used.includes(10) ? 1 : 0;
 
   function held(hash: number, width: number): number {
     const bit = mixed(hash & ((1 << width) - 1), width) >>> sieveShift;
@@ -40,7 +41,11 @@ export function siftOf(page: Page, { sieve, sieveShift, used }: Tables): Sift {
         hash ^= bits < 30 ? symbol << bits : 0;
         bits += symbol > lastNarrow ? 10 : 5;
       }
-      kept += (held(hash, 30) & has30) | (held(hash, 20) & has20) | (held(hash, 15) & has15);
+      kept +=
+        (held(hash, 30) & has30) |
+        (held(hash, 20) & has20) |
+        (held(hash, 15) & has15) |
+        (held(hash, 10) & has10);
     }
     return kept;
   };

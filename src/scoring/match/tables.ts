@@ -1,5 +1,5 @@
-import type { Literals } from './literals.ts';
-import { mixed, rollingBits, widths, windowAt, type Width } from './window.ts';
+import type { Book } from './book.ts';
+import { mixed, rollingBits, widthOf, widths, windowAt, type Width } from './window.ts';
 
 /** Where windows are looked up, from coarse to fine. Filled from the literals when a record is loaded. */
 export interface Tables {
@@ -13,18 +13,19 @@ export interface Tables {
   readonly buckets: Int32Array;
   readonly inBuckets: Int32Array;
   readonly bucketShift: number;
+  /** Of each literal: its pattern, and which wording of the pattern's anchor it is. */
+  readonly patternOf: Int32Array;
+  readonly wayOf: Uint16Array;
   /** Widths that any literal has. */
   readonly used: readonly Width[];
 }
 
-/** Width of a literal's window: the widest that it covers. */
-export function widthOf(bits: number): Width | undefined {
-  return widths.find((width) => bits >= width);
-}
-
 /** Makes the tables. Time and size go with the number of literals. */
-export function tablesOf(literals: Literals): Tables {
-  const { count, symbols, starts, windows } = literals;
+export function tablesOf(book: Book): Tables {
+  const { windows } = book;
+  const count = windows.length;
+  const patternOf = new Int32Array(count);
+  const wayOf = new Uint16Array(count);
   const bucketBits = Math.max(8, Math.ceil(Math.log2(count * 2 + 1)));
   const sieveBits = Math.min(21, bucketBits + 4);
   const gate = new Int32Array(1 << (rollingBits - 5));
@@ -32,13 +33,12 @@ export function tablesOf(literals: Literals): Tables {
   const buckets = new Int32Array((1 << bucketBits) + 1);
   const keys = new Uint32Array(count);
   const used = new Set<Width>();
-  for (let literal = 0; literal < count; literal += 1) {
-    const start = starts[literal] ?? 0;
-    const end = start + (windows[literal] ?? 0);
-    if (end === start) continue;
+  eachLiteral(book, (literal, pattern, way, symbols, start) => {
+    patternOf[literal] = pattern;
+    wayOf[literal] = way;
     // The last bits of a wide window are those of a narrower one.
-    const { hash, bits } = windowAt(symbols, start, end, widths[0]);
-    const width = widthOf(bits) ?? 15;
+    const { hash, bits } = windowAt(symbols, start, start + (windows[literal] ?? 0), widths[0]);
+    const width = widthOf(bits) ?? widths[3];
     used.add(width);
     openGate(gate, hash, bits);
     const key = mixed(hash & ((1 << width) - 1), width);
@@ -46,14 +46,13 @@ export function tablesOf(literals: Literals): Tables {
     setBit(sieve, key >>> (32 - sieveBits));
     const bucket = (key >>> (32 - bucketBits)) + 1;
     buckets[bucket] = (buckets[bucket] ?? 0) + 1;
-  }
+  });
   for (let bucket = 1; bucket < buckets.length; bucket += 1) {
     buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
   }
-  const inBuckets = new Int32Array(buckets.at(-1) ?? 0);
+  const inBuckets = new Int32Array(count);
   const filled = buckets.slice();
   for (let literal = 0; literal < count; literal += 1) {
-    if (windows[literal] === 0) continue;
     const bucket = (keys[literal] ?? 0) >>> (32 - bucketBits);
     const at = filled[bucket] ?? 0;
     inBuckets[at] = literal;
@@ -66,8 +65,62 @@ export function tablesOf(literals: Literals): Tables {
     buckets,
     inBuckets,
     bucketShift: 32 - bucketBits,
+    patternOf,
+    wayOf,
     used: widths.filter((width) => used.has(width)),
   };
+}
+
+/** Told each literal in order, and where its symbols stand. */
+type LiteralVisit = (
+  literal: number,
+  pattern: number,
+  way: number,
+  symbols: Uint16Array,
+  start: number,
+) => void;
+
+function eachLiteral(book: Book, visit: LiteralVisit): void {
+  const { symbols, starts, options, optionStarts, columns, columnStarts } = book;
+  const composed = new Uint16Array(256);
+  let literal = 0;
+  let pattern = 0;
+
+  function write(column: number, end: number, at: number, way: number): number {
+    if (column === end) {
+      visit(literal, pattern, way, composed, 0);
+      literal += 1;
+      return way + 1;
+    }
+    let after = way;
+    const number = columns[column] ?? 0;
+    const last = optionStarts[number + 1] ?? 0;
+    for (let option = optionStarts[number] ?? 0; option < last; option += 1) {
+      const word = options[option] ?? 0;
+      const from = starts[word] ?? 0;
+      const to = starts[word + 1] ?? 0;
+      for (let step = from; step < to; step += 1) composed[at + step - from] = symbols[step] ?? 0;
+      after = write(column + 1, end, at + to - from, after);
+    }
+    return after;
+  }
+
+  for (; pattern < book.patterns; pattern += 1) {
+    const many = book.anchorCount[pattern] ?? 0;
+    if (many === 0) continue;
+    const first = (columnStarts[pattern] ?? 0) + (book.anchorFirst[pattern] ?? 0);
+    if (many > 1) {
+      write(first, first + many, 0, 0);
+      continue;
+    }
+    const number = columns[first] ?? 0;
+    const start = optionStarts[number] ?? 0;
+    const last = optionStarts[number + 1] ?? 0;
+    for (let option = start; option < last; option += 1) {
+      visit(literal, pattern, option - start, symbols, starts[options[option] ?? 0] ?? 0);
+      literal += 1;
+    }
+  }
 }
 
 /** Sets the window's bit; where a short literal does not cover it all, every bit that the symbols before might make. */

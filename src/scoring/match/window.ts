@@ -7,8 +7,9 @@ import { lastNarrow } from '../fold/table.ts';
  *   20 bits: four Latin letters or two Chinese characters      looked up for every symbol of a text
  *   30 bits: six or three                                      looked up for the few that remain
  *   15 bits: three Latin letters, for literals that short
+ *   10 bits: two
  */
-export const widths = [30, 20, 15] as const;
+export const widths = [30, 20, 15, 10] as const;
 export type Width = (typeof widths)[number];
 
 /** Bits of the window that is rolled over every text. */
@@ -42,4 +43,14 @@ export function windowAt(symbols: Uint16Array, start: number, end: number, width
 export function mixed(hash: number, width: number): number {
   const one = Math.imul(hash ^ (width << 24), 0x9e3779b1);
   return Math.imul(one ^ (one >>> 15), 0x85ebca6b) >>> 0;
+}
+
+/** Width of a literal's window: the widest that it covers. */
+export function widthOf(bits: number): Width | undefined {
+  return widths.find((width) => bits >= width);
+}
+
+/** Whether so many symbols of so many bits are enough to be looked up: two letters, or two Chinese characters. */
+export function isFindable(symbols: number, bits: number): boolean {
+  return symbols > 1 && widthOf(bits) !== undefined;
 }

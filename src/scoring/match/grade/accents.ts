@@ -13,7 +13,8 @@ export function accentsOf(
   const all = odd.filter(({ text, words }) => text.marks !== words.marks);
   const spaced = all.filter(({ text }) => text.class === classes.spaced);
   if (spaced.length === 0) return all.length === 0 ? 'exact' : 'folded';
-  const left = spaced.filter(({ text, words }) => holds(words.marks, text.marks));
+  // Half an accent is another letter: tiên is not tiền.
+  const left = spaced.filter(({ text, words }) => text.marks === '' && words.marks !== '');
   const added = spaced.filter(({ text, words }) => holds(text.marks, words.marks));
   if (left.length + added.length < spaced.length) return 'no';
   if (added.length > 1 || added.some(({ text }) => isUnwritten(text))) return 'folded';

@@ -1,0 +1,70 @@
+import type { Pattern } from './patterns.ts';
+import { rarestWindow, type Counts, type RarestWindow } from './rarest.ts';
+
+/** The columns of a pattern by which it is looked up, and the windows of their wordings, in order of `waysOf`. */
+export interface Anchor {
+  readonly first: number;
+  /** Behind the last. */
+  readonly end: number;
+  readonly windows: readonly number[];
+}
+
+/** Most wordings that several columns may be written out to. */
+const mostWritten = 48;
+/** What a look at a wrong place costs, against what a literal costs a tab, if it is met once in a thousand symbols. */
+const lookCost = 60;
+/** Short windows are open to more places than their own. */
+const shortCost: Readonly<Record<number, number>> = { 30: 0, 20: 2, 15: 30, 10: 200 };
+
+/**
+ * Chooses the stretch of columns that is cheapest: few wordings that are seldom met. Undefined where every stretch
+ * has a wording that is too short to be looked up.
+ */
+export function anchorOf(
+  { columns }: Pattern,
+  symbols: readonly Uint16Array[],
+  counts: Counts,
+): Anchor | undefined {
+  let best: Anchor | undefined;
+  let least = Infinity;
+  for (let first = 0; first < columns.length; first += 1) {
+    for (let end = first + 1; end <= columns.length; end += 1) {
+      const stretch = columns.slice(first, end);
+      const written = stretch.reduce((all, column) => all * column.length, 1);
+      if (best && end > first + 1 && written > mostWritten) break;
+      const windows = waysOf(stretch).map((way) => rarestWindow(symbolsOf(way, symbols), counts));
+      const cost = costOf(windows, counts);
+      if (cost >= least) continue;
+      least = cost;
+      best = { first, end, windows: windows.map((window) => window?.end ?? 0) };
+    }
+  }
+  return best;
+}
+
+function costOf(windows: readonly (RarestWindow | undefined)[], { symbols }: Counts): number {
+  return windows.reduce(
+    (sum, window) =>
+      window
+        ? sum +
+          1 +
+          (shortCost[window.bits] ?? 0) +
+          (lookCost * 1000 * window.count) / (symbols + 1000)
+        : Infinity,
+    0,
+  );
+}
+
+/** One word of each column, in all ways; the last column changes fastest. */
+function waysOf(columns: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return columns.reduce<readonly (readonly number[])[]>(
+    (all, column) => all.flatMap((before) => column.map((word) => [...before, word])),
+    [[]],
+  );
+}
+
+function symbolsOf(way: readonly number[], symbols: readonly Uint16Array[]): Uint16Array {
+  const [only] = way;
+  if (only !== undefined && way.length === 1) return symbols[only] ?? new Uint16Array(0);
+  return Uint16Array.from(way.flatMap((word) => [...(symbols[word] ?? [])]));
+}

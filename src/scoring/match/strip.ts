@@ -1,0 +1,90 @@
+import { next, previous, type Characters } from '../fold/characters.ts';
+
+/** A short piece of a text, folded where it stands, beside something that was found. */
+export interface Strip {
+  readonly symbols: Uint16Array;
+  /** Where in the text each symbol's character begins. */
+  readonly from: Int32Array;
+  /** Symbols stand from `first` to `end`. */
+  first: number;
+  end: number;
+}
+
+/** Most symbols on a strip: the longest ending, the longest literal, and one character more. */
+const room = 80 + 64 + 24;
+
+/** Folds strips. Each holds until the next one in its direction; the same one again costs nothing. */
+export interface Strips {
+  /** At least so many symbols from a position on, where there are as many. */
+  after(text: string, at: number, least: number): Strip;
+  /** At least so many symbols before a position. */
+  before(text: string, at: number, least: number): Strip;
+}
+
+/** Folds by the fold's knowledge of characters. */
+export function stripsOf({ symbolAt, symbolsAt }: Characters): Strips {
+  const forth = newStrip();
+  const back = newStrip();
+  /** What stands on the strips: of which text, from where, and how far the text was read. */
+  const known = { text: '', from: -1, read: -1 };
+  const knownBack = { text: '', to: -1, read: -1 };
+
+  function after(text: string, at: number, least: number): Strip {
+    if (known.text !== text || known.from !== at) {
+      known.text = text;
+      known.from = at;
+      known.read = at;
+      forth.end = 0;
+    }
+    let { read } = known;
+    while (read < text.length && forth.end < least) {
+      const symbol = symbolAt(text, read);
+      if (symbol < 0) {
+        for (const one of symbolsAt(text, read)) forth.end = put(forth, forth.end, one, read);
+      } else if (symbol > 0) forth.end = put(forth, forth.end, symbol, read);
+      read = next(text, read);
+    }
+    known.read = read;
+    forth.from[forth.end] = -1;
+    return forth;
+  }
+
+  function before(text: string, at: number, least: number): Strip {
+    if (knownBack.text !== text || knownBack.to !== at) {
+      knownBack.text = text;
+      knownBack.to = at;
+      knownBack.read = at;
+      back.first = room;
+    }
+    let { read } = knownBack;
+    while (read > 0 && room - back.first < least) {
+      read = previous(text, read);
+      const symbol = symbolAt(text, read);
+      if (symbol < 0) {
+        const all = symbolsAt(text, read);
+        for (let step = all.length - 1; step >= 0; step -= 1) {
+          back.first -= 1;
+          put(back, back.first, all[step] ?? 0, read);
+        }
+      } else if (symbol > 0) {
+        back.first -= 1;
+        put(back, back.first, symbol, read);
+      }
+    }
+    knownBack.read = read;
+    return back;
+  }
+
+  return { after, before };
+}
+
+function newStrip(): Strip {
+  const from = new Int32Array(room + 1).fill(-1);
+  return { symbols: new Uint16Array(room + 1), from, first: 0, end: room };
+}
+
+function put({ symbols, from }: Strip, place: number, symbol: number, at: number): number {
+  symbols[place] = symbol;
+  from[place] = at;
+  return place + 1;
+}
