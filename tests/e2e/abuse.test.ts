@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lure, ordinary, secondLure, type Ad } from './ads.ts';
+import { lure, ordinary, type Ad } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import * as indeed from './pages/indeed.ts';
 import * as linkedin from './pages/linkedin.ts';
