@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { canUseApt, installPackages } from '../apt.ts';
 import { findBrowser, settingOf, type BrowserKind } from './find.ts';
 
 const packageOf = { chrome: 'chromium', firefox: 'firefox-esr' } as const;
@@ -19,32 +19,6 @@ const nameOf = {
   firefox: 'Firefox 140 or newer',
 } as const;
 
-const say = (text: string): void => {
-  process.stderr.write(`${text}\n`);
-};
-
-function canUseApt(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function apt(...args: readonly string[]): boolean {
-  // Another program may hold the lock for a while, and mirrors fail in passing.
-  const patient = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
-  return [1, 2].some(
-    () =>
-      spawnSync('apt-get', [...patient, ...args], {
-        stdio: ['ignore', 2, 2],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status === 0,
-  );
-}
-
-function install(packages: readonly string[]): boolean {
-  return (
-    apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
-  );
-}
-
 /** The sentence that tells a person what to do about a browser that is not there. */
 export function missingBrowser(kind: BrowserKind): string {
   return `No ${kind === 'chrome' ? 'Chromium' : 'Firefox'} was found: install ${nameOf[kind]}, or name its program in ${settingOf[kind]}.`;
@@ -61,10 +35,7 @@ export function ensureBrowsers<Kind extends BrowserKind>(
   const wanted: string[] = missing.map((kind) => packageOf[kind]);
   if (canUseApt()) {
     if (!existsSync(oneOfTheFonts)) wanted.push(...fonts);
-    if (wanted.length > 0) {
-      say(`Installing ${wanted.join(', ')} …`);
-      if (!install(wanted)) say('The package manager could not install them: see above.');
-    }
+    installPackages(wanted);
   }
   const found = kinds.map((kind) => {
     const program = findBrowser(kind);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureBrowsers } from '../browsers/install.ts';
 import { checks, runChecks } from '../checks.ts';
 import { projectRoot } from '../folders.ts';
+import { ensurePrograms } from '../programs.ts';
 import { runTool } from '../tool.ts';
 
 export const about = 'runs everything: types, lint, unit tests, proofs, pages, both browsers';
@@ -32,6 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   ensureBrowsers(['chrome', 'firefox']);
+  ensurePrograms(['openssl', 'parallel']);
   const failedChecks = args.length === 0 ? await runChecks() : [];
   const file = join(projectRoot(), 'dist', 'tests.json');
   rmSync(file, { force: true });
