@@ -14,6 +14,7 @@ const keys = [
   'topic',
   'strength',
   'status',
+  'core',
   'harms',
   'sources',
   'in',
@@ -34,6 +35,15 @@ function dateAt(at: At): string {
   if (date !== '' && !day.test(date))
     fault(at, `"${date}" is no date: write 2023, 2023-05 or 2023-05-22`);
   return date;
+}
+
+/** Whether every language needs the rule: asked only of rules that have phrases to write. */
+function coreAt(at: At, phrases: boolean): boolean {
+  if (!given(at)) return false;
+  if (typeof at.value !== 'boolean') fault(at, 'must be true, or be left out');
+  else if (!phrases)
+    fault(at, 'belongs in a rule with phrases only: there is nothing to write here');
+  return at.value === true;
 }
 
 function sourceAt(at: At): Source {
@@ -67,6 +77,7 @@ export function ruleAt(at: At, name: string, harmsOfPack: readonly Harm[]): Rule
     name,
     kind,
     status: given(under(at, 'status')) ? oneOf(under(at, 'status'), statuses) : 'active',
+    core: coreAt(under(at, 'core'), told.includes('phrases')),
     topic: sign ? oneOf(under(at, 'topic'), topics) : 'process',
     strength,
     harms: !sign

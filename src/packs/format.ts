@@ -38,6 +38,8 @@ export interface Rule extends Wording {
   readonly name: string;
   readonly kind: RuleKind;
   readonly status: Status;
+  /** Every language must have phrases for it before it can be called covered. */
+  readonly core: boolean;
   readonly topic: Topic;
   readonly strength: Strength;
   /** The most telling first; empty for rules that are no signs. */

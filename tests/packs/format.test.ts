@@ -87,6 +87,16 @@ describe('a pack', () => {
       `${file}:5 topic does not belong in a rule of the kind negation`,
     ],
     [
+      'a core that is no yes',
+      changed('topic:', 'core: very\ntopic:'),
+      `${file}:4 core must be true, or be left out`,
+    ],
+    [
+      'a core without phrases',
+      { 'one/rules/two.yml': combination.replace('topic:', 'core: true\ntopic:') },
+      'one/rules/two.yml:4 core belongs in a rule with phrases only',
+    ],
+    [
       'a harm of its own',
       changed('topic:', 'harms: [rain]\ntopic:'),
       `${file}:4 harms[0] "rain" is not known; it must be one of trafficking`,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { faultsOfStyle } from '../../src/packs/check-style.ts';
 import { explanationOf, explanationsOf } from '../../src/packs/explanations.ts';
 import { lineOf, packs, verdictOn, wordings } from './engine-of-packs.ts';
 
 const signs = packs.flatMap((pack) =>
   pack.rules.filter(({ kind }) => kind === 'sign').map((rule) => ({ pack, rule })),
 );
-const told = wordings.filter(({ wording }) => wording.title !== '');
 
 describe('the packs', () => {
   it('know at least 25 signs of trafficking and 10 of job scams', () => {
@@ -38,35 +38,8 @@ describe('the packs', () => {
     }
   });
 
-  it('use one phrase for one sign only within a language', () => {
-    const homes = new Map<string, string>();
-    const twice = wordings.flatMap(({ pack, rule, language, wording }) =>
-      wording.phrases.flatMap((phrase) => {
-        const key = `${language} ${rule.kind} ${phrase}`;
-        const home = homes.get(key);
-        homes.set(key, `${pack.name}/${rule.name}`);
-        return home === undefined ? [] : [`${phrase}: ${home} and ${pack.name}/${rule.name}`];
-      }),
-    );
-    expect(twice).toEqual([]);
-  });
+  it('are worded as we ask of our own', () => expect(faultsOfStyle(packs)).toEqual([]));
 });
-
-describe.each(told.map((one) => [`${one.pack.name}/${one.rule.name}, ${one.language}`, one]))(
-  'the words of %s',
-  (_, { wording }) => {
-    it('never call an ad, a firm or a person by a bad name, nor anything safe', () => {
-      expect(wording.title).not.toMatch(
-        /\b(scam|fake|fraud|fraudulent|safe|estafa|falso|lừa đảo)/iu,
-      );
-      expect(wording.title).not.toMatch(/诈骗|骗局|安全|หลอก|ปลอม|ปลอดภัย|penipu|palsu|\baman\b/iu);
-    });
-    it('are short enough to be read on a phone', () => {
-      expect(wording.why.length).toBeLessThanOrEqual(320);
-      expect(wording.ask.length).toBeLessThanOrEqual(170);
-    });
-  },
-);
 
 const combined = wordings.filter(({ rule, wording }) => rule.when && wording.catches.length > 0);
 

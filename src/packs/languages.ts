@@ -1,0 +1,35 @@
+/** The languages that the packs are meant to speak, with their English names: those of the people who are recruited. */
+export const languagesWanted: Readonly<Record<string, string>> = {
+  en: 'English',
+  'zh-Hans': 'Chinese, simplified',
+  'zh-Hant': 'Chinese, traditional',
+  ms: 'Malay',
+  id: 'Indonesian',
+  th: 'Thai',
+  vi: 'Vietnamese',
+  tl: 'Tagalog',
+  my: 'Burmese',
+  km: 'Khmer',
+  lo: 'Lao',
+  hi: 'Hindi',
+  bn: 'Bengali',
+  ur: 'Urdu',
+  ne: 'Nepali',
+  ta: 'Tamil',
+  si: 'Sinhala',
+  ar: 'Arabic',
+  fr: 'French',
+  es: 'Spanish',
+  pt: 'Portuguese',
+  ru: 'Russian',
+  tr: 'Turkish',
+  sw: 'Swahili',
+  am: 'Amharic',
+  ha: 'Hausa',
+  ja: 'Japanese',
+  ko: 'Korean',
+  de: 'German',
+};
+
+/** A language whose phrases are met in another one's texts too: the fold joins both ways of writing Chinese. */
+export const servedBy: Readonly<Record<string, string>> = { 'zh-Hant': 'zh-Hans' };

@@ -1,0 +1,143 @@
+/**
+ * Rules prove themselves: every example they give is put to the real engine, and every phrase must be shown at
+ * work by one of them. Tests, the command line and the workbench ask the same questions here.
+ */
+import { foldTable } from '../generated/fold-table.ts';
+import type { Listing, Verdict } from '../model.ts';
+import { entitiesOf } from '../scoring/entities.ts';
+import { foldOf } from '../scoring/fold/index.ts';
+import { engineOf } from '../scoring/index.ts';
+import { buildRecord } from '../scoring/match/build.ts';
+import { matcherOf } from '../scoring/match/index.ts';
+import type { PhraseEntry } from '../scoring/match/record.ts';
+import { compile, type World } from './compile.ts';
+import type { Example, Pack, Rule, Wording } from './format.ts';
+
+/** The words of one rule in one language. */
+export interface Written {
+  readonly pack: Pack;
+  readonly rule: Rule;
+  /** BCP 47. */
+  readonly language: string;
+  readonly wording: Wording;
+}
+
+/** Every wording of every rule, English first. */
+export const wordingsOf = (packs: readonly Pack[]): readonly Written[] =>
+  packs.flatMap((pack) =>
+    pack.rules.flatMap((rule): Written[] => [
+      { pack, rule, language: 'en', wording: rule },
+      ...pack.languages.flatMap(({ code, rules }) => {
+        const wording = Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined;
+        return wording ? [{ pack, rule, language: code, wording }] : [];
+      }),
+    ]),
+  );
+
+/** An example as a listing. Nobody asks whether an example is a job ad. */
+export const listingOf = (example: Example): Listing => ({
+  title: '',
+  employer: '',
+  place: '',
+  pay: '',
+  text: '',
+  ...example,
+  url: '',
+  site: '',
+  by: 'person',
+  platform: 'job-board',
+  links: [],
+  pictures: 0,
+  language: '',
+});
+
+/** An example in one line, for the name of a test or a message. */
+export const lineOf = (example: Example): string =>
+  Object.values(example).join(' · ').replaceAll(/\s+/gu, ' ').slice(0, 90);
+
+/** Something a wording does not prove; `key` and `place` say which line of it. */
+export interface ProofFault {
+  readonly key: Extract<keyof Wording, 'catches' | 'ignores' | 'phrases'>;
+  readonly place: number;
+  readonly says: string;
+}
+
+export interface Prover {
+  /** The names, as `pack/rule`, of all rules that the engine meets in an example; drafts too. */
+  metIn(example: Example): readonly string[];
+  /** What is said of an example. */
+  verdictOn(example: Example): Verdict;
+  /** Which of a wording's phrases are shown at work by none of its examples. */
+  idlePhrases(wording: Wording, language: string): readonly string[];
+  /** Everything that a wording does not prove; none when all is well. */
+  faultsOf(written: Written): readonly ProofFault[];
+}
+
+/** The engine of some packs, drafts too, to put their examples to. */
+export function proverOf(packs: readonly Pack[], world: World): Prover {
+  const engine = engineOf(compile(packs, world, { drafts: true }));
+  const fold = foldOf(foldTable);
+  const fillersOfSlots: readonly PhraseEntry[] = world.places.flatMap((place, owner) =>
+    place.names.map((phrase) => ({ owner: owner + 1, phrase, slot: `place:${place.tier}` })),
+  );
+
+  const metIn = (example: Example): readonly string[] =>
+    engine.trace(listingOf(example)).met.map(({ rule }) => `${rule.pack}/${rule.rule}`);
+
+  const verdictOn = (example: Example): Verdict => engine.judge(listingOf(example));
+
+  function idlePhrases(wording: Wording, language: string): readonly string[] {
+    const texts = wording.catches.flatMap((example) =>
+      Object.values(example).map((text) => {
+        const folded = fold.fold(text);
+        return { folded, entities: entitiesOf(text, folded) };
+      }),
+    );
+    return wording.phrases.filter((phrase) => {
+      const slots = phrase.includes('<place') ? fillersOfSlots : [];
+      const record = buildRecord([{ owner: 0, phrase, language }, ...slots], fold);
+      const matcher = matcherOf(record, fold);
+      return !texts.some(({ folded, entities }) =>
+        matcher.find(folded, entities).some(({ owner }) => owner === 0),
+      );
+    });
+  }
+
+  /** A combination speaks for itself: its examples reach a level, its honest neighbours reach none. */
+  function levelFault(rule: Rule, example: Example, met: boolean): string | undefined {
+    if (!rule.when || rule.status === 'draft') return undefined;
+    const { level, harms } = verdictOn(example);
+    if (!met)
+      return level === 'none' ? undefined : `gets ${level}, though it stands among the ignores`;
+    const least = rule.strength === 'decisive' ? ['danger'] : ['caution', 'danger'];
+    return rule.harms.some((harm) => least.includes(harms[harm]?.level ?? 'none'))
+      ? undefined
+      : `is met but reaches no ${least.join(' or ')}: name stronger signs in it`;
+  }
+
+  function faultsOf({ pack, rule, language, wording }: Written): readonly ProofFault[] {
+    const name = `${pack.name}/${rule.name}`;
+    const examples = (key: 'catches' | 'ignores'): readonly ProofFault[] =>
+      wording[key].flatMap((example, place) => {
+        const met = metIn(example).includes(name);
+        const says =
+          met === (key === 'catches')
+            ? levelFault(rule, example, met)
+            : met
+              ? 'is met: narrow the phrases, or move the line to catches'
+              : 'is not met: add or mend a phrase, or move the line to ignores';
+        return says === undefined ? [] : [{ key, place, says: `“${lineOf(example)}” ${says}` }];
+      });
+    return [
+      ...examples('catches'),
+      ...examples('ignores'),
+      ...idlePhrases(wording, language).map((phrase) => ({
+        key: 'phrases' as const,
+        place: wording.phrases.indexOf(phrase),
+        says: `“${phrase}” is shown at work by no line of catches: add one, or take it away`,
+      })),
+    ];
+  }
+
+  return { metIn, verdictOn, idlePhrases, faultsOf };
+}
