@@ -3,7 +3,7 @@ import type { InputSource } from '../input/sources.ts';
 import { progressLine } from '../progress.ts';
 import { itemsOf } from './items.ts';
 import type { Item, JudgedBatch } from './judge-batch.ts';
-import { workerPool } from './worker-pool.ts';
+import { workerPool } from '../worker-pool.ts';
 
 /** Listings handed to a worker at once: enough to make the hand-over cheap. */
 const batchSize = 64;
@@ -31,7 +31,7 @@ async function write(text: string): Promise<void> {
  * standard error. No more than two batches a worker are under way, so memory does not grow with the input.
  */
 export async function scan({ sources, jobs, url }: ScanAsked): Promise<Scanned> {
-  const pool = workerPool(jobs);
+  const pool = workerPool('scan', jobs);
   const progress = progressLine();
   const sizes = sources.map(({ size }) => size);
   const total = sizes.every((size) => size !== undefined)
