@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { compile } from '../packs/compile.ts';
 import { explanationsOf } from '../packs/explanations.ts';
 import { makeFoldTable } from '../packs/fold-table.ts';
+import type { Pack } from '../packs/format.ts';
 import { loadPacks } from '../packs/load.ts';
 import { loadPlaces } from '../places/load.ts';
 import { channelsData } from '../report/channels-data.ts';
@@ -29,8 +30,19 @@ export const ${name}: ${type} = JSON.parse(${JSON.stringify(JSON.stringify(value
  * told, the channels, and the host patterns for the manifest. Throws a sentence when some data is wrong.
  */
 export async function generate(root: string): Promise<void> {
+  let packs: readonly Pack[];
+  try {
+    packs = loadPacks(join(root, 'src/packs'));
+  } catch (error) {
+    // Without the modules there is no command that could say more of the fault.
+    if (!existsSync(join(root, 'src/generated/asset.ts'))) writeModules(root, []);
+    throw error;
+  }
+  writeModules(root, packs);
+}
+
+function writeModules(root: string, packs: readonly Pack[]): void {
   const to = (file: string): string => join(root, 'src/generated', file);
-  const packs = loadPacks(join(root, 'src/packs'));
   const asset = compile(packs, {
     places: loadPlaces(join(root, 'src/places')),
     wages: loadWages(join(root, 'src/wages')),

@@ -131,12 +131,18 @@ async function generate() {
   writeFileSync(stamp, state);
 }
 
+// Whoever mends packs asks what is wrong with them: these tools read the packs themselves.
+const mending =
+  process.argv[2] === 'packs' && ['lint', 'test', 'coverage', 'new'].includes(process.argv[3]);
+
 installPackages();
 try {
   await generate();
 } catch (error) {
-  say(process.env.LUREWATCH_DEBUG ? error.stack : error.message);
-  process.exit(1);
+  if (!mending || !existsSync(at('src', 'generated', 'asset.ts'))) {
+    say(process.env.LUREWATCH_DEBUG ? error.stack : error.message);
+    process.exit(1);
+  }
 }
 const { main } = await load('main', isCode);
 process.exitCode = await main(root, process.argv.slice(2));
