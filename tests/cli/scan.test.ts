@@ -9,27 +9,49 @@ const lure =
 const honest =
   'Baker wanted at our shop in Leeds, 30 hours a week. Send your CV to jobs@bakery.example. Three years of experience.';
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
-const patience = 120_000;
+const patience = 400_000;
 
 /** Listings of many kinds, with ids to know them by. */
 function* listings(count: number): Generator<string> {
   for (let id = 0; id < count; id += 1) {
-    yield line({ id, title: `Ad ${id}`, text: id % 3 === 0 ? lure : honest, platform: 'job-board' });
+    yield line({
+      id,
+      title: `Ad ${id}`,
+      text: id % 3 === 0 ? lure : honest,
+      platform: 'job-board',
+    });
   }
 }
+
+const evidenceOf = (verdict: Record<string, unknown> = {}) =>
+  verdict['evidence'] as readonly { readonly spans: readonly Record<string, unknown>[] }[];
 
 describe('scan', { timeout: patience }, () => {
   test('answers every line in order, in the shape that others build on', async () => {
     const { code, output } = await runCommand(
       ['scan', '-'],
-      line({ id: 'a', text: lure, platform: 'telegram' }) + line({ text: honest, platform: 'job-board' }),
+      line({ id: 'a', text: lure, platform: 'telegram' }) +
+        line({ text: honest, platform: 'job-board' }),
     );
     const [first, second] = parsedLines(output);
     expect(code).toBe(0);
-    expect(Object.keys(first ?? {})).toEqual(['id', 'state', 'level', 'harms', 'score', 'evidence']);
+    expect(Object.keys(first ?? {})).toEqual([
+      'id',
+      'state',
+      'level',
+      'harms',
+      'score',
+      'evidence',
+    ]);
     expect(first).toMatchObject({ id: 'a', state: 'scored', level: 'danger' });
-    expect(second).toMatchObject({ id: 2, state: 'scored', level: 'none', harms: {}, evidence: [] });
-    for (const { spans } of first?.['evidence'] as { spans: Record<string, unknown>[] }[]) {
+    expect(second).toMatchObject({
+      id: 2,
+      state: 'scored',
+      level: 'none',
+      harms: {},
+      evidence: [],
+    });
+    for (const { spans } of evidenceOf(first)) {
       for (const { field, from, to, text } of spans) {
         expect(field).toBe('text');
         expect(lure.slice(Number(from), Number(to))).toBe(text);
@@ -40,7 +62,10 @@ describe('scan', { timeout: patience }, () => {
   test('a byte-order mark, CRLF, blank lines and doubled ids are fine', async () => {
     const { code, output } = await runCommand(
       ['scan', '-'],
-      `\uFEFF${line({ id: 7, text: lure })}\r\n\n${line({ id: 7, title: 'Baker' })}`.replaceAll('\n', '\r\n'),
+      `\uFEFF${line({ id: 7, text: lure })}\r\n\n${line({ id: 7, title: 'Baker' })}`.replaceAll(
+        '\n',
+        '\r\n',
+      ),
     );
     expect(code).toBe(0);
     expect(parsedLines(output).map(({ id }) => id)).toEqual([7, 7]);
@@ -110,15 +135,17 @@ describe('scan', { timeout: patience }, () => {
       given,
     );
     // Not compared by the matcher: two such outputs would be shown whole.
-    expect([spread.code, spread.output === one.output], spread.said.slice(0, 400)).toEqual([0, true]);
+    const difference =
+      spread.output === one.output ? '' : spread.said.slice(0, 400) || 'another output';
+    expect([spread.code, difference]).toEqual([0, '']);
   });
 
   test('an input larger than the memory it may use goes through', async () => {
     const piece = [...listings(2000)].join('');
-    const times = Math.ceil(120_000_000 / piece.length);
+    const times = Math.ceil(60_000_000 / piece.length);
     const input = Array.from({ length: times }, () => piece);
     const { code, said } = await runCommand(['scan', '-', '--jobs', '1'], input, {
-      environment: { NODE_OPTIONS: '--max-old-space-size=96' },
+      environment: { NODE_OPTIONS: '--max-old-space-size=48' },
     });
     expect(said).toContain(`${times * 2000} listings`);
     expect(code).toBe(0);

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { importsOf, type SourceFile } from './source.ts';
+import { codeOf, importsOf, type SourceFile } from './source.ts';
 
 /** Who may import whom, a line a folder of `src`; every folder may also import itself, the nouns and what is generated. */
 const floors: Readonly<Record<string, readonly string[]>> = {
@@ -101,7 +101,7 @@ const forbiddenWords: readonly (readonly [RegExp, string])[] = [
 function impurities(file: SourceFile): readonly string[] {
   const [, folder = ''] = file.path.split('/');
   if (!pure.has(folder) || onNodeToo.test(file.path)) return [];
-  const code = file.text.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replaceAll(/(^|\s)\/\/.*$/gmu, '');
+  const code = codeOf(file);
   return forbiddenWords
     .filter(([word]) => word.test(code))
     .map(([, what]) => `${file.path} uses ${what}; ${folder} gives the same answer for ever`);

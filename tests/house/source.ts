@@ -16,9 +16,13 @@ export function sourceFiles(folder: string): readonly SourceFile[] {
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
+/** The text of a file without its comments. */
+export const codeOf = ({ text }: SourceFile): string =>
+  text.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replaceAll(/(^|\s)\/\/.*$/gmu, '');
+
 /** What a file imports, exports from, or globs, as written. */
-export function importsOf({ text }: SourceFile): readonly string[] {
-  const code = text.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replaceAll(/(^|\s)\/\/.*$/gmu, '');
+export function importsOf(file: SourceFile): readonly string[] {
+  const code = codeOf(file);
   const forms = [
     /\b(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]/gu,
     /\bimport\s*['"]([^'"]+)['"]/gu,

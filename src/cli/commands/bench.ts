@@ -40,14 +40,21 @@ function tableOf(rows: readonly Measured[]): string {
     Math.max(...[heading, ...cells].map((row) => row[at]?.length ?? 0)),
   );
   return [heading, ...cells]
-    .map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 
 function sizesOf(written: string | undefined): readonly number[] {
   const asked = written === undefined ? sizes : written.split(',').map(Number);
   if (asked.some((size) => !Number.isInteger(size) || size < 1 || size > 100_000)) {
-    throw new WrongUsage('bench: --phrases takes whole numbers from 1 to 100000, with commas between.');
+    throw new WrongUsage(
+      'bench: --phrases takes whole numbers from 1 to 100000, with commas between.',
+    );
   }
   return asked;
 }
