@@ -17,7 +17,7 @@ export interface Characters {
 const none: readonly number[] = [];
 
 /** Reads characters by the table. */
-export function charactersOf({ units, long, astral }: FoldTable): Characters {
+export function charactersOf({ cell, long, astral }: FoldTable): Characters {
   function astralClass(code: number): number {
     let low = 0;
     let high = astral.length;
@@ -33,12 +33,12 @@ export function charactersOf({ units, long, astral }: FoldTable): Characters {
   function classAt(text: string, at: number): number {
     const code = text.codePointAt(at) ?? 0;
     if (code > 0xffff) return astralClass(code);
-    return ((units[code] ?? 0) >> classShift) & 7;
+    return (cell(code) >> classShift) & 7;
   }
 
   function symbolsAt(text: string, at: number): readonly number[] {
     const code = text.codePointAt(at) ?? 0;
-    const unit = code > 0xffff ? slowFlag : (units[code] ?? 0);
+    const unit = code > 0xffff ? slowFlag : cell(code);
     if ((unit & slowFlag) === 0) return (unit & symbolMask) === 0 ? none : [unit & symbolMask];
     if (isSyllable(code)) return lettersOfSyllable(code);
     const symbols = long(code);
@@ -53,13 +53,13 @@ export function charactersOf({ units, long, astral }: FoldTable): Characters {
   }
 
   function symbolCountAt(text: string, at: number): number {
-    const unit = units[text.charCodeAt(at)] ?? 0;
+    const unit = cell(text.charCodeAt(at));
     if ((unit & slowFlag) !== 0) return symbolsAt(text, at).length;
     return (unit & symbolMask) === 0 ? 0 : 1;
   }
 
   function symbolAt(text: string, at: number): number {
-    const unit = units[text.charCodeAt(at)] ?? 0;
+    const unit = cell(text.charCodeAt(at));
     return (unit & slowFlag) !== 0 ? -1 : unit & symbolMask;
   }
 

@@ -26,7 +26,7 @@ const oddFlags = slowFlag | (1 << anchorShift);
  * costs more than the writing). The arrays are constants of one closure, which is what lets V8 keep them in registers.
  */
 export function fillerOf(table: FoldTable, characters: Characters, page: Page): Filler {
-  const units = table.units;
+  const { units, cell } = table;
   const { symbols, from, anchors } = page;
   const { classAt, symbolsAt } = characters;
   let count = 0;
@@ -92,7 +92,7 @@ export function fillerOf(table: FoldTable, characters: Characters, page: Page): 
       let plain = 0;
       while (at < length && end < pageSize && plain < 4) {
         const code = text.charCodeAt(at);
-        const unit = units[code] ?? 0;
+        const unit = cell(code);
         anchors[marked] = at;
         marked += (unit >>> anchorShift) & 1;
         if ((unit & slowFlag) === 0) {

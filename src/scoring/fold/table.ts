@@ -8,6 +8,7 @@
  *          19  wide: the symbol lies above U+303F
  *          20  anchor: facts may begin or hinge here (digits, @ : / + and currency signs)
  *          21  slow: surrogate, many symbols, or only between letters
+ *          22  sealed: not unpacked yet (then slow is set, and nothing else)
  *          31  kept: there is a symbol (in the sign, so that one shift brings it to 0 or 1)
  */
 import { fromBase64, toBase64 } from '../bytes.ts';
@@ -22,6 +23,11 @@ export const anchorShift = 20;
 export const slowFlag = 1 << 21;
 const keptFlag = 1 << 31;
 
+/** The cell of a unit whose leaf of 256 was not unpacked yet: a text needs few of them, and starting none. */
+export const sealed = slowFlag | (1 << 22);
+const leafBits = 8;
+const leafSize = 1 << leafBits;
+
 /** Beside class (times two) and step (one) in the third word of a run. */
 const flag = { slow: 16, anchor: 32 } as const;
 
@@ -32,6 +38,8 @@ export const lastNarrow = 0x303f;
 export interface FoldTableData {
   /** Uint16, three a run of units: how many; the first symbol; step of the symbol, class and slow bit. */
   readonly units: string;
+  /** Uint16: how many runs stand before each leaf of 256 units. */
+  readonly leaves: string;
   /** Characters with other symbols than their cell can hold: each followed by its symbols, a space between. */
   readonly long: string;
   /** Characters above U+FFFF that are letters, marks or digits: first, last, class. */
@@ -40,8 +48,10 @@ export interface FoldTableData {
 
 /** The table as it is used. */
 export interface FoldTable {
-  /** A cell for each UTF-16 unit. */
+  /** A cell for each UTF-16 unit, or `sealed`. */
   readonly units: Int32Array;
+  /** The cell of a unit, which is unpacked if need be. */
+  readonly cell: (unit: number) => number;
   /** Symbols of a character that has others than its cell can hold. */
   readonly long: (code: number) => readonly number[] | undefined;
   readonly astral: FoldTableData['astral'];
@@ -54,8 +64,10 @@ const planes = [1, 2, 3, 14];
 /** Writes the specification down. Takes about half a second. */
 export function encodeFold(specification: Specification): FoldTableData {
   const runs: number[] = [];
+  const leaves: number[] = [];
   const long: string[] = [];
   for (let code = 0; code < 0x10000; code += 1) {
+    if (code % leafSize === 0) leaves.push(runs.length / 3);
     const { symbols, class: kind, between } = specification.codePoint(code);
     const surrogate = code >= 0xd800 && code <= 0xdfff;
     const many = symbols.length > 1;
@@ -64,7 +76,7 @@ export function encodeFold(specification: Specification): FoldTableData {
     const anchor =
       kind === classes.digit || (!surrogate && anchored.test(String.fromCharCode(code)));
     const flags = (kind << 1) | (slow ? flag.slow : 0) | (anchor ? flag.anchor : 0);
-    addUnit(runs, slow ? 0 : (symbols[0] ?? 0), flags);
+    addUnit(runs, code % leafSize === 0, slow ? 0 : (symbols[0] ?? 0), flags);
   }
   const astral: [number, number, number][] = [];
   for (const plane of planes) {
@@ -78,20 +90,21 @@ export function encodeFold(specification: Specification): FoldTableData {
   }
   return {
     units: toBase64(new Uint8Array(new Uint16Array(runs).buffer)),
+    leaves: toBase64(new Uint8Array(new Uint16Array(leaves).buffer)),
     long: long.join(' '),
     astral,
   };
 }
 
-/** Adds a unit to the last run where it goes on in its step, else begins a run. */
-function addUnit(runs: number[], symbol: number, flags: number): void {
+/** Adds a unit to the last run where it goes on in its step, else (or where a leaf begins) begins a run. */
+function addUnit(runs: number[], anew: boolean, symbol: number, flags: number): void {
   const at = runs.length - 3;
   const length = runs[at] ?? 0;
   const first = runs[at + 1] ?? 0;
   const how = runs[at + 2] ?? 0;
   const step = length === 1 ? symbol - first : how & 1;
   const sameWidth = first > lastNarrow === symbol > lastNarrow && first > 0 === symbol > 0;
-  const goesOn = length > 0 && length < 0xffff && how >> 1 === flags >> 1 && sameWidth;
+  const goesOn = !anew && length > 0 && how >> 1 === flags >> 1 && sameWidth;
   if (goesOn && (step === 0 || step === 1) && symbol === first + length * step) {
     runs[at] = length + 1;
     runs[at + 2] = flags | step;
@@ -104,22 +117,36 @@ function addAstral(astral: [number, number, number][], code: number, kind: numbe
   else astral.push([code, code, kind]);
 }
 
-/** Unpacks the table. */
+/** Opens the table; its leaves are unpacked when their first unit is met. */
 export function decodeFold(data: FoldTableData): FoldTable {
   const runs = new Uint16Array(fromBase64(data.units).buffer);
-  const units = new Int32Array(0x10000);
-  let unit = 0;
-  for (let at = 0; at < runs.length; at += 3) {
-    const end = unit + (runs[at] ?? 0);
-    const how = runs[at + 2] ?? 0;
-    const flags = ((how >> 1) & 7) << classShift;
-    const anchor = how & flag.anchor ? 1 << anchorShift : 0;
-    const cell = withSymbol(runs[at + 1] ?? 0) | flags | anchor | (how & flag.slow ? slowFlag : 0);
-    if ((how & 1) === 0) units.fill(cell, unit, end);
-    else for (let step = 0; unit + step < end; step += 1) units[unit + step] = cell + step;
-    unit = end;
+  const leaves = new Uint16Array(fromBase64(data.leaves).buffer);
+  const units = new Int32Array(0x10000).fill(sealed);
+
+  function unpack(leaf: number): void {
+    let unit = leaf << leafBits;
+    const last = (leaf + 1) << leafBits;
+    for (let at = (leaves[leaf] ?? 0) * 3; unit < last; at += 3) {
+      const end = unit + (runs[at] ?? leafSize);
+      const how = runs[at + 2] ?? 0;
+      const flags = ((how >> 1) & 7) << classShift;
+      const anchor = how & flag.anchor ? 1 << anchorShift : 0;
+      const first =
+        withSymbol(runs[at + 1] ?? 0) | flags | anchor | (how & flag.slow ? slowFlag : 0);
+      const step = how & 1;
+      for (let cell = first; unit < end; unit += 1) {
+        units[unit] = cell;
+        cell += step;
+      }
+    }
   }
-  return { units, long: longOf(data.long), astral: data.astral };
+
+  function cell(unit: number): number {
+    if (units[unit] === sealed) unpack(unit >> leafBits);
+    return units[unit] ?? 0;
+  }
+
+  return { units, cell, long: longOf(data.long), astral: data.astral };
 }
 
 function withSymbol(symbol: number): number {

@@ -1,12 +1,13 @@
-import type { Pattern } from './patterns.ts';
+import type { DraftPattern } from './drafts.ts';
 import { rarestWindow, type Counts, type RarestWindow } from './rarest.ts';
+import type { Width } from './window.ts';
 
-/** The columns of a pattern by which it is looked up, and the windows of their wordings, in order of `waysOf`. */
+/** The columns of a pattern by which it is looked up, and a literal for each of their wordings, in order of `waysOf`. */
 export interface Anchor {
   readonly first: number;
   /** Behind the last. */
   readonly end: number;
-  readonly windows: readonly number[];
+  readonly literals: readonly RarestWindow[];
 }
 
 /** Most wordings that several columns may be written out to. */
@@ -14,14 +15,14 @@ const mostWritten = 48;
 /** What a look at a wrong place costs, against what a literal costs a tab, if it is met once in a thousand symbols. */
 const lookCost = 60;
 /** Short windows are open to more places than their own. */
-const shortCost: Readonly<Record<number, number>> = { 30: 0, 20: 2, 15: 30, 10: 200 };
+const shortCost: Readonly<Record<Width, number>> = { 30: 0, 20: 2, 15: 30, 10: 200 };
 
 /**
  * Chooses the stretch of columns that is cheapest: few wordings that are seldom met. Undefined where every stretch
  * has a wording that is too short to be looked up.
  */
 export function anchorOf(
-  { columns }: Pattern,
+  { columns }: DraftPattern,
   symbols: readonly Uint16Array[],
   counts: Counts,
 ): Anchor | undefined {
@@ -32,25 +33,22 @@ export function anchorOf(
       const stretch = columns.slice(first, end);
       const written = stretch.reduce((all, column) => all * column.length, 1);
       if (best && end > first + 1 && written > mostWritten) break;
-      const windows = waysOf(stretch).map((way) => rarestWindow(symbolsOf(way, symbols), counts));
-      const cost = costOf(windows, counts);
+      const literals = waysOf(stretch).flatMap(
+        (way) => rarestWindow(symbolsOf(way, symbols), counts) ?? [],
+      );
+      const cost = literals.length < written ? Infinity : costOf(literals, counts);
       if (cost >= least) continue;
       least = cost;
-      best = { first, end, windows: windows.map((window) => window?.end ?? 0) };
+      best = { first, end, literals };
     }
   }
   return best;
 }
 
-function costOf(windows: readonly (RarestWindow | undefined)[], { symbols }: Counts): number {
-  return windows.reduce(
-    (sum, window) =>
-      window
-        ? sum +
-          1 +
-          (shortCost[window.bits] ?? 0) +
-          (lookCost * 1000 * window.count) / (symbols + 1000)
-        : Infinity,
+function costOf(literals: readonly RarestWindow[], { symbols }: Counts): number {
+  return literals.reduce(
+    (sum, { width, count }) =>
+      sum + 1 + shortCost[width] + (lookCost * 1000 * count) / (symbols + 1000),
     0,
   );
 }

@@ -2,12 +2,14 @@ import type { Fold } from '../fold/index.ts';
 import { parsePhrase, PhraseError, piecesOf } from '../phrase.ts';
 import { anchorOf, type Anchor } from './anchor.ts';
 import { merged, type MergedChain } from './merged.ts';
-import { patternsBy, type Place } from './patterns.ts';
+import { draftsBy, type Place } from './drafts.ts';
 import { countsOf } from './rarest.ts';
 import type { PhraseEntry, PhraseRecord } from './record.ts';
 import { shapesOf } from './shapes.ts';
-import { runUse, wholeUse } from './use.ts';
-import { written, type WrittenChain } from './write.ts';
+import { runNumber, runUse, wholeUse } from './use.ts';
+import { writtenChains, type DraftChain } from './write-chains.ts';
+import { writtenLiterals } from './write-literals.ts';
+import { writtenPatterns } from './write-patterns.ts';
 
 /** What one record may hold, so that a pack from elsewhere cannot fill a device or slow a tab down. */
 const limits = { literals: 150_000, usesOfOne: 2000 } as const;
@@ -22,11 +24,10 @@ export function buildRecord(
   fold: Fold,
   background: Iterable<string> = [],
 ): PhraseRecord {
-  const known = patternsBy(fold);
+  const known = draftsBy(fold);
   const uses: Set<number>[] = [];
-  const chains: WrittenChain[] = [];
+  const chains: DraftChain[] = [];
   const fillers: [number, string][] = [];
-  let runs = 0;
 
   function use(pattern: number, number: number, phrase: string): void {
     const set = (uses[pattern] ??= new Set());
@@ -49,9 +50,8 @@ export function buildRecord(
     for (const [place, { steps, anchor }] of chain.entries()) {
       const found = steps[anchor] ?? '';
       if (typeof found !== 'string')
-        for (const pattern of found) use(pattern, runUse(runs + place), phrase);
+        for (const pattern of found) use(pattern, runUse(runNumber(chains.length, place)), phrase);
     }
-    runs += chain.length;
     chains.push({ owner, off, runs: chain });
   }
 
@@ -71,7 +71,16 @@ export function buildRecord(
     uses[number] ? anchorOf(pattern, known.symbols, counts) : undefined,
   );
   checkSize(anchors);
-  return written(known, uses, anchors, chains, fillers);
+  const { places, ...patterns } = writtenPatterns(known, anchors, (pattern) => [
+    ...(uses[pattern] ?? []),
+  ]);
+  return {
+    format: 2,
+    ...patterns,
+    ...writtenLiterals(anchors, places),
+    ...writtenChains(chains, (pattern) => places[pattern] ?? 0),
+    fillers: fillerRows(fillers),
+  };
 }
 
 function checkFiller(
@@ -88,10 +97,20 @@ function checkFiller(
 }
 
 function checkSize(anchors: readonly (Anchor | undefined)[]): void {
-  const literals = anchors.reduce((sum, anchor) => sum + (anchor?.windows.length ?? 0), 0);
+  const literals = anchors.reduce((sum, anchor) => sum + (anchor?.literals.length ?? 0), 0);
   if (literals > limits.literals) {
     throw new PhraseError(
       `There are ${literals} wordings to look up in all, and room for ${limits.literals}: leave some phrases out`,
     );
   }
+}
+
+function fillerRows(fillers: readonly (readonly [number, string])[]): PhraseRecord['fillers'] {
+  const rows: [number, number, string][] = [];
+  for (const [owner, kind] of [...new Map(fillers)].sort(([a], [b]) => a - b)) {
+    const last = rows.at(-1);
+    if (last?.[1] === owner - 1 && last[2] === kind) last[1] = owner;
+    else rows.push([owner, owner, kind]);
+  }
+  return rows;
 }

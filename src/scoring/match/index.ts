@@ -21,8 +21,8 @@
 import type { Fold, Folded } from '../fold/index.ts';
 import { longestLiteral } from '../fold/page.ts';
 import { assemblerOf, type BegunRun } from './assemble.ts';
-import { bookOf } from './book.ts';
-import { chainRowsOf } from './chain-rows.ts';
+import { bookOf, type Pattern } from './book.ts';
+import { chainBookOf } from './chain-book.ts';
 import { edgesOf } from './edges.ts';
 import type { GradedFiller } from './fillers.ts';
 import type { Hit } from './hit.ts';
@@ -48,16 +48,16 @@ export interface Matcher {
 /** Loads a record. One a tab; it matches what this fold folded. */
 export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
   const { characters, page } = fold;
-  const book = bookOf(record, fold);
-  const tables = tablesOf(book);
+  const book = bookOf(record, characters);
+  const tables = tablesOf(record);
   const probe = probeOf(page, tables.gate);
   const sift = siftOf(page, tables);
-  const walk = walkOf(book, met);
-  const verify = verifyOf(page, book.windows, tables, walk);
+  const walk = walkOf(met);
+  const verify = verifyOf(page, tables, book, walk);
   const stand = standOf(edgesOf(characters), characters);
-  const neighbours = neighboursOf(book, characters, stand);
-  const { chains, runs } = chainRowsOf(record);
-  const assembler = assemblerOf(chains, runs, neighbours, characters);
+  const neighbours = neighboursOf(characters, stand);
+  const chains = chainBookOf(record);
+  const assemble = assemblerOf(chains, book, neighbours, characters);
   const kinds = new Map(
     record.fillers.flatMap(([first, last, kind]) =>
       Array.from({ length: last - first + 1 }, (_, at) => [first + at, kind] as const),
@@ -76,15 +76,13 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
     const from = page.from[first] ?? 0;
     const last = page.from[end - 1] ?? 0;
     if (first > 0 && page.from[first - 1] === from) return;
-    const wanted = wantedOf(book, pattern, chosen);
+    const wanted = wantedOf(pattern, chosen);
     const stretch = stand(text, wanted, from, last, page.from[end] !== last);
     if (stretch) put(pattern, stretch);
   }
 
-  function put(pattern: number, stretch: Stretch): void {
-    const end = book.useStarts[pattern + 1] ?? 0;
-    for (let at = book.useStarts[pattern] ?? 0; at < end; at += 1) {
-      const use = book.uses[at] ?? 0;
+  function put({ uses }: Pattern, stretch: Stretch): void {
+    for (const use of uses) {
       const run = runOf(use);
       if (run === undefined) {
         const { owner, off } = wholeOf(use);
@@ -111,12 +109,12 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
     begun = [];
     named = [];
     fold.eachPage(folded, longestLiteral, onPage);
-    if (runs.length > 0) {
+    if (chains.any) {
       const fillers = (): readonly GradedFiller[] => [
         ...entities.map((entity) => ({ ...entity, grade: 0 })),
         ...named,
       ];
-      assembler(text, begun, fillers, tell);
+      assemble(text, begun, fillers, tell);
     }
     text = '';
     return report.hits();

@@ -1,6 +1,6 @@
 import { PhraseError } from '../phrase-tokens.ts';
-import type { Patterns, Place } from './patterns.ts';
-import type { Step } from './record.ts';
+import type { Drafts, Place } from './drafts.ts';
+import type { Step } from './chain-book.ts';
 
 /** A run of a chain: the step it is found by, and its neighbours. */
 export interface MergedRun {
@@ -18,7 +18,7 @@ type NumberedWording = readonly (readonly Place[])[];
 export function merged(
   phrase: string,
   wordings: readonly NumberedWording[],
-  patterns: Patterns,
+  patterns: Drafts,
 ): readonly MergedChain[] {
   const shapes = new Map<
     string,
@@ -74,7 +74,7 @@ function runsOf(
 }
 
 /** The step of a run that it is found by: a slot (there are few fillers), else the pattern with most letters. */
-function stepFoundBy(phrase: string, run: readonly Place[], known: Patterns): number {
+function stepFoundBy(phrase: string, run: readonly Place[], known: Drafts): number {
   const slot = run.findIndex((place) => typeof place === 'string');
   if (slot >= 0) return slot;
   const lengths = run.map((place) => {

@@ -1,5 +1,5 @@
 import { next, previous, type Characters } from '../fold/characters.ts';
-import type { Book } from './book.ts';
+import type { Pattern } from './book.ts';
 import { partsWords, widest } from './grade/separators.ts';
 import type { Stand, Stretch } from './stand.ts';
 import { stripsOf, type Strip } from './strip.ts';
@@ -12,9 +12,9 @@ import { wantedOf } from './wanted.ts';
  */
 export interface Neighbours {
   /** Each wording of the pattern that stands right after a position. */
-  after(text: string, at: number, pattern: number): readonly Stretch[];
+  after(text: string, at: number, pattern: Pattern): readonly Stretch[];
   /** Each wording of the pattern that stands right before a position. */
-  before(text: string, at: number, pattern: number): readonly Stretch[];
+  before(text: string, at: number, pattern: Pattern): readonly Stretch[];
   /** Whether nothing but separators of words lies between two positions. */
   isApart(text: string, from: number, to: number): boolean;
   /** Where the separators after a position end, or the farthest that is allowed. */
@@ -27,11 +27,10 @@ export interface Neighbours {
 const longestEnding = 80;
 
 /** Reads by the fold's knowledge of characters. */
-export function neighboursOf(book: Book, characters: Characters, stand: Stand): Neighbours {
-  const { open, longest } = book;
+export function neighboursOf(characters: Characters, stand: Stand): Neighbours {
   const { symbolCountAt } = characters;
   const strips = stripsOf(characters);
-  const walk = walkOf(book, met);
+  const walk = walkOf(met);
 
   /** Where is being looked, and what was found there. */
   let text = '';
@@ -44,7 +43,7 @@ export function neighboursOf(book: Book, characters: Characters, stand: Stand): 
     // A word that begins or ends within a character.
     if (first > strip.first && from[first - 1] === begin) return;
     const last = from[end - 1] ?? 0;
-    const wanted = wantedOf(book, pattern, chosen);
+    const wanted = wantedOf(pattern, chosen);
     const stretch = stand(text, wanted, begin, last, from[end] !== last);
     if (stretch) found.push(stretch);
   }
@@ -83,10 +82,10 @@ export function neighboursOf(book: Book, characters: Characters, stand: Stand): 
     found = [];
   }
 
-  function after(within: string, at: number, wanted: number): readonly Stretch[] {
+  function after(within: string, at: number, wanted: Pattern): readonly Stretch[] {
     const from = skipAfter(within, at);
     if (!isApart(within, at, from)) return [];
-    const on = strips.after(within, from, (longest[wanted] ?? 0) + 1);
+    const on = strips.after(within, from, wanted.longest + 1);
     // A character that has no symbols here was too far to be skipped.
     if (on.from[0] !== from) return [];
     begin(within, on);
@@ -94,10 +93,10 @@ export function neighboursOf(book: Book, characters: Characters, stand: Stand): 
     return found;
   }
 
-  function before(within: string, at: number, wanted: number): readonly Stretch[] {
+  function before(within: string, at: number, wanted: Pattern): readonly Stretch[] {
     const to = skipBefore(within, at);
-    const length = longest[wanted] ?? 0;
-    if (open[wanted] !== 1) {
+    const { longest: length, open } = wanted;
+    if (!open) {
       const on = strips.before(within, to, length + 1);
       begin(within, on);
       walk.back(on.symbols, on.first, on.end, wanted);

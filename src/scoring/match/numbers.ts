@@ -1,29 +1,26 @@
 import { fromBase64, toBase64 } from '../bytes.ts';
 
-/**
- * Whole numbers in few bytes: seven bits a byte, the eighth says that more follow. Lists of numbers that lie close
- * to each other are written as steps from one to the next.
- */
+/** Whole numbers in few bytes: seven bits a byte, the eighth says that more follow. */
 export interface NumberWriter {
   put(number: number): void;
-  /** A number as its step from the one that was put so before, of the same kind. */
-  step(kind: number, number: number): void;
+  /** Where the next number will stand. */
+  place(): number;
   base64(): string;
 }
 
-/** Reads what a writer wrote, in the same order. */
+/** Reads what a writer wrote, from any place that it named. */
 export interface NumberReader {
+  /** Goes to a place. */
+  goTo(place: number): void;
+  /** The next number; behind the end zeros. */
   take(): number;
-  takeStep(kind: number): number;
+  place(): number;
+  ended(): boolean;
 }
-
-/** Kinds of numbers that are written as steps. */
-const kinds = 4;
 
 /** An empty list. */
 export function numberWriter(): NumberWriter {
   const bytes: number[] = [];
-  const before = new Int32Array(kinds);
 
   function put(number: number): void {
     let rest = number;
@@ -34,40 +31,42 @@ export function numberWriter(): NumberWriter {
     bytes.push(rest);
   }
 
-  function step(kind: number, number: number): void {
-    const by = number - (before[kind] ?? 0);
-    put(by < 0 ? -by * 2 - 1 : by * 2);
-    before[kind] = number;
-  }
-
-  return { put, step, base64: () => toBase64(Uint8Array.from(bytes)) };
+  return { put, place: () => bytes.length, base64: () => toBase64(Uint8Array.from(bytes)) };
 }
 
-/** Reads from the beginning. Behind the end it reads zeros. */
+/** Unpacks a list. */
 export function numberReader(packed: string): NumberReader {
   const bytes = fromBase64(packed);
-  const before = new Int32Array(kinds);
   let at = 0;
 
   function take(): number {
     let byte = bytes[at] ?? 0;
-    at += 1;
-    if (byte < 128) return byte;
     let number = byte & 127;
+    at += 1;
     for (let shift = 7; byte > 127 && shift < 32; shift += 7) {
       byte = bytes[at] ?? 0;
-      at += 1;
       number |= (byte & 127) << shift;
+      at += 1;
     }
     return number;
   }
 
-  function takeStep(kind: number): number {
-    const by = take();
-    const number = (before[kind] ?? 0) + ((by & 1) === 1 ? -((by + 1) >>> 1) : by >>> 1);
-    before[kind] = number;
-    return number;
-  }
+  return {
+    goTo: (place) => {
+      at = place;
+    },
+    take,
+    place: () => at,
+    ended: () => at >= bytes.length,
+  };
+}
 
-  return { take, takeStep };
+/** A difference, which may be below zero, as a number that is not. */
+export function folded(difference: number): number {
+  return difference < 0 ? -difference * 2 - 1 : difference * 2;
+}
+
+/** The difference again. */
+export function unfolded(number: number): number {
+  return (number & 1) === 1 ? -((number + 1) >>> 1) : number >>> 1;
 }

@@ -1,5 +1,5 @@
 import type { Fold } from '../fold/index.ts';
-import { isFindable, rollingBits, widthOf, windowAt } from './window.ts';
+import { isFindable, rollingBits, widthOf, windowAt, type Width } from './window.ts';
 
 /** Windows are counted in so many boxes, by their last bits: rough, but enough to tell rare from common. */
 const countedBits = 17;
@@ -36,11 +36,14 @@ export function countsOf(
   return { boxes, symbols: all };
 }
 
-/** The rarest window of a literal: after how many of its symbols it ends, and how often its last bits were met. */
+/** The rarest window of a literal. */
 export interface RarestWindow {
+  /** After how many of the literal's symbols it ends. */
   readonly end: number;
+  readonly hash: number;
+  readonly width: Width;
+  /** How often its last bits were met. */
   readonly count: number;
-  readonly bits: number;
 }
 
 /** Looks for the rarest window of a literal; of one that is too short to be looked up there is none. */
@@ -59,5 +62,5 @@ export function rarestWindow(symbols: Uint16Array, { boxes }: Counts): RarestWin
       best = end;
     }
   }
-  return { end: best, count: fewest, bits: width };
+  return { end: best, hash: windowAt(symbols, 0, best, width).hash, width, count: fewest };
 }

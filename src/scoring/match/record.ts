@@ -14,51 +14,42 @@ export interface PhraseEntry {
 
 /**
  * All phrases, ready to be matched: made once by `buildRecord`, loaded by `matcherOf`. Plain data that grows with
- * what volunteers wrote, not with what it stands for; what can be made from the rest quickly is left out.
+ * what volunteers wrote, not with what it stands for. Loading looks at the literals alone; the rest is read where
+ * it lies once something like it is met in a text, which most of it never is.
  * The same phrases give the same bytes.
  *
  *   words      one to a line: "free", " visa" (with the space before it, where there is one)
  *   columns    words of which one stands there
  *   patterns   columns side by side; how far its last word goes; the stretch of columns it is looked up by; its uses
- *   windows    for each literal (a wording of such a stretch) how many of its symbols its window ends after
+ *   literals   the wordings of such stretches: their windows, hashed and in order of the hash
  *   chains     runs of neighbours with gaps between, and who is told when all are met
  *
- * All but the words are numbers in base64: see `numbers.ts`, `write.ts` and `unpack.ts`.
+ * Words, columns and patterns are named by the place where they begin. Bytes stand in base64.
  */
 export interface PhraseRecord {
   readonly format: 2;
   readonly words: string;
+  /** Numbers as `numbers.ts` writes them: how many words, then the words. */
   readonly columns: string;
+  /** Numbers: see `write-patterns.ts`. */
   readonly patterns: string;
-  readonly windows: string;
+  /** Uint32 for each literal: its window's hash times four, and which of the widths. */
+  readonly hashes: string;
+  /** Uint32 for each literal: its pattern times 512, and which wording of the pattern's stretch it is. */
+  readonly wordings: string;
+  /** Uint8 for each literal: how many of its symbols its window ends after. */
+  readonly ends: string;
+  /** Numbers: see `write-chains.ts`. */
   readonly chains: string;
+  /** Uint32: where each chain begins. */
+  readonly chainPlaces: string;
   /** Names of slots; chains have their places in this list. */
   readonly slots: readonly string[];
+  /** Numbers: for each slot, how many runs are found by it, then the runs. */
+  readonly slotRuns: string;
   /** Owners whose hits fill slots (first and last of those that follow each other), and the kind they fill. */
   readonly fillers: readonly (readonly [first: number, last: number, kind: string])[];
 }
 
-/** Patterns (by number) of which one must stand there, or the name of a slot. */
-export type Step = readonly number[] | string;
-
-/** Neighbours of a chain, found by one of them: its patterns' uses name the run, or it is a slot. */
-export interface RunRow {
-  readonly chain: number;
-  /** Which run of its chain this is. */
-  readonly place: number;
-  readonly slot: string | undefined;
-  /** What must stand right before, nearest first. */
-  readonly before: readonly Step[];
-  /** What must stand right after, nearest first. */
-  readonly after: readonly Step[];
-}
-
-/** Runs with gaps between, and who is told when all are met. */
-export interface ChainRow {
-  readonly owner: number;
-  readonly off: boolean;
-  /** Number of its first run; the others follow. */
-  readonly first: number;
-  /** How many runs. */
-  readonly runs: number;
-}
+/** Most wordings that a pattern is looked up by. */
+export const mostWays = 512;

@@ -1,22 +1,57 @@
+import type { Book } from './book.ts';
+import type { Run, Step } from './chain-book.ts';
 import type { Fillers } from './fillers.ts';
 import type { Neighbours } from './neighbours.ts';
-import type { RunRow, Step } from './record.ts';
 import type { Stretch } from './stand.ts';
 
 /** Extends what a run was found by over the neighbours it asks for: every stretch that holds them all. */
-export function stretchesOf(
+export type Extend = (
   text: string,
-  run: RunRow,
+  run: Run,
   found: Stretch,
-  neighbours: Neighbours,
   fillers: Fillers,
-): readonly Stretch[] {
-  let all: readonly Stretch[] = [found];
-  for (const step of run.before)
-    all = extended(all, (stretch) => stepBefore(text, step, stretch, neighbours, fillers));
-  for (const step of run.after)
-    all = extended(all, (stretch) => stepAfter(text, step, stretch, neighbours, fillers));
-  return all;
+) => readonly Stretch[];
+
+/** Extends runs by the patterns of a book. */
+export function extenderOf(book: Book, neighbours: Neighbours): Extend {
+  function before(text: string, step: Step, at: number, fillers: Fillers): readonly Stretch[] {
+    if (typeof step !== 'string')
+      return step.flatMap((pattern) => neighbours.before(text, at, book.pattern(pattern)));
+    return fillers
+      .endingIn(step, neighbours.skipBefore(text, at), at)
+      .filter((filler) => neighbours.isApart(text, filler.to, at));
+  }
+
+  function after(text: string, step: Step, at: number, fillers: Fillers): readonly Stretch[] {
+    if (typeof step !== 'string')
+      return step.flatMap((pattern) => neighbours.after(text, at, book.pattern(pattern)));
+    return fillers
+      .beginningIn(step, at, neighbours.skipAfter(text, at))
+      .filter((filler) => neighbours.isApart(text, at, filler.from));
+  }
+
+  return (text, run, found, fillers) => {
+    let all: readonly Stretch[] = [found];
+    for (const step of run.before) {
+      all = extended(all, (stretch) =>
+        before(text, step, stretch.from, fillers).map((one) =>
+          joined(stretch, one.from, stretch.to, one),
+        ),
+      );
+    }
+    for (const step of run.after) {
+      all = extended(all, (stretch) =>
+        after(text, step, stretch.to, fillers).map((one) =>
+          joined(stretch, stretch.from, one.to, one),
+        ),
+      );
+    }
+    return all;
+  };
+}
+
+function joined({ grade }: Stretch, from: number, to: number, more: Stretch): Stretch {
+  return { from, to, grade: Math.max(grade, more.grade) };
 }
 
 /** Each stretch with each neighbour it has; of those with the same edges the plainest. */
@@ -24,45 +59,14 @@ function extended(
   all: readonly Stretch[],
   more: (stretch: Stretch) => readonly Stretch[],
 ): readonly Stretch[] {
-  const longer = new Map<string, Stretch>();
-  for (const stretch of all) {
-    for (const next of more(stretch)) {
-      const key = `${next.from} ${next.to}`;
-      const known = longer.get(key);
-      if (!known || next.grade < known.grade) longer.set(key, next);
-    }
+  const longer: Stretch[] = [];
+  for (const stretch of all) longer.push(...more(stretch));
+  if (longer.length < 2) return longer;
+  const best = new Map<string, Stretch>();
+  for (const stretch of longer) {
+    const key = `${stretch.from} ${stretch.to}`;
+    const known = best.get(key);
+    if (!known || stretch.grade < known.grade) best.set(key, stretch);
   }
-  return [...longer.values()];
-}
-
-function stepBefore(
-  text: string,
-  step: Step,
-  { from: at, to, grade }: Stretch,
-  neighbours: Neighbours,
-  fillers: Fillers,
-): readonly Stretch[] {
-  const found =
-    typeof step === 'string'
-      ? fillers
-          .endingIn(step, neighbours.skipBefore(text, at), at)
-          .filter((filler) => neighbours.isApart(text, filler.to, at))
-      : step.flatMap((pattern) => neighbours.before(text, at, pattern));
-  return found.map((one) => ({ from: one.from, to, grade: Math.max(grade, one.grade) }));
-}
-
-function stepAfter(
-  text: string,
-  step: Step,
-  { from, to: at, grade }: Stretch,
-  neighbours: Neighbours,
-  fillers: Fillers,
-): readonly Stretch[] {
-  const found =
-    typeof step === 'string'
-      ? fillers
-          .beginningIn(step, at, neighbours.skipAfter(text, at))
-          .filter((filler) => neighbours.isApart(text, at, filler.from))
-      : step.flatMap((pattern) => neighbours.after(text, at, pattern));
-  return found.map((one) => ({ from, to: one.to, grade: Math.max(grade, one.grade) }));
+  return [...best.values()];
 }

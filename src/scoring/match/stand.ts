@@ -45,19 +45,18 @@ export function standOf(edges: Edges, characters: Characters): Stand {
 
   function gradeOn(
     text: string,
-    { words, start, end }: Wanted,
+    { words }: Wanted,
     from: number,
     to: number,
     whole: boolean,
   ): number {
-    if (whole && isWritten(text, from, to, words, start, end)) return 0;
-    const written = words.slice(start, end);
+    if (whole && isWritten(text, from, to, words)) return 0;
     if (whole) {
-      const grade = gradeOf(text, from, to, written, characters);
-      return isBrief(written) && grade > 0 ? -1 : grade;
+      const grade = gradeOf(text, from, to, words, characters);
+      return isBrief(words) && grade > 0 ? -1 : grade;
     }
     // The last syllable is only begun by the phrase: judge what stands before it.
-    const before = written.slice(0, -1);
+    const before = words.slice(0, -1);
     return from === to ? 0 : gradeOf(text, from, to, before, characters);
   }
 

@@ -1,7 +1,8 @@
-import type { Book } from './book.ts';
-import { mixed, rollingBits, widthOf, widths, windowAt, type Width } from './window.ts';
+import { fromBase64 } from '../bytes.ts';
+import type { PhraseRecord } from './record.ts';
+import { mixed, rollingBits, widths, type Width } from './window.ts';
 
-/** Where windows are looked up, from coarse to fine. Filled from the literals when a record is loaded. */
+/** Where windows are looked up, from coarse to fine, and the literals. Filled when a record is loaded. */
 export interface Tables {
   /** A bit for every 20-bit window: whether any literal has it. 128 kB, so that it stays near the processor. */
   readonly gate: Int32Array;
@@ -9,125 +10,62 @@ export interface Tables {
   readonly sieve: Int32Array;
   /** How far a mixed window is shifted down to its bit of the sieve. */
   readonly sieveShift: number;
-  /** Literals by mixed window: bucket n holds `inBuckets` from `buckets[n]` to `buckets[n + 1]`. */
+  /** Literals by mixed window: bucket n holds those from `buckets[n]` to `buckets[n + 1]`. */
   readonly buckets: Int32Array;
-  readonly inBuckets: Int32Array;
   readonly bucketShift: number;
-  /** Of each literal: its pattern, and which wording of the pattern's anchor it is. */
-  readonly patternOf: Int32Array;
-  readonly wayOf: Uint16Array;
+  /** Of each literal: see `PhraseRecord`. */
+  readonly wordings: Uint32Array;
+  readonly ends: Uint8Array;
   /** Widths that any literal has. */
   readonly used: readonly Width[];
 }
 
-/** Makes the tables. Time and size go with the number of literals. */
-export function tablesOf(book: Book): Tables {
-  const { windows } = book;
-  const count = windows.length;
-  const patternOf = new Int32Array(count);
-  const wayOf = new Uint16Array(count);
+/** Makes the tables. Time and size go with the number of literals, which come in order of their mixed windows. */
+export function tablesOf(record: PhraseRecord): Tables {
+  const hashes = new Uint32Array(fromBase64(record.hashes).buffer);
+  const count = hashes.length;
   const bucketBits = Math.max(8, Math.ceil(Math.log2(count * 2 + 1)));
   const sieveBits = Math.min(21, bucketBits + 4);
+  const bucketShift = 32 - bucketBits;
+  const sieveShift = 32 - sieveBits;
   const gate = new Int32Array(1 << (rollingBits - 5));
   const sieve = new Int32Array(1 << (sieveBits - 5));
   const buckets = new Int32Array((1 << bucketBits) + 1);
-  const keys = new Uint32Array(count);
-  const used = new Set<Width>();
-  eachLiteral(book, (literal, pattern, way, symbols, start) => {
-    patternOf[literal] = pattern;
-    wayOf[literal] = way;
-    // The last bits of a wide window are those of a narrower one.
-    const { hash, bits } = windowAt(symbols, start, start + (windows[literal] ?? 0), widths[0]);
-    const width = widthOf(bits) ?? widths[3];
-    used.add(width);
-    openGate(gate, hash, bits);
-    const key = mixed(hash & ((1 << width) - 1), width);
-    keys[literal] = key;
-    setBit(sieve, key >>> (32 - sieveBits));
-    const bucket = (key >>> (32 - bucketBits)) + 1;
-    buckets[bucket] = (buckets[bucket] ?? 0) + 1;
-  });
-  for (let bucket = 1; bucket < buckets.length; bucket += 1) {
-    buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
-  }
-  const inBuckets = new Int32Array(count);
-  const filled = buckets.slice();
+  let used = 0;
+  let bucket = 0;
   for (let literal = 0; literal < count; literal += 1) {
-    const bucket = (keys[literal] ?? 0) >>> (32 - bucketBits);
-    const at = filled[bucket] ?? 0;
-    inBuckets[at] = literal;
-    filled[bucket] = at + 1;
+    const both = hashes[literal] ?? 0;
+    const width = widths[both & 3] ?? 30;
+    const hash = both >>> 2;
+    used |= 1 << (both & 3);
+    openGate(gate, hash, width);
+    const key = mixed(hash, width);
+    setBit(sieve, key >>> sieveShift);
+    for (const last = key >>> bucketShift; bucket < last; bucket += 1)
+      buckets[bucket + 1] = literal;
   }
+  buckets.fill(count, bucket + 1);
   return {
     gate,
     sieve,
-    sieveShift: 32 - sieveBits,
+    sieveShift,
     buckets,
-    inBuckets,
-    bucketShift: 32 - bucketBits,
-    patternOf,
-    wayOf,
-    used: widths.filter((width) => used.has(width)),
+    bucketShift,
+    wordings: new Uint32Array(fromBase64(record.wordings).buffer),
+    ends: fromBase64(record.ends),
+    used: widths.filter((_, at) => ((used >>> at) & 1) === 1),
   };
 }
 
-/** Told each literal in order, and where its symbols stand. */
-type LiteralVisit = (
-  literal: number,
-  pattern: number,
-  way: number,
-  symbols: Uint16Array,
-  start: number,
-) => void;
-
-function eachLiteral(book: Book, visit: LiteralVisit): void {
-  const { symbols, starts, options, optionStarts, columns, columnStarts } = book;
-  const composed = new Uint16Array(256);
-  let literal = 0;
-  let pattern = 0;
-
-  function write(column: number, end: number, at: number, way: number): number {
-    if (column === end) {
-      visit(literal, pattern, way, composed, 0);
-      literal += 1;
-      return way + 1;
-    }
-    let after = way;
-    const number = columns[column] ?? 0;
-    const last = optionStarts[number + 1] ?? 0;
-    for (let option = optionStarts[number] ?? 0; option < last; option += 1) {
-      const word = options[option] ?? 0;
-      const from = starts[word] ?? 0;
-      const to = starts[word + 1] ?? 0;
-      for (let step = from; step < to; step += 1) composed[at + step - from] = symbols[step] ?? 0;
-      after = write(column + 1, end, at + to - from, after);
-    }
-    return after;
-  }
-
-  for (; pattern < book.patterns; pattern += 1) {
-    const many = book.anchorCount[pattern] ?? 0;
-    if (many === 0) continue;
-    const first = (columnStarts[pattern] ?? 0) + (book.anchorFirst[pattern] ?? 0);
-    if (many > 1) {
-      write(first, first + many, 0, 0);
-      continue;
-    }
-    const number = columns[first] ?? 0;
-    const start = optionStarts[number] ?? 0;
-    const last = optionStarts[number + 1] ?? 0;
-    for (let option = start; option < last; option += 1) {
-      visit(literal, pattern, option - start, symbols, starts[options[option] ?? 0] ?? 0);
-      literal += 1;
-    }
-  }
-}
-
 /** Sets the window's bit; where a short literal does not cover it all, every bit that the symbols before might make. */
-function openGate(gate: Int32Array, hash: number, bits: number): void {
+function openGate(gate: Int32Array, hash: number, width: number): void {
   const mask = (1 << rollingBits) - 1;
-  const ways = bits < rollingBits ? 1 << (rollingBits - bits) : 1;
-  for (let before = 0; before < ways; before += 1) setBit(gate, (hash ^ (before << bits)) & mask);
+  if (width >= rollingBits) {
+    setBit(gate, hash & mask);
+    return;
+  }
+  const ways = 1 << (rollingBits - width);
+  for (let before = 0; before < ways; before += 1) setBit(gate, (hash | (before << width)) & mask);
 }
 
 function setBit(bits: Int32Array, at: number): void {

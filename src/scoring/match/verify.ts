@@ -1,4 +1,6 @@
 import type { Page } from '../fold/page.ts';
+import type { Book } from './book.ts';
+import { mostWays } from './record.ts';
 import type { Tables } from './tables.ts';
 import { lastNarrow } from '../fold/table.ts';
 import type { Walk } from './walk.ts';
@@ -7,10 +9,10 @@ import { mixed } from './window.ts';
 /** Looks closer at a place the probe found: the sieve, then the bucket, then the walk along each literal's pattern. */
 export type Verify = (place: number, count: number) => void;
 
-/** Verifies places of a page against the literals, whose windows end after so many of their symbols. */
-export function verifyOf(page: Page, windows: Uint8Array, tables: Tables, walk: Walk): Verify {
+/** Verifies places of a page against the literals. */
+export function verifyOf(page: Page, tables: Tables, book: Book, walk: Walk): Verify {
   const { symbols } = page;
-  const { sieve, sieveShift, buckets, inBuckets, bucketShift, used, patternOf, wayOf } = tables;
+  const { sieve, sieveShift, buckets, bucketShift, wordings, ends, used } = tables;
   const [widest = 0] = used;
   const others = used.slice(1);
 
@@ -35,11 +37,11 @@ export function verifyOf(page: Page, windows: Uint8Array, tables: Tables, walk: 
     if ((((sieve[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return;
     const bucket = key >>> bucketShift;
     const last = buckets[bucket + 1] ?? 0;
-    for (let at = buckets[bucket] ?? 0; at < last; at += 1) {
-      const literal = inBuckets[at] ?? 0;
-      const first = place - (windows[literal] ?? 0);
-      if (first >= 0)
-        walk.around(symbols, count, first, patternOf[literal] ?? 0, wayOf[literal] ?? 0);
+    for (let literal = buckets[bucket] ?? 0; literal < last; literal += 1) {
+      const first = place - (ends[literal] ?? 0);
+      const wording = wordings[literal] ?? 0;
+      const pattern = Math.floor(wording / mostWays);
+      if (first >= 0) walk.around(symbols, count, first, book.pattern(pattern), wording % mostWays);
     }
   }
 

@@ -1,11 +1,11 @@
-import type { Book } from './book.ts';
+import type { Pattern, Word } from './book.ts';
 
 /** Told the pattern, the places of the first and behind the last symbol, and the words chosen for each column. */
 export type Walked = (
-  pattern: number,
+  pattern: Pattern,
   first: number,
   end: number,
-  chosen: readonly number[],
+  chosen: readonly Word[],
 ) => void;
 
 /**
@@ -18,80 +18,69 @@ export type Walked = (
  */
 export interface Walk {
   /** Both ways from an anchor that may begin at a place, in one of its wordings. */
-  around(symbols: Uint16Array, count: number, at: number, pattern: number, way: number): void;
+  around(symbols: Uint16Array, count: number, at: number, pattern: Pattern, way: number): void;
   /** From a place on. */
-  forth(symbols: Uint16Array, count: number, at: number, pattern: number): void;
+  forth(symbols: Uint16Array, count: number, at: number, pattern: Pattern): void;
   /** Up to a place (exclusive), on symbols that begin at another. */
-  back(symbols: Uint16Array, least: number, end: number, pattern: number): void;
+  back(symbols: Uint16Array, least: number, end: number, pattern: Pattern): void;
 }
 
+const noColumns: Pattern['columns'] = [];
+
 /** Walks for one listener. */
-export function walkOf(book: Book, walked: Walked): Walk {
-  const { symbols: wanted, starts, options, optionStarts, columns, columnStarts } = book;
-  const chosen: number[] = [];
+export function walkOf(walked: Walked): Walk {
+  const chosen: Word[] = [];
   let symbols: Uint16Array = new Uint16Array(0);
   /** The symbols that may be looked at: from one place to another. */
   let lowest = 0;
   let count = 0;
-  let inHand = 0;
-  /** Columns of the pattern in hand: where they begin and end among all. */
-  let base = 0;
-  let last = 0;
+  let inHand: Pattern | undefined;
+  let columns = noColumns;
   /** Where the walk forth sets out once the walk back has come to the beginning, and that beginning. */
   let next = 0;
   let nextAt = 0;
   let first = 0;
 
-  function begin(text: Uint16Array, least: number, length: number, pattern: number): void {
+  function begin(text: Uint16Array, least: number, length: number, pattern: Pattern): void {
     symbols = text;
     lowest = least;
     count = length;
     inHand = pattern;
-    base = columnStarts[pattern] ?? 0;
-    last = columnStarts[pattern + 1] ?? 0;
+    columns = pattern.columns;
   }
 
-  function stands(word: number, at: number): boolean {
-    const start = starts[word] ?? 0;
-    const length = (starts[word + 1] ?? 0) - start;
+  function stands(wanted: Uint16Array, at: number): boolean {
+    const { length } = wanted;
     if (at < lowest || at + length > count) return false;
     for (let step = 0; step < length; step += 1) {
-      if (symbols[at + step] !== wanted[start + step]) return false;
+      if (symbols[at + step] !== wanted[step]) return false;
     }
     return true;
   }
 
-  const lengthOf = (word: number): number => (starts[word + 1] ?? 0) - (starts[word] ?? 0);
-
   function goBack(column: number, at: number): void {
-    if (column < base) {
+    if (column < 0) {
       first = at;
       goForth(next, nextAt);
       return;
     }
-    const number = columns[column] ?? 0;
-    const end = optionStarts[number + 1] ?? 0;
-    for (let option = optionStarts[number] ?? 0; option < end; option += 1) {
-      const word = options[option] ?? 0;
-      const start = at - lengthOf(word);
-      if (!stands(word, start)) continue;
-      chosen[column - base] = word;
+    for (const word of columns[column] ?? []) {
+      const start = at - word.symbols.length;
+      if (!stands(word.symbols, start)) continue;
+      chosen[column] = word;
       goBack(column - 1, start);
     }
   }
 
   function goForth(column: number, at: number): void {
-    if (column === last) {
-      walked(inHand, first, at, chosen);
+    if (column === columns.length) {
+      if (inHand) walked(inHand, first, at, chosen);
       return;
     }
-    const number = columns[column] ?? 0;
-    const end = optionStarts[number + 1] ?? 0;
-    for (let option = optionStarts[number] ?? 0; option < end; option += 1) {
-      const word = options[option] ?? 0;
-      if (!stands(word, at)) continue;
-      chosen[column - base] = word;
-      goForth(column + 1, at + lengthOf(word));
+    for (const word of columns[column] ?? []) {
+      if (!stands(word.symbols, at)) continue;
+      chosen[column] = word;
+      goForth(column + 1, at + word.symbols.length);
     }
   }
 
@@ -99,40 +88,39 @@ export function walkOf(book: Book, walked: Walked): Walk {
     text: Uint16Array,
     length: number,
     at: number,
-    pattern: number,
+    pattern: Pattern,
     way: number,
   ): void {
     begin(text, 0, length, pattern);
-    const from = base + (book.anchorFirst[pattern] ?? 0);
-    next = from + (book.anchorCount[pattern] ?? 0);
+    const { anchorFirst, anchorEnd } = pattern;
     let rest = way;
-    for (let column = next - 1; column >= from; column -= 1) {
-      const number = columns[column] ?? 0;
-      const start = optionStarts[number] ?? 0;
-      const many = (optionStarts[number + 1] ?? 0) - start;
-      chosen[column - base] = options[start + (rest % many)] ?? 0;
-      rest = (rest / many) | 0;
+    for (let column = anchorEnd - 1; column >= anchorFirst; column -= 1) {
+      const words = columns[column] ?? [];
+      const word = words[rest % words.length];
+      rest = (rest / words.length) | 0;
+      if (word) chosen[column] = word;
     }
     nextAt = at;
-    for (let column = from; column < next; column += 1) {
-      const word = chosen[column - base] ?? 0;
-      if (!stands(word, nextAt)) return;
-      nextAt += lengthOf(word);
+    for (let column = anchorFirst; column < anchorEnd; column += 1) {
+      const word = chosen[column];
+      if (!word || !stands(word.symbols, nextAt)) return;
+      nextAt += word.symbols.length;
     }
-    goBack(from - 1, at);
+    next = anchorEnd;
+    goBack(anchorFirst - 1, at);
   }
 
-  function forth(text: Uint16Array, length: number, at: number, pattern: number): void {
+  function forth(text: Uint16Array, length: number, at: number, pattern: Pattern): void {
     begin(text, 0, length, pattern);
     first = at;
-    goForth(base, at);
+    goForth(0, at);
   }
 
-  function back(text: Uint16Array, least: number, end: number, pattern: number): void {
+  function back(text: Uint16Array, least: number, end: number, pattern: Pattern): void {
     begin(text, least, end, pattern);
-    next = last;
+    next = columns.length;
     nextAt = end;
-    goBack(last - 1, end);
+    goBack(columns.length - 1, end);
   }
 
   return { around, forth, back };

@@ -27,16 +27,9 @@ export function gradeOf(
 }
 
 /** Whether a stretch of text is the phrase itself but for ASCII capitals and the width of spaces. */
-export function isWritten(
-  text: string,
-  from: number,
-  to: number,
-  words: string,
-  start: number,
-  end: number,
-): boolean {
+export function isWritten(text: string, from: number, to: number, words: string): boolean {
   let at = from;
-  for (let word = start; word < end; word += 1) {
+  for (let word = 0; word < words.length; word += 1) {
     const wanted = words.charCodeAt(word);
     const unit = text.charCodeAt(at);
     if (unit !== wanted && !(unit >= 65 && unit <= 90 && unit + 32 === wanted)) return false;

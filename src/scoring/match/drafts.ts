@@ -6,7 +6,7 @@ import { isFindable, shiftOf } from './window.ts';
 import { wordingsOf, type Shape, type ShapePart } from './shapes.ts';
 
 /** Words side by side in columns, on their way into a record; columns hold numbers of words. */
-export interface Pattern {
+export interface DraftPattern {
   readonly columns: readonly (readonly number[])[];
   readonly open: boolean;
   /** Fewest symbols of any wording. */
@@ -16,11 +16,11 @@ export interface Pattern {
 }
 
 /** Words and patterns by number, each once however many phrases have it. */
-export interface Patterns {
+export interface Drafts {
   readonly words: readonly string[];
   /** Folded symbols of each of the words. */
   readonly symbols: readonly Uint16Array[];
-  readonly patterns: readonly Pattern[];
+  readonly patterns: readonly DraftPattern[];
   /** The shortest wording of a pattern, to be named in a complaint. */
   sample(pattern: number): string;
   /** Wordings of a shape with its patterns numbered, as runs of patterns and slots. */
@@ -36,10 +36,10 @@ type Words = Exclude<ShapePart, { slot: string }>;
 const leaning = /[@$\uff20\ufe6b\uff04\ufe69]/u;
 
 /** Gathers patterns. Throws a `PhraseError` for one that cannot be matched. */
-export function patternsBy(fold: Fold): Patterns {
+export function draftsBy(fold: Fold): Drafts {
   const words: string[] = [];
   const symbols: Uint16Array[] = [];
-  const patterns: Pattern[] = [];
+  const patterns: DraftPattern[] = [];
   const numbersOfWords = new Map<string, number>();
   const numbers = new Map<string, number>();
 
@@ -85,7 +85,7 @@ export function patternsBy(fold: Fold): Patterns {
     return all.map(patternNumber);
   }
 
-  const placed: Patterns['placed'] = (shape, language) => {
+  const placed: Drafts['placed'] = (shape, language) => {
     const runs = shape.map((run) =>
       run.map((part, at) => placesOf(part, at === run.length - 1, language)),
     );

@@ -1,0 +1,73 @@
+import { fromBase64 } from '../bytes.ts';
+import { numberReader } from './numbers.ts';
+import type { PhraseRecord } from './record.ts';
+
+/** Patterns (by place) of which one must stand there, or the name of a slot. */
+export type Step = readonly number[] | string;
+
+/** Neighbours of a chain, found by one of them: its patterns' uses name the run, or it is a slot. */
+export interface Run {
+  /** What must stand right before, nearest first. */
+  readonly before: readonly Step[];
+  /** What must stand right after, nearest first. */
+  readonly after: readonly Step[];
+}
+
+/** Runs with gaps between, and who is told when all are met. */
+export interface Chain {
+  readonly owner: number;
+  readonly off: boolean;
+  readonly runs: readonly Run[];
+}
+
+/** The chains of a record, each read when it is first asked for. */
+export interface ChainBook {
+  /** Whether there is any. */
+  readonly any: boolean;
+  chain(number: number): Chain;
+  /** Runs that are found by each slot. */
+  readonly slotRuns: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Opens the chains of a record. */
+export function chainBookOf(record: PhraseRecord): ChainBook {
+  const { slots } = record;
+  const numbers = numberReader(record.chains);
+  const places = new Uint32Array(fromBase64(record.chainPlaces).buffer);
+  const chains = new Map<number, Chain>();
+
+  function takeStep(): Step {
+    const count = numbers.take();
+    return count === 0
+      ? (slots[numbers.take()] ?? '')
+      : Array.from({ length: count }, numbers.take);
+  }
+
+  function takeRun(): Run {
+    const count = numbers.take();
+    const anchor = numbers.take();
+    const all = Array.from({ length: count }, takeStep);
+    const before = Array.from({ length: anchor }, (_, at) => all[anchor - 1 - at] ?? '');
+    return { before, after: all.slice(anchor + 1) };
+  }
+
+  function chain(number: number): Chain {
+    const known = chains.get(number);
+    if (known) return known;
+    numbers.goTo(places[number] ?? 0);
+    const head = numbers.take();
+    const read = {
+      owner: head >>> 1,
+      off: (head & 1) === 1,
+      runs: Array.from({ length: numbers.take() }, takeRun),
+    };
+    chains.set(number, read);
+    return read;
+  }
+
+  const packed = numberReader(record.slotRuns);
+  const slotRuns = new Map(
+    slots.map((slot) => [slot, Array.from({ length: packed.take() }, packed.take)] as const),
+  );
+  return { any: places.length > 0, chain, slotRuns };
+}
