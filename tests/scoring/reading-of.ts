@@ -25,7 +25,7 @@ const read = readerOf({
     chains: '',
     chainPlaces: '',
     slots: [],
-    slotRuns: '',
+    slotChains: '',
     fillers: [],
   },
 });

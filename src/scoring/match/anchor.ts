@@ -8,14 +8,16 @@ export interface Anchor {
   /** Behind the last. */
   readonly end: number;
   readonly literals: readonly RarestWindow[];
+  /** What it costs, against a literal that is never met. */
+  readonly cost: number;
 }
 
 /** Most wordings that several columns may be written out to. */
-const mostWritten = 48;
+const mostWritten = 100;
 /** What a look at a wrong place costs, against what a literal costs a tab, if it is met once in a thousand symbols. */
-const lookCost = 60;
+const lookCost = 600;
 /** Short windows are open to more places than their own. */
-const shortCost: Readonly<Record<Width, number>> = { 30: 0, 20: 2, 15: 30, 10: 200 };
+const shortCost: Readonly<Record<Width, number>> = { 30: 0, 20: 2, 15: 60, 10: 2000 };
 
 /**
  * Chooses the stretch of columns that is cheapest: few wordings that are seldom met. Undefined where every stretch
@@ -39,7 +41,7 @@ export function anchorOf(
       const cost = literals.length < written ? Infinity : costOf(literals, counts);
       if (cost >= least) continue;
       least = cost;
-      best = { first, end, literals };
+      best = { first, end, literals, cost };
     }
   }
   return best;

@@ -17,6 +17,8 @@ export interface Pattern {
   readonly open: boolean;
   /** Most symbols of any wording. */
   readonly longest: number;
+  /** A bit for each symbol that it may begin with, by the symbol's last five bits. */
+  readonly firsts: number;
   /** The columns that it is looked up by: the first, and behind the last. */
   readonly anchorFirst: number;
   readonly anchorEnd: number;
@@ -83,7 +85,8 @@ export function bookOf(record: PhraseRecord, { symbolAt, symbolsAt }: Characters
     const anchorEnd = stretch ? anchorFirst + rows.take() : own.length;
     const uses = Array.from({ length: used < 2 ? used : rows.take() }, rows.take);
     const longest = own.reduce((sum, column) => sum + longestOf(column), 0);
-    return { columns: own, open: (head & 1) === 1, longest, anchorFirst, anchorEnd, uses };
+    const open = (head & 1) === 1;
+    return { columns: own, open, longest, firsts: firstsOf(own), anchorFirst, anchorEnd, uses };
   }
 
   function pattern(place: number): Pattern {
@@ -99,4 +102,14 @@ export function bookOf(record: PhraseRecord, { symbolAt, symbolsAt }: Characters
 
 function longestOf(column: readonly Word[]): number {
   return Math.max(...column.map(({ symbols }) => symbols.length));
+}
+
+function firstsOf(columns: Pattern['columns']): number {
+  let firsts = 0;
+  for (const column of columns) {
+    for (const { symbols } of column)
+      if (symbols.length > 0) firsts |= 1 << ((symbols[0] ?? 0) & 31);
+    if (column.every(({ symbols }) => symbols.length > 0)) break;
+  }
+  return firsts;
 }

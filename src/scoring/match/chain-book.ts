@@ -5,8 +5,9 @@ import type { PhraseRecord } from './record.ts';
 /** Patterns (by place) of which one must stand there, or the name of a slot. */
 export type Step = readonly number[] | string;
 
-/** Neighbours of a chain, found by one of them: its patterns' uses name the run, or it is a slot. */
+/** Neighbours in a chain, found by one of them. */
 export interface Run {
+  readonly found: Step;
   /** What must stand right before, nearest first. */
   readonly before: readonly Step[];
   /** What must stand right after, nearest first. */
@@ -17,6 +18,8 @@ export interface Run {
 export interface Chain {
   readonly owner: number;
   readonly off: boolean;
+  /** Place of the run that is looked for first, since it is rare; its patterns' uses name the chain, or it has a slot. */
+  readonly lead: number;
   readonly runs: readonly Run[];
 }
 
@@ -25,8 +28,8 @@ export interface ChainBook {
   /** Whether there is any. */
   readonly any: boolean;
   chain(number: number): Chain;
-  /** Runs that are found by each slot. */
-  readonly slotRuns: ReadonlyMap<string, readonly number[]>;
+  /** Chains that are led by each slot. */
+  readonly slotChains: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Opens the chains of a record. */
@@ -48,7 +51,7 @@ export function chainBookOf(record: PhraseRecord): ChainBook {
     const anchor = numbers.take();
     const all = Array.from({ length: count }, takeStep);
     const before = Array.from({ length: anchor }, (_, at) => all[anchor - 1 - at] ?? '');
-    return { before, after: all.slice(anchor + 1) };
+    return { found: all[anchor] ?? '', before, after: all.slice(anchor + 1) };
   }
 
   function chain(number: number): Chain {
@@ -59,15 +62,16 @@ export function chainBookOf(record: PhraseRecord): ChainBook {
     const read = {
       owner: head >>> 1,
       off: (head & 1) === 1,
+      lead: numbers.take(),
       runs: Array.from({ length: numbers.take() }, takeRun),
     };
     chains.set(number, read);
     return read;
   }
 
-  const packed = numberReader(record.slotRuns);
-  const slotRuns = new Map(
+  const packed = numberReader(record.slotChains);
+  const slotChains = new Map(
     slots.map((slot) => [slot, Array.from({ length: packed.take() }, packed.take)] as const),
   );
-  return { any: places.length > 0, chain, slotRuns };
+  return { any: places.length > 0, chain, slotChains };
 }

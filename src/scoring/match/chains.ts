@@ -1,9 +1,7 @@
 import type { Stretch } from './stand.ts';
 
-/** A run that was met. */
+/** A run of a chain that was met. */
 export interface RunHit extends Stretch {
-  /** Number of the run in the record; the runs of one chain follow each other. */
-  readonly run: number;
   /** Which run of its chain. */
   readonly place: number;
   readonly last: boolean;
@@ -17,13 +15,13 @@ interface Begun {
 }
 
 /**
- * Joins runs over gaps. One walk along the text: where a run begins, the run before it must have ended close enough,
+ * Joins the runs of one chain over gaps. One walk along the text: where a run begins, the run before it must have ended close enough,
  * and only the one that ended last needs to be remembered, since none that ended earlier can be closer.
  */
 export function joinRuns(
   hits: readonly RunHit[],
   gapFits: (from: number, to: number) => boolean,
-  whole: (run: number, stretch: Stretch) => void,
+  whole: (stretch: Stretch) => void,
 ): void {
   const begins = [...hits].sort((a, b) => a.from - b.from || a.to - b.to);
   const ends = [...hits].sort((a, b) => a.to - b.to || a.from - b.from);
@@ -33,10 +31,10 @@ export function joinRuns(
   for (const hit of begins) {
     for (let end = ends[ended]; end && end.to <= hit.from; end = ends[ended]) {
       const chain = begun.get(end);
-      if (chain) lastEnded.set(end.run, chain);
+      if (chain) lastEnded.set(end.place, chain);
       ended += 1;
     }
-    const before = hit.place === 0 ? undefined : lastEnded.get(hit.run - 1);
+    const before = hit.place === 0 ? undefined : lastEnded.get(hit.place - 1);
     if (hit.place > 0 && (!before || !gapFits(before.to, hit.from))) continue;
     const chain = {
       from: before?.from ?? hit.from,
@@ -44,6 +42,6 @@ export function joinRuns(
       grade: Math.max(before?.grade ?? 0, hit.grade),
     };
     begun.set(hit, chain);
-    if (hit.last) whole(hit.run, chain);
+    if (hit.last) whole(chain);
   }
 }

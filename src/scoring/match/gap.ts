@@ -6,19 +6,28 @@ import { endsSentence } from '../sentence.ts';
 const budget = 48;
 const wordCost = 8;
 const characterCost = 3;
-/** Most UTF-16 units looked at: six long words. */
-const longest = 200;
+/** Most UTF-16 units of a gap: six long words. */
+export const longestGap = 200;
 
 /** Whether what lies between two positions is no more than a gap may skip, all in one sentence. */
-export function gapFits(text: string, from: number, to: number, { classAt }: Characters): boolean {
-  if (to - from > longest) return false;
+export function gapFits(text: string, from: number, to: number, characters: Characters): boolean {
+  return to - from <= longestGap && gapReach(text, from, characters, to) === to;
+}
+
+/** The farthest position up to which a gap may skip; none beyond `most` is looked at. */
+export function gapReach(
+  text: string,
+  from: number,
+  { classAt }: Characters,
+  most: number = Math.min(text.length, from + longestGap),
+): number {
   let cost = 0;
   let inWord = false;
-  for (let at = from; at < to; at = next(text, at)) {
+  for (let at = from; at < most; at = next(text, at)) {
     const kind = classAt(text, at);
     if (kind === classes.clear || kind === classes.bound) continue;
     if (kind === classes.none) {
-      if (endsSentence(text, at)) return false;
+      if (endsSentence(text, at)) return at;
       // An apostrophe, a hyphen or a decimal point stays inside its word.
       inWord &&= /['’.\-,]/u.test(text.charAt(at)) && at > from;
     } else if (kind === classes.unspaced) cost += characterCost;
@@ -26,7 +35,7 @@ export function gapFits(text: string, from: number, to: number, { classAt }: Cha
       cost += wordCost;
       inWord = true;
     }
-    if (cost > budget) return false;
+    if (cost > budget) return at;
   }
-  return true;
+  return most;
 }

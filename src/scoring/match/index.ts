@@ -20,7 +20,7 @@
  */
 import type { Fold, Folded } from '../fold/index.ts';
 import { longestLiteral } from '../fold/page.ts';
-import { assemblerOf, type BegunRun } from './assemble.ts';
+import { assemblerOf, type LedChain } from './assemble.ts';
 import { bookOf, type Pattern } from './book.ts';
 import { chainBookOf } from './chain-book.ts';
 import { edgesOf } from './edges.ts';
@@ -34,7 +34,7 @@ import type { SlotFiller } from './slot.ts';
 import { siftOf } from './sift.ts';
 import { standOf, type Stretch } from './stand.ts';
 import { tablesOf } from './tables.ts';
-import { runOf, wholeOf } from './use.ts';
+import { chainOf, wholeOf } from './use.ts';
 import { verifyOf } from './verify.ts';
 import { walkOf, type Walked } from './walk.ts';
 import { wantedOf } from './wanted.ts';
@@ -68,7 +68,7 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
   let text = '';
   let carried = 0;
   let report: Report = reportOf();
-  let begun: BegunRun[] = [];
+  let led: LedChain[] = [];
   let named: GradedFiller[] = [];
 
   function met(...[pattern, first, end, chosen]: Parameters<Walked>): void {
@@ -83,11 +83,11 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
 
   function put({ uses }: Pattern, stretch: Stretch): void {
     for (const use of uses) {
-      const run = runOf(use);
-      if (run === undefined) {
+      const chain = chainOf(use);
+      if (chain === undefined) {
         const { owner, off } = wholeOf(use);
         tell(owner, off, stretch);
-      } else begun.push({ run, stretch });
+      } else led.push({ chain, stretch });
     }
   }
 
@@ -106,7 +106,7 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
   function find(folded: Folded, entities: readonly SlotFiller[]): readonly Hit[] {
     text = folded.text;
     report = reportOf();
-    begun = [];
+    led = [];
     named = [];
     fold.eachPage(folded, longestLiteral, onPage);
     if (chains.any) {
@@ -114,7 +114,7 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
         ...entities.map((entity) => ({ ...entity, grade: 0 })),
         ...named,
       ];
-      assemble(text, begun, fillers, tell);
+      assemble(text, led, fillers, tell);
     }
     text = '';
     return report.hits();

@@ -2,7 +2,7 @@ import { next, previous, type Characters } from '../fold/characters.ts';
 import type { Pattern } from './book.ts';
 import { partsWords, widest } from './grade/separators.ts';
 import type { Stand, Stretch } from './stand.ts';
-import { stripsOf, type Strip } from './strip.ts';
+import { longestStrip, stripsOf, type Strip } from './strip.ts';
 import { walkOf, type Walked } from './walk.ts';
 import { wantedOf } from './wanted.ts';
 
@@ -15,6 +15,8 @@ export interface Neighbours {
   after(text: string, at: number, pattern: Pattern): readonly Stretch[];
   /** Each wording of the pattern that stands right before a position. */
   before(text: string, at: number, pattern: Pattern): readonly Stretch[];
+  /** Each wording of the pattern that begins from one position to another (exclusive). */
+  within(text: string, from: number, to: number, pattern: Pattern): readonly Stretch[];
   /** Whether nothing but separators of words lies between two positions. */
   isApart(text: string, from: number, to: number): boolean;
   /** Where the separators after a position end, or the farthest that is allowed. */
@@ -25,6 +27,11 @@ export interface Neighbours {
 
 /** Most symbols of an ending that is looked through backwards for its stem. */
 const longestEnding = 80;
+
+/** How far beyond a position a pattern that began before it is read; long separators are no part of one. */
+const farthest = 200;
+/** How much is read at once. */
+const piece = longestStrip - farthest;
 
 /** Reads by the fold's knowledge of characters. */
 export function neighboursOf(characters: Characters, stand: Stand): Neighbours {
@@ -110,5 +117,21 @@ export function neighboursOf(characters: Characters, stand: Stand): Neighbours {
     return found.filter((stretch) => isApart(within, stretch.to, at));
   }
 
-  return { after, before, isApart, skipAfter, skipBefore };
+  function within(whole: string, from: number, to: number, wanted: Pattern): readonly Stretch[] {
+    const all: Stretch[] = [];
+    for (let at = from; at < to; at += piece) {
+      const end = Math.min(to, at + piece);
+      const on = strips.between(whole, at, end + farthest);
+      begin(whole, on);
+      const { symbols, from: places } = on;
+      for (let place = 0; place < on.end && (places[place] ?? 0) < end; place += 1) {
+        if (((wanted.firsts >>> ((symbols[place] ?? 0) & 31)) & 1) === 1)
+          walk.forth(symbols, on.end, place, wanted);
+      }
+      all.push(...found);
+    }
+    return all;
+  }
+
+  return { after, before, within, isApart, skipAfter, skipBefore };
 }

@@ -45,8 +45,8 @@ export interface PhraseRecord {
   readonly chainPlaces: string;
   /** Names of slots; chains have their places in this list. */
   readonly slots: readonly string[];
-  /** Numbers: for each slot, how many runs are found by it, then the runs. */
-  readonly slotRuns: string;
+  /** Numbers: for each slot, how many chains are led by it, then the chains. */
+  readonly slotChains: string;
   /** Owners whose hits fill slots (first and last of those that follow each other), and the kind they fill. */
   readonly fillers: readonly (readonly [first: number, last: number, kind: string])[];
 }

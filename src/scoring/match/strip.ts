@@ -10,8 +10,11 @@ export interface Strip {
   end: number;
 }
 
-/** Most symbols on a strip: the longest ending, the longest literal, and one character more. */
+/** Most symbols beside something: the longest ending, the longest literal, and one character more. */
 const room = 80 + 64 + 24;
+/** Most UTF-16 units between two positions, and most symbols of one. */
+export const longestStrip = 600;
+const mostSymbols = 18;
 
 /** Folds strips. Each holds until the next one in its direction; the same one again costs nothing. */
 export interface Strips {
@@ -19,14 +22,18 @@ export interface Strips {
   after(text: string, at: number, least: number): Strip;
   /** At least so many symbols before a position. */
   before(text: string, at: number, least: number): Strip;
+  /** All symbols from one position to another. */
+  between(text: string, from: number, to: number): Strip;
 }
 
 /** Folds by the fold's knowledge of characters. */
 export function stripsOf({ symbolAt, symbolsAt }: Characters): Strips {
-  const forth = newStrip();
-  const back = newStrip();
+  const forth = newStrip(room);
+  const back = newStrip(room);
+  const whole = newStrip(longestStrip * mostSymbols);
   /** What stands on the strips: of which text, from where, and how far the text was read. */
   const known = { text: '', from: -1, read: -1 };
+  const knownWhole = { text: '', from: -1, to: -1 };
   const knownBack = { text: '', to: -1, read: -1 };
 
   function after(text: string, at: number, least: number): Strip {
@@ -75,10 +82,27 @@ export function stripsOf({ symbolAt, symbolsAt }: Characters): Strips {
     return back;
   }
 
-  return { after, before };
+  function between(text: string, from: number, to: number): Strip {
+    if (knownWhole.text === text && knownWhole.from === from && knownWhole.to === to) return whole;
+    knownWhole.text = text;
+    knownWhole.from = from;
+    knownWhole.to = to;
+    whole.end = 0;
+    const last = Math.min(to, text.length, from + longestStrip);
+    for (let at = from; at < last; at = next(text, at)) {
+      const symbol = symbolAt(text, at);
+      if (symbol < 0) {
+        for (const one of symbolsAt(text, at)) whole.end = put(whole, whole.end, one, at);
+      } else if (symbol > 0) whole.end = put(whole, whole.end, symbol, at);
+    }
+    whole.from[whole.end] = -1;
+    return whole;
+  }
+
+  return { after, before, between };
 }
 
-function newStrip(): Strip {
+function newStrip(room: number): Strip {
   const from = new Int32Array(room + 1).fill(-1);
   return { symbols: new Uint16Array(room + 1), from, first: 0, end: room };
 }

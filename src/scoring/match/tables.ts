@@ -14,6 +14,7 @@ export interface Tables {
   readonly buckets: Int32Array;
   readonly bucketShift: number;
   /** Of each literal: see `PhraseRecord`. */
+  readonly hashes: Uint32Array;
   readonly wordings: Uint32Array;
   readonly ends: Uint8Array;
   /** Widths that any literal has. */
@@ -51,6 +52,7 @@ export function tablesOf(record: PhraseRecord): Tables {
     sieveShift,
     buckets,
     bucketShift,
+    hashes,
     wordings: new Uint32Array(fromBase64(record.wordings).buffer),
     ends: fromBase64(record.ends),
     used: widths.filter((_, at) => ((used >>> at) & 1) === 1),

@@ -4,7 +4,7 @@ import { mostWays } from './record.ts';
 import type { Tables } from './tables.ts';
 import { lastNarrow } from '../fold/table.ts';
 import type { Walk } from './walk.ts';
-import { mixed } from './window.ts';
+import { mixed, widths, type Width } from './window.ts';
 
 /** Looks closer at a place the probe found: the sieve, then the bucket, then the walk along each literal's pattern. */
 export type Verify = (place: number, count: number) => void;
@@ -12,8 +12,8 @@ export type Verify = (place: number, count: number) => void;
 /** Verifies places of a page against the literals. */
 export function verifyOf(page: Page, tables: Tables, book: Book, walk: Walk): Verify {
   const { symbols } = page;
-  const { sieve, sieveShift, buckets, bucketShift, wordings, ends, used } = tables;
-  const [widest = 0] = used;
+  const { sieve, sieveShift, buckets, bucketShift, hashes, wordings, ends, used } = tables;
+  const [widest = 30] = used;
   const others = used.slice(1);
 
   function verify(place: number, count: number): void {
@@ -26,18 +26,21 @@ export function verifyOf(page: Page, tables: Tables, book: Book, walk: Walk): Ve
     }
     if (bits >= widest) look(hash, widest, place, count);
     for (let at = 0; at < others.length; at += 1) {
-      const width = others[at] ?? 0;
+      const width = others[at] ?? 30;
       if (bits >= width) look(hash, width, place, count);
     }
   }
 
-  function look(hash: number, width: number, place: number, count: number): void {
-    const key = mixed(hash & ((1 << width) - 1), width);
+  function look(hash: number, width: Width, place: number, count: number): void {
+    const window = hash & ((1 << width) - 1);
+    const key = mixed(window, width);
     const bit = key >>> sieveShift;
     if ((((sieve[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return;
+    const same = window * 4 + widths.indexOf(width);
     const bucket = key >>> bucketShift;
     const last = buckets[bucket + 1] ?? 0;
     for (let literal = buckets[bucket] ?? 0; literal < last; literal += 1) {
+      if (hashes[literal] !== same) continue;
       const first = place - (ends[literal] ?? 0);
       const wording = wordings[literal] ?? 0;
       const pattern = Math.floor(wording / mostWays);

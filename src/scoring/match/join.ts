@@ -1,0 +1,101 @@
+import type { Characters } from '../fold/characters.ts';
+import { endsSentence } from '../sentence.ts';
+import type { Book } from './book.ts';
+import type { Chain, Run } from './chain-book.ts';
+import { joinRuns, type RunHit } from './chains.ts';
+import type { Fillers } from './fillers.ts';
+import { gapFits, gapReach, longestGap } from './gap.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { Extend } from './runs.ts';
+import type { Stretch } from './stand.ts';
+
+/**
+ * Finds the other runs of a chain over its gaps, from what was met of the run that leads:
+ *
+ *      client   …   lead   …   covered   …
+ *         ←  so far back     so far on  →
+ *
+ * Gaps are short, so what is read is short; where the regions of many leads overlap, each place is read once.
+ */
+export type Join = (
+  text: string,
+  chain: Chain,
+  met: readonly Stretch[],
+  fillers: Fillers,
+  whole: (stretch: Stretch) => void,
+) => void;
+
+/** A stretch of a text in which a run may begin. */
+type Region = readonly [from: number, to: number];
+
+/** Most UTF-16 units of a run before what it is found by. */
+const longestRun = 150;
+
+/** Joins by the patterns of a book. */
+export function joinerOf(
+  book: Book,
+  neighbours: Neighbours,
+  extend: Extend,
+  characters: Characters,
+): Join {
+  function stretchesIn(
+    text: string,
+    run: Run,
+    regions: readonly Region[],
+    fillers: Fillers,
+  ): readonly Stretch[] {
+    const { found } = run;
+    const all = apart(regions).flatMap(([from, to]): readonly Stretch[] =>
+      typeof found === 'string'
+        ? fillers.beginningIn(found, from, to - 1)
+        : found.flatMap((pattern) => neighbours.within(text, from, to, book.pattern(pattern))),
+    );
+    return all.flatMap((stretch) => extend(text, run, stretch, fillers));
+  }
+
+  function regionAfter(text: string, { to }: Stretch, run: Run | undefined): Region {
+    const lead = run && run.before.length > 0 ? longestRun : 0;
+    return [to, Math.min(text.length, gapReach(text, to, characters) + lead + 1)];
+  }
+
+  return (text, { runs, lead }, met, fillers, whole) => {
+    const all: (readonly Stretch[])[] = [];
+    all[lead] = met;
+    for (let place = lead + 1; place < runs.length; place += 1) {
+      const run = runs[place];
+      const regions = all[place - 1]?.map((stretch) => regionAfter(text, stretch, run)) ?? [];
+      if (!run || regions.length === 0) return;
+      all[place] = stretchesIn(text, run, regions, fillers);
+    }
+    for (let place = lead - 1; place >= 0; place -= 1) {
+      const run = runs[place];
+      const regions = all[place + 1]?.map((stretch) => regionBefore(text, stretch)) ?? [];
+      if (!run || regions.length === 0) return;
+      all[place] = stretchesIn(text, run, regions, fillers);
+    }
+    const hits = all.flatMap((stretches, place) =>
+      stretches.map((stretch): RunHit => ({ ...stretch, place, last: place === runs.length - 1 })),
+    );
+    joinRuns(hits, (from, to) => gapFits(text, from, to, characters), whole);
+  };
+}
+
+/** From where the sentence began that goes on at a stretch, or as far back as a run with a gap may reach. */
+function regionBefore(text: string, { from: at }: Stretch): Region {
+  const least = Math.max(0, at - longestGap - longestRun);
+  for (let place = at - 1; place >= least; place -= 1) {
+    if (endsSentence(text, place)) return [place, at];
+  }
+  return [least, at];
+}
+
+/** Regions in order, those that overlap put together. */
+function apart(regions: readonly Region[]): readonly Region[] {
+  const all: [number, number][] = [];
+  for (const [from, to] of [...regions].sort((a, b) => a[0] - b[0])) {
+    const last = all.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else all.push([from, to]);
+  }
+  return all;
+}
