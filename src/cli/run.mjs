@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
+  lstatSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -32,6 +33,11 @@ function installPackages() {
   const stamp = at('node_modules', '.lurewatch-lock');
   const wanted = readFileSync(lock, 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync(at('node_modules')) && lstatSync(at('node_modules')).isSymbolicLink()) {
+    // Installing empties the folder first: through a link, that of another checkout.
+    say('node_modules is a link to packages that do not fit package-lock.json; nothing is installed.');
+    return;
+  }
   say('Installing packages …');
   // A second try: registries and mirrors fail in passing.
   for (const last of [false, true]) {
