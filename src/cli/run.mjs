@@ -35,7 +35,9 @@ function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   if (existsSync(at('node_modules')) && lstatSync(at('node_modules')).isSymbolicLink()) {
     // Installing empties the folder first: through a link, that of another checkout.
-    say('node_modules is a link to packages that do not fit package-lock.json; nothing is installed.');
+    say(
+      'node_modules is a link to packages that do not fit package-lock.json; nothing is installed.',
+    );
     return;
   }
   say('Installing packages …');
