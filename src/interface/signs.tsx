@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Evidence, Explanation, Source } from '../model.ts';
 import { keyOf, useExplanations } from './explained.ts';
 import { Quoted } from './quoted.tsx';
+import { quotesOf } from './quoting.ts';
 import { useReader, useWords } from './reader.tsx';
 
 interface SignsProps {
@@ -50,7 +51,7 @@ interface SignProps {
 
 function Sign({ evidence, explanation, adLanguage }: SignProps) {
   const { signs } = useWords();
-  const quotes = [...new Set(evidence.spans.map(({ text }) => text))].slice(0, 5);
+  const quotes = quotesOf([evidence], 5);
   const language = explanation === undefined ? {} : { lang: explanation.language };
   return (
     <>

@@ -6,7 +6,7 @@ import { headingLevelIn, makeHost } from '../../src/content/showing/host.ts';
 import { lettersOf } from '../../src/content/showing/letters.ts';
 import { palettes } from '../../src/content/showing/palette.ts';
 import { placeOf } from '../../src/content/showing/place.ts';
-import { quotesOf, shortened } from '../../src/content/showing/quoting.ts';
+import { quotesOf, shortened } from '../../src/interface/quoting.ts';
 import { css } from '../../src/content/showing/style.ts';
 import { brightnessOf, themeOf } from '../../src/content/showing/theme.ts';
 import { shownSigns } from '../../src/interface/shown-signs.ts';

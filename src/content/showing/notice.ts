@@ -3,7 +3,7 @@ import { isolate } from '../../interface/sentence.ts';
 import type { NoteWords } from '../../interface/words.ts';
 import type { Showing } from '../bond.ts';
 import { foremostCount, foremostHarm, shownSigns } from '../../interface/shown-signs.ts';
-import { quotesOf, shortened } from './quoting.ts';
+import { quotesOf, shortened } from '../../interface/quoting.ts';
 
 /** One sign as it is told: what the ad says, why it matters, what to ask. */
 export interface ToldSign {

@@ -1,4 +1,4 @@
-import type { Evidence, Span } from '../../model.ts';
+import type { Evidence, Span } from '../model.ts';
 
 /** Longer quotes are cut, at a space where there is one. */
 const longest = 80;
