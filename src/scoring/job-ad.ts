@@ -25,8 +25,17 @@ export function isJobAd({ hiring, accounts, chat, contact, pay, points }: Tokens
     return hiring > 0 || ((chat || contact) && pay) || points >= offer.pointsAlone;
   if (hiring === 0) return chat && points >= offer.pointsAlone && accounts <= offer.forgiven;
   if (chat) return accounts <= offer.forgivenToChat || hiring >= accounts;
-  return accounts <= offer.forgiven && hiring > accounts;
+  return (
+    accounts <= offer.forgiven && (hiring > accounts || (contact && points >= offer.pointsAlone))
+  );
 }
+
+/**
+ * On a job board what is posted is an offer, unless it speaks like news from end to end: several words of
+ * accounts, more than of hiring, and no messenger to answer to.
+ */
+export const isNews = ({ hiring, accounts, chat }: Tokens): boolean =>
+  accounts > offer.forgiven && accounts > hiring && !chat;
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const letter = /[\p{L}\p{M}\p{N}]/u;

@@ -3,7 +3,7 @@ import type { Evidence, Harm, HarmVerdict, Listing, State, Verdict } from '../mo
 import { hasChat } from './reading/contacts.ts';
 import { entitiesIn } from './reading/reading.ts';
 import type { Reading } from './reading/reading.ts';
-import { isJobAd, readable } from './job-ad.ts';
+import { isJobAd, isNews, readable } from './job-ad.ts';
 import type { RuleKind } from './asset.ts';
 import type { Met } from './meet.ts';
 import { offer } from './numbers.ts';
@@ -69,17 +69,17 @@ const wordsOf = (met: readonly Met[], ...kinds: readonly RuleKind[]): number =>
     .filter(({ rule }) => kinds.includes(rule.kind))
     .reduce((sum, { spans }) => sum + Math.min(offer.perRule, spans.length), 0);
 
-/** Whether the listing offers work; on job boards nobody asks. */
+/** Whether the listing offers work; on job boards only what speaks like news does not. */
 function offersWork(reading: Reading, met: readonly Met[], points: number): boolean {
-  if (reading.listing.platform === 'job-board') return true;
-  return isJobAd({
+  const tokens = {
     hiring: wordsOf(met, 'hiring'),
     accounts: wordsOf(met, 'account', 'warning'),
     chat: hasChat(reading),
     contact: entitiesIn(reading, 'contact:phone', 'contact:mail').length > 0,
     pay: reading.pays.length > 0,
     points,
-  });
+  };
+  return reading.listing.platform === 'job-board' ? !isNews(tokens) : isJobAd(tokens);
 }
 
 /** Weighs what was met and says it. */

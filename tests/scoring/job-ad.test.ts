@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isJobAd, readable } from '../../src/scoring/job-ad.ts';
+import { isJobAd, isNews, readable } from '../../src/scoring/job-ad.ts';
 import { listingOf } from './reading-of.ts';
 
 const nothing = {
@@ -25,9 +25,23 @@ test.each([
     true,
     { hiring: 1, accounts: 4, chat: true },
   ],
+  [
+    'an offer with a telephone that warns as much as it offers',
+    true,
+    { hiring: 1, accounts: 1, contact: true, points: 9 },
+  ],
   ['an ad full of words of warning and of offers', true, { hiring: 9, accounts: 8, chat: true }],
 ])('%s: %s', (_, expected, tokens) => {
   expect(isJobAd({ ...nothing, ...tokens })).toBe(expected);
+});
+
+test.each([
+  ['news on a job board', true, { hiring: 4, accounts: 7, points: 9 }],
+  ['an ad on a job board that warns of others', false, { hiring: 3, accounts: 2, points: 9 }],
+  ['an ad on a job board full of warnings, and of offers', false, { hiring: 8, accounts: 8 }],
+  ['a warning with a messenger to answer to', false, { hiring: 1, accounts: 6, chat: true }],
+])('on a job board, %s is left alone: %s', (_, expected, tokens) => {
+  expect(isNews({ ...nothing, ...tokens })).toBe(expected);
 });
 
 test.each([
