@@ -11,10 +11,10 @@ p { max-width: 46rem; } .soft, .none, caption { color: var(--soft); }
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: 13px; }
 th, td { padding: .25rem .6rem; border-bottom: 1px solid var(--rule); text-align: right;
   font-variant-numeric: tabular-nums; vertical-align: top; white-space: nowrap; }
-th:first-child { text-align: left; } tbody th { font-weight: 500; }
-.plots { display: flex; flex-wrap: wrap; gap: 1.5rem; } figure { margin: 0; width: 22rem; }
+th:first-child { text-align: left; } thead th { white-space: normal; vertical-align: bottom; } tbody th { font-weight: 500; }
+.plots { display: flex; flex-wrap: wrap; gap: 1.5rem; } figure { margin: 0; width: 20.5rem; }
 figcaption { font-weight: 600; } svg { width: 100%; height: auto; } svg text { fill: var(--soft); font-size: 11px; }
-.grid { stroke: var(--rule); fill: none; } .line { fill: none; stroke-width: 2; } .dashed { stroke-dasharray: 4 4; }
+.grid { stroke: var(--rule); fill: none; } .line { fill: none; stroke-width: 2; } path.line.dashed { stroke: var(--soft); stroke-dasharray: 4 4; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: 0; padding: 0; font-size: 13px; }
 .legend i { display: inline-block; width: 1rem; height: 3px; margin-inline-end: .4rem; vertical-align: middle; }
 ${[0, 1, 2, 3]

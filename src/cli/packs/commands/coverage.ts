@@ -25,6 +25,9 @@ function describe({ columns, rows, empty }: Coverage): string {
   const missing = columns.map(
     ({ code }) => [code, empty.filter(({ language }) => language === code)] as const,
   );
+  const begun = ([code]: readonly [string, unknown]): boolean =>
+    columns.some((column) => column.code === code && column.phrases > 0);
+  const unbegun = missing.filter((one) => !begun(one));
   return [
     line(
       '',
@@ -45,8 +48,9 @@ function describe({ columns, rows, empty }: Coverage): string {
       columns.map(({ told }) => String(told)),
     ),
     `\nOf ${columns[0]?.signs ?? 0} signs. Read by no native speaker: ${unread.map(({ code }) => code).join(', ') || 'none'}.\n`,
+    unbegun.length > 0 ? `Not begun: ${unbegun.map(([code]) => code).join(', ')}.\n` : '',
     ...missing
-      .filter(([, cells]) => cells.length > 0)
+      .filter((one) => begun(one) && one[1].length > 0)
       .map(
         ([code, cells]) =>
           `Empty core cells in ${code} (${cells.length}): ${cells.map(({ rule }) => rule.replace(/^.*\//u, '')).join(', ')}\n`,
