@@ -51,6 +51,10 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
   ],
   'no-employer-named': [
     ['We need 10 chat staff, good pay', []],
+    ['Need ng 10 staff sa Cambodia', []],
+    ['HIRING 10 STAFF SA CAMBODIA', []],
+    ['Servicios Andinos S.A. busca 10 personas', no],
+    ['Logistique Martin SAS recrute', no],
     [{ employer: 'Acme', text: 'We need 10 staff' }, no],
     ['Acme Services Sdn Bhd needs 10 staff', no],
     ['Công ty Minh Long tuyển 10 nhân viên', no],
