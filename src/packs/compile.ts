@@ -79,17 +79,27 @@ function rowOf(
   };
 }
 
-function phrasesOf({ pack, rule }: Numbered, owner: number): readonly PhraseEntry[] {
+/** One rule as one language words it. */
+interface Wording {
+  readonly rule: number;
+  readonly code: string;
+  readonly phrases: readonly string[];
+  readonly unless: readonly string[];
+}
+
+function wordingsOf({ pack, rule }: Numbered, number: number): readonly Wording[] {
   const english = { code: 'en', phrases: rule.phrases, unless: rule.unless };
   const others = pack.languages.flatMap(({ code, rules }) => {
     const found = Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined;
     return found ? [{ code, phrases: found.phrases, unless: found.unless }] : [];
   });
-  return [english, ...others].flatMap(({ code, phrases, unless }) => [
-    ...phrases.map((phrase) => ({ owner, phrase, language: code })),
-    ...unless.map((phrase) => ({ owner, phrase, language: code, off: true })),
-  ]);
+  return [english, ...others].map((words) => ({ rule: number, ...words }));
 }
+
+const phrasesOf = ({ code, phrases, unless }: Wording, owner: number): readonly PhraseEntry[] => [
+  ...phrases.map((phrase) => ({ owner, phrase, language: code })),
+  ...unless.map((phrase) => ({ owner, phrase, language: code, off: true })),
+];
 
 let made: Fold | undefined;
 
@@ -115,13 +125,20 @@ export function compile(
 ): Asset {
   const inOrder = rulesInOrder(packs, options);
   const numbers = new Map(inOrder.map(({ rule }, number) => [rule, number]));
-  const phrases = inOrder.flatMap(phrasesOf);
+  const wordings = inOrder.flatMap(wordingsOf);
+  const apart = wordings.filter(({ unless }) => unless.length > 0);
+  const phrases = wordings
+    .filter(({ unless }) => unless.length === 0)
+    .flatMap((wording) => phrasesOf(wording, wording.rule));
   const names = places.flatMap((place, number) =>
     place.names.map((phrase) => ({
       owner: inOrder.length + number,
       phrase,
       slot: `place:${place.tier}`,
     })),
+  );
+  const exceptions = apart.flatMap((wording, number) =>
+    phrasesOf(wording, inOrder.length + places.length + number),
   );
   return {
     packs: packs
@@ -135,6 +152,11 @@ export function compile(
       ...(minimum !== undefined && { minimum }),
     })),
     rates,
-    phrases: buildRecord([...phrases, ...names], foldOnce(), inOrder.flatMap(examplesOf)),
+    wordings: apart.map(({ rule }) => rule),
+    phrases: buildRecord(
+      [...phrases, ...names, ...exceptions],
+      foldOnce(),
+      inOrder.flatMap(examplesOf),
+    ),
   };
 }

@@ -68,6 +68,14 @@ export interface Asset {
   readonly places: readonly PlaceRow[];
   readonly wages: readonly WageRow[];
   readonly rates: Rates;
-  /** All phrases of all rules, then the names of all places: owner n is rule n, or place n − rules.length. */
+  /**
+   * Rules as one language words them, where it has an `unless` of its own: that calls off no other language's words,
+   * since one language's exception is another's everyday word. Each is the number of a rule.
+   */
+  readonly wordings?: readonly number[];
+  /**
+   * All phrases of all rules, then the names of all places, then wordings: owner n is rule n, place n − rules.length,
+   * or wording n − rules.length − places.length.
+   */
   readonly phrases: PhraseRecord;
 }

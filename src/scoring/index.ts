@@ -44,8 +44,10 @@ export function engineOf(asset: Asset): Engine {
   const matcher = matcherOf(asset.phrases, fold);
   const read = readerOf(asset);
   const meet = meeterOf(asset);
-  const { rules } = asset;
-  const kindOf = (rule: number): RuleKind => rules[rule]?.kind ?? 'sign';
+  const { rules, places, wordings = [] } = asset;
+  const ruleOf = (owner: number): number | undefined =>
+    owner < rules.length ? owner : wordings[owner - rules.length - places.length];
+  const kindOf = (owner: number): RuleKind => rules[ruleOf(owner) ?? owner]?.kind ?? 'sign';
 
   function findsOf(listing: Listing): FieldFinds[] {
     return fields.flatMap((field): FieldFinds[] => {
@@ -60,11 +62,13 @@ export function engineOf(asset: Asset): Engine {
   const signsOf = ({ field, text, hits }: FieldFinds): SignHit[] =>
     standing(
       text,
-      hits.filter(({ owner }) => owner < rules.length),
+      hits.filter(({ owner }) => ruleOf(owner) !== undefined),
       kindOf,
     ).flatMap(({ owner, from, to, grade }): SignHit[] => {
-      const allowed = rules[owner]?.in;
-      return allowed && !allowed.includes(field) ? [] : [{ rule: owner, field, from, to, grade }];
+      const rule = ruleOf(owner);
+      if (rule === undefined) return [];
+      const allowed = rules[rule]?.in;
+      return allowed && !allowed.includes(field) ? [] : [{ rule, field, from, to, grade }];
     });
 
   function trace(listing: Listing): Trace {
