@@ -37,6 +37,12 @@ describe('met', () => {
     ['salary', '$alary or sal@ry', 'folded: sal@ry'],
     ['高薪', '高🌟薪招聘', 'separators: 高🌟薪'],
     ['包机票', '公司包機票', 'folded: 包機票'],
+    ['tel ... kkkkkkkk', 't. e. l kkkkkkkk', 'separators: t. e. l kkkkkkkk'],
+    [
+      '(client|customer) ... (passport*|documents)',
+      'The client keeps passports',
+      'exact: client keeps passports',
+    ],
     ['机票 ... 全包', '机票由公司全包', 'exact: 机票由公司全包'],
     ['ตั๋วเครื่องบินฟรี', 'มีตั๋วเครื่องบินฟรีให้', 'exact: ตั๋วเครื่องบินฟรี'],
     ['việc nhẹ lương cao', 'VIEC NHE LUONG CAO', 'folded: VIEC NHE LUONG CAO'],

@@ -49,7 +49,7 @@ export function buildRecord(
   return {
     format: 2,
     ...patterns,
-    ...writtenLiterals(anchors, places),
+    literals: writtenLiterals(anchors, places),
     ...writtenChains(drafts, (pattern) => places[pattern] ?? 0),
     fillers: fillerRows(fillers),
   };

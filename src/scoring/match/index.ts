@@ -99,7 +99,7 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
 
   function onPage(count: number, carriedOver: number, wide: boolean): void {
     carried = carriedOver;
-    const found = sift(probe.places, probe.probe(count, wide));
+    const found = sift(probe.places, probe.probe(count, wide), wide);
     for (let at = 0; at < found; at += 1) verify(probe.places[at] ?? 0, count);
   }
 

@@ -80,11 +80,12 @@ export function joinerOf(
   };
 }
 
-/** From where the sentence began that goes on at a stretch, or as far back as a run with a gap may reach. */
+/** From a run's length before the sentence that goes on at a stretch, or as far back as a run with a gap may reach. */
 function regionBefore(text: string, { from: at }: Stretch): Region {
   const least = Math.max(0, at - longestGap - longestRun);
   for (let place = at - 1; place >= least; place -= 1) {
-    if (endsSentence(text, place)) return [place, at];
+    // A run that is spelled out may have full stops in it.
+    if (endsSentence(text, place)) return [Math.max(0, place - longestRun), at];
   }
   return [least, at];
 }

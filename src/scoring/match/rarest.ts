@@ -1,29 +1,39 @@
 import type { Fold } from '../fold/index.ts';
-import { isFindable, rollingBits, widthOf, windowAt, type Width } from './window.ts';
+import { markOf } from './mark.ts';
+import { isFindable, mixed, rollingBits, widthOf, windowAt, type Width } from './window.ts';
 
-/** Windows are counted in so many boxes, by their last bits: rough, but enough to tell rare from common. */
-const countedBits = 17;
-const boxOf = (hash: number): number => (hash ^ (hash >>> 3)) & ((1 << countedBits) - 1);
+/** Windows of 30 bits are counted in so many boxes; those of the gate have one each. */
+const countedBits = 21;
+const widest = 30;
+/** Against a look at a literal, what a place costs that only the gate lets through. */
+const gateCost = 1 / 8;
 
-/** How often rolling windows are met. */
+/** How often windows are met. */
 export interface Counts {
-  readonly boxes: Uint32Array;
+  readonly wide: Uint32Array;
+  readonly narrow: Uint32Array;
   /** How many symbols were looked at. */
   readonly symbols: number;
 }
 
-/** Counts rolling windows in background texts and in the words themselves. */
+const boxOf = (hash: number): number => mixed(hash, widest) >>> (32 - countedBits);
+
+/** Counts windows in background texts and in the words themselves. */
 export function countsOf(
   fold: Fold,
   background: Iterable<string>,
   words: readonly Uint16Array[],
 ): Counts {
-  const boxes = new Uint32Array(1 << countedBits);
+  const wide = new Uint32Array(1 << countedBits);
+  const narrow = new Uint32Array(1 << rollingBits);
   let all = 0;
   const add = (symbols: Uint16Array, count: number): void => {
     for (let end = 1; end <= count; end += 1) {
-      const box = boxOf(windowAt(symbols, 0, end, rollingBits).hash);
-      boxes[box] = (boxes[box] ?? 0) + 1;
+      const { hash } = windowAt(symbols, 0, end, widest);
+      const box = boxOf(hash);
+      const rolling = hash & (narrow.length - 1);
+      wide[box] = (wide[box] ?? 0) + 1;
+      narrow[rolling] = (narrow[rolling] ?? 0) + 1;
     }
     all += count;
   };
@@ -33,7 +43,7 @@ export function countsOf(
       add(fold.page.symbols, count);
     });
   }
-  return { boxes, symbols: all };
+  return { wide, narrow, symbols: all };
 }
 
 /** The rarest window of a literal. */
@@ -42,12 +52,14 @@ export interface RarestWindow {
   readonly end: number;
   readonly hash: number;
   readonly width: Width;
-  /** How often its last bits were met. */
+  /** What stands before and behind it: see `mark.ts`. */
+  readonly mark: number;
+  /** How often it was met; a place that only the gate lets through counts for a little. */
   readonly count: number;
 }
 
 /** Looks for the rarest window of a literal; of one that is too short to be looked up there is none. */
-export function rarestWindow(symbols: Uint16Array, { boxes }: Counts): RarestWindow | undefined {
+export function rarestWindow(symbols: Uint16Array, counts: Counts): RarestWindow | undefined {
   const { length } = symbols;
   const { bits } = windowAt(symbols, 0, length, 30);
   const width = widthOf(bits);
@@ -55,12 +67,19 @@ export function rarestWindow(symbols: Uint16Array, { boxes }: Counts): RarestWin
   let best = length;
   let fewest = Infinity;
   for (let end = 1; end <= length; end += 1) {
-    if (windowAt(symbols, 0, end, width).bits < width) continue;
-    const count = boxes[boxOf(windowAt(symbols, 0, end, rollingBits).hash)] ?? 0;
-    if (count < fewest || (width < rollingBits && end === length)) {
+    const window = windowAt(symbols, 0, end, width);
+    if (window.bits < width || (width < rollingBits && end < length)) continue;
+    const count = countOf(window.hash, width, counts);
+    if (count < fewest) {
       fewest = count;
       best = end;
     }
   }
-  return { end: best, hash: windowAt(symbols, 0, best, width).hash, width, count: fewest };
+  const { hash } = windowAt(symbols, 0, best, width);
+  return { end: best, hash, width, mark: markOf(symbols, best), count: fewest };
+}
+
+function countOf(hash: number, width: Width, { wide, narrow }: Counts): number {
+  const rolling = narrow[hash & (narrow.length - 1)] ?? 0;
+  return width < widest ? rolling : (wide[boxOf(hash)] ?? 0) + rolling * gateCost;
 }

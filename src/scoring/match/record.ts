@@ -33,12 +33,11 @@ export interface PhraseRecord {
   readonly columns: string;
   /** Numbers: see `write-patterns.ts`. */
   readonly patterns: string;
-  /** Uint32 for each literal: its window's hash times four, and which of the widths. */
-  readonly hashes: string;
-  /** Uint32 for each literal: its pattern times 512, and which wording of the pattern's stretch it is. */
-  readonly wordings: string;
-  /** Uint8 for each literal: how many of its symbols its window ends after. */
-  readonly ends: string;
+  /**
+   * Three Uint32 for each literal: its window's hash times four, and which of the widths; its pattern times 512, and
+   * which wording of the pattern's stretch it is; how many of its symbols its window ends after, and 256 times its mark.
+   */
+  readonly literals: string;
   /** Numbers: see `write-chains.ts`. */
   readonly chains: string;
   /** Uint32: where each chain begins. */

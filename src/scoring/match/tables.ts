@@ -13,18 +13,16 @@ export interface Tables {
   /** Literals by mixed window: bucket n holds those from `buckets[n]` to `buckets[n + 1]`. */
   readonly buckets: Int32Array;
   readonly bucketShift: number;
-  /** Of each literal: see `PhraseRecord`. */
-  readonly hashes: Uint32Array;
-  readonly wordings: Uint32Array;
-  readonly ends: Uint8Array;
+  /** Three numbers for each literal, side by side since they are asked for together: see `PhraseRecord`. */
+  readonly literals: Uint32Array;
   /** Widths that any literal has. */
   readonly used: readonly Width[];
 }
 
 /** Makes the tables. Time and size go with the number of literals, which come in order of their mixed windows. */
 export function tablesOf(record: PhraseRecord): Tables {
-  const hashes = new Uint32Array(fromBase64(record.hashes).buffer);
-  const count = hashes.length;
+  const literals = new Uint32Array(fromBase64(record.literals).buffer);
+  const count = literals.length / 3;
   const bucketBits = Math.max(8, Math.ceil(Math.log2(count * 2 + 1)));
   const sieveBits = Math.min(21, bucketBits + 4);
   const bucketShift = 32 - bucketBits;
@@ -35,7 +33,7 @@ export function tablesOf(record: PhraseRecord): Tables {
   let used = 0;
   let bucket = 0;
   for (let literal = 0; literal < count; literal += 1) {
-    const both = hashes[literal] ?? 0;
+    const both = literals[literal * 3] ?? 0;
     const width = widths[both & 3] ?? 30;
     const hash = both >>> 2;
     used |= 1 << (both & 3);
@@ -52,9 +50,7 @@ export function tablesOf(record: PhraseRecord): Tables {
     sieveShift,
     buckets,
     bucketShift,
-    hashes,
-    wordings: new Uint32Array(fromBase64(record.wordings).buffer),
-    ends: fromBase64(record.ends),
+    literals,
     used: widths.filter((_, at) => ((used >>> at) & 1) === 1),
   };
 }

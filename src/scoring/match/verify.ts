@@ -1,5 +1,6 @@
 import type { Page } from '../fold/page.ts';
 import type { Book } from './book.ts';
+import { fitsMark } from './mark.ts';
 import { mostWays } from './record.ts';
 import type { Tables } from './tables.ts';
 import { lastNarrow } from '../fold/table.ts';
@@ -12,7 +13,7 @@ export type Verify = (place: number, count: number) => void;
 /** Verifies places of a page against the literals. */
 export function verifyOf(page: Page, tables: Tables, book: Book, walk: Walk): Verify {
   const { symbols } = page;
-  const { sieve, sieveShift, buckets, bucketShift, hashes, wordings, ends, used } = tables;
+  const { sieve, sieveShift, buckets, bucketShift, literals, used } = tables;
   const [widest = 30] = used;
   const others = used.slice(1);
 
@@ -38,13 +39,15 @@ export function verifyOf(page: Page, tables: Tables, book: Book, walk: Walk): Ve
     if ((((sieve[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return;
     const same = window * 4 + widths.indexOf(width);
     const bucket = key >>> bucketShift;
-    const last = buckets[bucket + 1] ?? 0;
-    for (let literal = buckets[bucket] ?? 0; literal < last; literal += 1) {
-      if (hashes[literal] !== same) continue;
-      const first = place - (ends[literal] ?? 0);
-      const wording = wordings[literal] ?? 0;
-      const pattern = Math.floor(wording / mostWays);
-      if (first >= 0) walk.around(symbols, count, first, book.pattern(pattern), wording % mostWays);
+    const last = (buckets[bucket + 1] ?? 0) * 3;
+    for (let at = (buckets[bucket] ?? 0) * 3; at < last; at += 3) {
+      if (literals[at] !== same) continue;
+      const endAndMark = literals[at + 2] ?? 0;
+      const first = place - (endAndMark & 255);
+      if (first < 0 || !fitsMark(endAndMark >>> 8, symbols, first, place)) continue;
+      const wording = literals[at + 1] ?? 0;
+      const pattern = book.pattern(Math.floor(wording / mostWays));
+      walk.around(symbols, count, first, pattern, wording % mostWays);
     }
   }
 

@@ -1,7 +1,7 @@
 import { toBase64 } from '../bytes.ts';
 import type { Anchor } from './anchor.ts';
 import type { RarestWindow } from './rarest.ts';
-import { mostWays, type PhraseRecord } from './record.ts';
+import { mostWays } from './record.ts';
 import { mixed, widths } from './window.ts';
 
 type Row = RarestWindow & { readonly wording: number; readonly key: number };
@@ -10,7 +10,7 @@ type Row = RarestWindow & { readonly wording: number; readonly key: number };
 export function writtenLiterals(
   anchors: readonly (Anchor | undefined)[],
   places: readonly number[],
-): Pick<PhraseRecord, 'hashes' | 'wordings' | 'ends'> {
+): string {
   const rows = anchors
     .flatMap((anchor, pattern) =>
       (anchor?.literals ?? []).map((literal, way): Row => ({
@@ -20,11 +20,10 @@ export function writtenLiterals(
       })),
     )
     .sort((a, b) => a.key - b.key || a.wording - b.wording);
-  const words = (numbers: readonly number[]): string =>
-    toBase64(new Uint8Array(Uint32Array.from(numbers).buffer));
-  return {
-    hashes: words(rows.map(({ hash, width }) => hash * 4 + widths.indexOf(width))),
-    wordings: words(rows.map(({ wording }) => wording)),
-    ends: toBase64(Uint8Array.from(rows.map(({ end }) => end))),
-  };
+  const numbers = rows.flatMap(({ hash, width, wording, end, mark }) => [
+    hash * 4 + widths.indexOf(width),
+    wording,
+    end + mark * 256,
+  ]);
+  return toBase64(new Uint8Array(Uint32Array.from(numbers).buffer));
 }
