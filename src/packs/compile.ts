@@ -79,27 +79,41 @@ function rowOf(
   };
 }
 
-/** One rule as one language words it. */
-interface Wording {
-  readonly rule: number;
-  readonly code: string;
-  readonly phrases: readonly string[];
-  readonly unless: readonly string[];
-}
+/** A rule's phrases that are called off together, under one owner. */
+type Wording = readonly Omit<PhraseEntry, 'owner'>[];
 
-function wordingsOf({ pack, rule }: Numbered, number: number): readonly Wording[] {
-  const english = { code: 'en', phrases: rule.phrases, unless: rule.unless };
+const isLatin = (phrase: string): boolean => /\p{Script=Latin}/u.test(phrase);
+
+/**
+ * English apart from all other languages: their exceptions call off one another's words, as neighbours share them,
+ * and English ones where they cannot be English words; an English exception calls off everything.
+ */
+function wordingsOf({ pack, rule }: Numbered): readonly [english: Wording, others: Wording] {
+  const entries = (code: string, phrases: readonly string[], off?: true) =>
+    phrases.map((phrase) => ({ phrase, language: code, ...(off && { off }) }));
   const others = pack.languages.flatMap(({ code, rules }) => {
     const found = Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined;
     return found ? [{ code, phrases: found.phrases, unless: found.unless }] : [];
   });
-  return [english, ...others].map((words) => ({ rule: number, ...words }));
+  const unless = entries('en', rule.unless, true);
+  const foreign = others.flatMap(({ code, unless }) =>
+    entries(
+      code,
+      unless.filter((phrase) => !isLatin(phrase)),
+      true,
+    ),
+  );
+  return [
+    [...entries('en', rule.phrases), ...unless, ...foreign],
+    [
+      ...others.flatMap((words) => [
+        ...entries(words.code, words.phrases),
+        ...entries(words.code, words.unless, true),
+      ]),
+      ...unless,
+    ],
+  ];
 }
-
-const phrasesOf = ({ code, phrases, unless }: Wording, owner: number): readonly PhraseEntry[] => [
-  ...phrases.map((phrase) => ({ owner, phrase, language: code })),
-  ...unless.map((phrase) => ({ owner, phrase, language: code, off: true })),
-];
 
 let made: Fold | undefined;
 
@@ -125,11 +139,10 @@ export function compile(
 ): Asset {
   const inOrder = rulesInOrder(packs, options);
   const numbers = new Map(inOrder.map(({ rule }, number) => [rule, number]));
-  const wordings = inOrder.flatMap(wordingsOf);
-  const apart = wordings.filter(({ unless }) => unless.length > 0);
-  const phrases = wordings
-    .filter(({ unless }) => unless.length === 0)
-    .flatMap((wording) => phrasesOf(wording, wording.rule));
+  const wordings = inOrder.map(wordingsOf);
+  const owned = (owner: number, wording: Wording): readonly PhraseEntry[] =>
+    wording.map((entry) => ({ owner, ...entry }));
+  const english = wordings.flatMap(([wording], owner) => owned(owner, wording));
   const names = places.flatMap((place, number) =>
     place.names.map((phrase) => ({
       owner: inOrder.length + number,
@@ -137,8 +150,8 @@ export function compile(
       slot: `place:${place.tier}`,
     })),
   );
-  const exceptions = apart.flatMap((wording, number) =>
-    phrasesOf(wording, inOrder.length + places.length + number),
+  const others = wordings.flatMap(([, wording], number) =>
+    owned(inOrder.length + places.length + number, wording),
   );
   return {
     packs: packs
@@ -152,9 +165,9 @@ export function compile(
       ...(minimum !== undefined && { minimum }),
     })),
     rates,
-    wordings: apart.map(({ rule }) => rule),
+    wordings: inOrder.map((_, number) => number),
     phrases: buildRecord(
-      [...phrases, ...names, ...exceptions],
+      [...english, ...names, ...others],
       foldOnce(),
       inOrder.flatMap(examplesOf),
     ),

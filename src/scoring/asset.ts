@@ -69,8 +69,8 @@ export interface Asset {
   readonly wages: readonly WageRow[];
   readonly rates: Rates;
   /**
-   * Rules as one language words them, where it has an `unless` of its own: that calls off no other language's words,
-   * since one language's exception is another's everyday word. Each is the number of a rule.
+   * Rules as other languages than English word them: one language's exception is another's everyday word, so not
+   * every `unless` calls off every phrase. Each is the number of a rule.
    */
   readonly wordings?: readonly number[];
   /**
