@@ -71,7 +71,8 @@ describe('an explanation', () => {
     ['zh-CN', 'zh-Hans'],
     ['zh', 'zh-Hans'],
     ['vi', 'vi'],
-    ['de', 'en'],
+    ['de', 'de'],
+    ['eo', 'en'],
     ['', 'en'],
   ])('for a reader of "%s" is in %s', (language, expected) =>
     expect(explanationOf(explanations, sign, language)?.language).toBe(expected),
