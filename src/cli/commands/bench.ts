@@ -1,52 +1,41 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { measureLoad, measureSize, type Load } from '../../../tests/bench/one-size.ts';
-import type { Measured } from '../../../tests/bench/match.ts';
+import { checkDisguises, checkFold } from '../../../tests/bench/checks.ts';
+import { measureFull } from '../../../tests/bench/full.ts';
+import { measureGrowth, type Growth } from '../../../tests/bench/growth.ts';
+import { measureEngine, measureLoad, recordText, type Load } from '../../../tests/bench/load.ts';
+import { measureOn, measureSize } from '../../../tests/bench/match.ts';
+import type { Measured } from '../../../tests/bench/measure.ts';
+import { measurePage } from '../../../tests/bench/page.ts';
+import { checksText, growthText, loadText, tableText } from '../../../tests/bench/print.ts';
 import { answering, readOptions, WrongUsage } from '../arguments.ts';
-import { projectRoot } from '../folders.ts';
+import { projectRoot, typedPath } from '../folders.ts';
 
 export const about = 'measures matching beside plainer ways, as ratios in one run';
 
-const usage = `npm run --silent bench [-- --json] [--phrases N[,N…]]
-Measures the matcher at 300, 3,000 and 30,000 phrases (or at those named) on texts it makes itself, in turn with
-a bare look at every character, one regular expression a phrase and one "includes" a phrase; medians of rounds.
-Slow ways go over the stated part of the texts.
+const usage = `npm run --silent bench [-- --json] [--phrases N[,N…]] [--texts FILE] [--no-page]
+Measures the matcher at 300, 3,000 and 30,000 phrases (or at those named) on texts it makes itself (and on those of a
+file of JSON lines), in turn with a bare look at every character, an Aho-Corasick package, one "includes" and one
+regular expression a phrase; the whole engine; how long it takes to be ready; how cost grows on hostile texts; and
+what a page costs in a browser. Medians of rounds, in time on the processor. Slow ways go over the stated part.
+
+npm run --silent bench -- --checks [--cases N]
+Long checks instead: the fold against its specification on N texts (a million), phrases in fifteen disguises.
 `;
 
 const sizes = [300, 3000, 30_000];
 
 /** Asks this command, in a process of its own, for one part. */
-async function inOwnProcess<T>(part: string): Promise<T> {
+async function inOwnProcess<T>(...part: readonly string[]): Promise<T> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [join(projectRoot(), 'src/cli/run.mjs'), 'bench', '--part', part],
-    { cwd: projectRoot(), maxBuffer: 1 << 24 },
+    [join(projectRoot(), 'src/cli/run.mjs'), 'bench', '--part', ...part],
+    { cwd: projectRoot(), maxBuffer: 1 << 28 },
   );
   return JSON.parse(stdout) as T;
-}
-
-function tableOf(rows: readonly Measured[]): string {
-  const heading = ['engine', 'phrases', 'ns/char', '× scan', 'faster than RegExp', 'part of texts'];
-  const cells = rows.map((row) => [
-    row.engine,
-    String(row.phrases),
-    row.nsPerChar.toFixed(2),
-    row.ratioToScan.toFixed(2),
-    row.ratioToRegExpPerPhrase ? `${row.ratioToRegExpPerPhrase.toFixed(1)} ×` : '',
-    row.part === 1 ? 'all' : `1/${Math.round(1 / row.part)}`,
-  ]);
-  const widths = heading.map((_, at) =>
-    Math.max(...[heading, ...cells].map((row) => row[at]?.length ?? 0)),
-  );
-  return [heading, ...cells]
-    .map((row) =>
-      row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
 
 function sizesOf(written: string | undefined): readonly number[] {
@@ -59,31 +48,97 @@ function sizesOf(written: string | undefined): readonly number[] {
   return asked;
 }
 
+/** One part, in this process. */
+function partOf(part: string, [size = '', file = '']: readonly string[]): unknown {
+  const phrases = Number(size);
+  if (part === 'match') return measureSize(phrases);
+  if (part === 'texts') return measureOn(file, phrases) ?? [];
+  if (part === 'record') return { text: recordText(phrases) };
+  if (part === 'load') return measureLoad(readFileSync(file, 'utf8'), phrases);
+  if (part === 'engine') return measureEngine();
+  return part === 'full' ? measureFull(projectRoot()) : measureGrowth();
+}
+
+async function loadsOf(asked: readonly number[]): Promise<readonly Load[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'lurewatch-bench-'));
+  try {
+    const loads: Load[] = [];
+    for (const size of asked) {
+      const file = join(folder, `${size}.json`);
+      writeFileSync(file, (await inOwnProcess<{ text: string }>('record', String(size))).text);
+      loads.push(await inOwnProcess<Load>('load', String(size), file));
+    }
+    return loads;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Measures and prints; one process for each size. */
 export function run(args: readonly string[]): Promise<number> {
   return answering(usage, args, async () => {
-    const { values } = readOptions(args, {
+    const { values, positionals } = readOptions(args, {
       json: { type: 'boolean' },
       phrases: { type: 'string' },
+      texts: { type: 'string' },
+      'no-page': { type: 'boolean' },
+      checks: { type: 'boolean' },
+      cases: { type: 'string' },
       part: { type: 'string' },
     });
+    const say = (text: string): unknown => process.stderr.write(`${text} …\n`);
     if (values.part !== undefined) {
-      const measured = values.part === 'load' ? measureLoad() : measureSize(Number(values.part));
-      process.stdout.write(JSON.stringify(measured));
+      process.stdout.write(JSON.stringify(partOf(values.part, positionals)));
       return 0;
     }
-    const match: Measured[] = [];
-    for (const size of sizesOf(values.phrases)) {
-      process.stderr.write(`Measuring ${size} phrases …\n`);
-      match.push(...(await inOwnProcess<readonly Measured[]>(String(size))));
+    if (values.checks) {
+      say('Checking');
+      const checks = [checkFold(Number(values.cases ?? 1_000_000)), ...checkDisguises(6000)];
+      process.stdout.write(values.json ? `${JSON.stringify({ checks })}\n` : checksText(checks));
+      return checks[0]?.right === checks[0]?.of ? 0 : 1;
     }
-    const load = await inOwnProcess<Load>('load');
+    const asked = sizesOf(values.phrases);
+    const match: Measured[] = [];
+    const own: Measured[] = [];
+    for (const size of asked) {
+      say(`Measuring ${size} phrases`);
+      match.push(...(await inOwnProcess<readonly Measured[]>('match', String(size))));
+      if (values.texts !== undefined)
+        own.push(
+          ...(await inOwnProcess<readonly Measured[]>(
+            'texts',
+            String(size),
+            typedPath(values.texts),
+          )),
+        );
+    }
+    say('Measuring the whole engine');
+    const full = await inOwnProcess<readonly Measured[]>('full');
+    say('Measuring how long it takes to be ready');
+    const load = await loadsOf(asked);
+    const engine = await inOwnProcess<Load>('engine');
+    say('Measuring hostile texts');
+    const growth = await inOwnProcess<readonly Growth[]>('growth');
+    if (!values['no-page']) say('Measuring a page');
+    const page = values['no-page'] ? undefined : await measurePage();
     if (values.json) {
-      process.stdout.write(`${JSON.stringify({ match, load })}\n`);
+      const onTexts = own.length > 0 ? { texts: own } : {};
+      process.stdout.write(
+        `${JSON.stringify({ match, ...onTexts, full, load, engine, growth, ...(page && { page }) })}\n`,
+      );
       return 0;
     }
     process.stdout.write(
-      `${tableOf(match)}\n\nReady with the packs of this checkout (${load.phrases} phrases): ${load.ms.toFixed(1)} ms, ${(load.bytes / 1e6).toFixed(2)} MB of tables.\nWhat a page costs in a browser is not measured by this command yet.\n`,
+      [
+        tableText('Phrases', match),
+        own.length > 0 ? tableText('The same on the texts that were given', own) : '',
+        tableText('The whole engine with the packs of this checkout', full),
+        loadText(load, engine),
+        growthText(growth),
+        page
+          ? `A page of ${page.cards} cards: ${page.mainThreadMs.toFixed(1)} ms of its main thread, longest task ${page.longestTaskMs.toFixed(1)} ms, first mark after ${page.firstMarkMs.toFixed(0)} ms, ${(page.bytes / 1e6).toFixed(1)} MB.\n`
+          : 'What a page costs was not measured: there is no browser, or it was not asked for.\n',
+      ].join('\n'),
     );
     return 0;
   });

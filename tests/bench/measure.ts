@@ -1,0 +1,89 @@
+/** One way of matching, ready to go over one text. Gives the number of hits. */
+export interface Contender {
+  readonly engine: string;
+  readonly phrases: number;
+  /** Goes over every nth text only, where it is slow. */
+  readonly every: number;
+  /** How many times more phrases there are than it has; its time is multiplied. */
+  readonly times?: number;
+  readonly run: (text: string) => number;
+}
+
+/** A measured contender; times are medians. */
+export interface Measured {
+  readonly engine: string;
+  readonly phrases: number;
+  readonly nsPerChar: number;
+  readonly ratioToScan: number;
+  /** How many times faster than one regular expression a phrase, where that was measured at as many phrases. */
+  readonly ratioToRegExpPerPhrase?: number;
+  readonly hitsPerText: number;
+  /** Which part of the texts it went over: 1 for all. */
+  readonly part: number;
+}
+
+/** Time that this process was on a processor, in milliseconds: a busy machine takes turns, and waiting is not counted. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** The middle one. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+}
+
+/** Measures contenders against each other, in rounds that take turns. */
+export function measure(
+  contenders: readonly Contender[],
+  texts: readonly string[],
+  rounds: number,
+): readonly Measured[] {
+  const times = contenders.map((): number[] => []);
+  const hits = contenders.map(() => 0);
+  for (let round = -1; round < rounds; round += 1) {
+    for (const [at, contender] of contenders.entries()) {
+      const { time, found } = once(contender, texts);
+      const { times: more = 1 } = contender;
+      hits[at] = found;
+      if (round >= 0) times[at]?.push(time * more);
+    }
+  }
+  const medians = times.map(median);
+  const of = (engine: string, phrases: number): number | undefined =>
+    medians[
+      contenders.findIndex(
+        (contender) => contender.engine === engine && contender.phrases === phrases,
+      )
+    ];
+  return contenders.map(({ engine, phrases, every }, at): Measured => {
+    const nsPerChar = medians[at] ?? NaN;
+    const slow = of('regexp-per-phrase', phrases);
+    return {
+      engine,
+      phrases,
+      nsPerChar,
+      ratioToScan: nsPerChar / (of('charCodeAt', 0) ?? NaN),
+      ...(slow !== undefined && { ratioToRegExpPerPhrase: slow / nsPerChar }),
+      hitsPerText: hits[at] ?? 0,
+      part: 1 / every,
+    };
+  });
+}
+
+function once(
+  { run, every }: Contender,
+  texts: readonly string[],
+): { time: number; found: number } {
+  let characters = 0;
+  let count = 0;
+  let found = 0;
+  const start = processorTime();
+  for (let at = 0; at < texts.length; at += every) {
+    const text = texts[at] ?? '';
+    found += run(text);
+    characters += text.length;
+    count += 1;
+  }
+  return { time: ((processorTime() - start) * 1e6) / characters, found: found / count };
+}

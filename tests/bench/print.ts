@@ -1,0 +1,67 @@
+/** What was measured, for people. */
+import type { Checked } from './checks.ts';
+import type { Growth } from './growth.ts';
+import type { Load } from './load.ts';
+import type { Measured } from './measure.ts';
+
+const heading = [
+  'engine',
+  'phrases',
+  'ns/char',
+  '× scan',
+  'faster than RegExp',
+  'hits a text',
+  'part',
+];
+
+/** Rows of one table. */
+export function tableText(title: string, rows: readonly Measured[]): string {
+  const cells = rows.map((row) => [
+    row.engine,
+    String(row.phrases),
+    row.nsPerChar.toFixed(2),
+    row.ratioToScan.toFixed(2),
+    row.ratioToRegExpPerPhrase ? `${row.ratioToRegExpPerPhrase.toFixed(1)} ×` : '',
+    row.hitsPerText.toFixed(2),
+    row.part === 1 ? 'all' : `1/${Math.round(1 / row.part)}`,
+  ]);
+  const widths = heading.map((_, at) =>
+    Math.max(...[heading, ...cells].map((row) => row[at]?.length ?? 0)),
+  );
+  const lines = [heading, ...cells].map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${title}\n${lines.join('\n')}\n`;
+}
+
+const lineOf = ({ ms, bytes, assetBytes }: Load, what: string): string =>
+  `Ready with ${what}: ${ms.toFixed(1)} ms, ${(bytes / 1e6).toFixed(2)} MB of tables, ${Math.round(assetBytes / 1000)} kB of text.\n`;
+
+/** How long it takes to be ready. */
+export function loadText(loads: readonly Load[], engine: Load): string {
+  return [
+    ...loads.map((load) => lineOf(load, `${load.phrases} phrases`)),
+    lineOf(engine, `the packs of this checkout (${engine.phrases} rules)`),
+  ].join('');
+}
+
+/** How cost grows. */
+export function growthText(growth: readonly Growth[]): string {
+  const lines = growth.map(
+    ({ name, perDoubling }) =>
+      `  ${name}: ${perDoubling.map((factor) => `${factor.toFixed(2)} ×`).join(', ')}\n`,
+  );
+  return `Hostile texts, each doubled three times (2 × is linear)\n${lines.join('')}`;
+}
+
+/** What was checked. */
+export function checksText(checks: readonly Checked[]): string {
+  return checks
+    .map(
+      ({ name, right, of }) => `${right} of ${of} (${((100 * right) / of).toFixed(2)} %) ${name}\n`,
+    )
+    .join('');
+}
