@@ -51,6 +51,6 @@ export function measureSize(phrases: number): readonly Measured[] {
 export function measureOn(file: string, phrases: number): readonly Measured[] | undefined {
   if (!existsSync(file)) return undefined;
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(0, texts);
-  const own = lines.map((line) => String((JSON.parse(line) as { text?: unknown }).text ?? ''));
+  const own = lines.map((line) => (JSON.parse(line) as { readonly text?: string }).text ?? '');
   return measure([scan(), lurewatch(benchTexts(texts, phrases), phrases)], own, rounds);
 }
