@@ -52,10 +52,15 @@ export function assemblerOf(
   return (text, led, named, tell) => {
     const joining = new Map<number, Stretch[]>();
     for (const { chain, stretch } of led) {
+      if (!chainAt(chain).plain) continue;
       for (const longer of longerThan(text, chain, stretch, none)) put(chain, longer);
     }
     const all = named();
     const fillers = all.length > 0 ? fillersOf(all) : none;
+    for (const { chain, stretch } of led) {
+      if (chainAt(chain).plain) continue;
+      for (const longer of longerThan(text, chain, stretch, fillers)) put(chain, longer);
+    }
     for (const filler of all) {
       for (const chain of chainsLedBy(filler.kind)) {
         for (const longer of longerThan(text, chain, filler, fillers)) put(chain, longer);

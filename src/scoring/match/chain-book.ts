@@ -21,6 +21,8 @@ export interface Chain {
   /** Place of the run that is looked for first, since it is rare; its patterns' uses name the chain, or it has a slot. */
   readonly lead: number;
   readonly runs: readonly Run[];
+  /** Whether it is one run without slots: then it may be a name, which fills slots of others. */
+  readonly plain: boolean;
 }
 
 /** The chains of a record, each read when it is first asked for. */
@@ -58,13 +60,11 @@ export function chainBookOf(record: PhraseRecord): ChainBook {
     const known = chains.get(number);
     if (known) return known;
     numbers.goTo(places[number] ?? 0);
-    const head = numbers.take();
-    const read = {
-      owner: head >>> 1,
-      off: (head & 1) === 1,
-      lead: numbers.take(),
-      runs: Array.from({ length: numbers.take() }, takeRun),
-    };
+    const owner = numbers.take();
+    const lead = numbers.take();
+    const runs = Array.from({ length: numbers.take() }, takeRun);
+    const plain = runs.length === 1 && !runs.some(hasSlot);
+    const read = { owner: owner >>> 1, off: (owner & 1) === 1, lead, runs, plain };
     chains.set(number, read);
     return read;
   }
@@ -74,4 +74,8 @@ export function chainBookOf(record: PhraseRecord): ChainBook {
     slots.map((slot) => [slot, Array.from({ length: packed.take() }, packed.take)] as const),
   );
   return { any: places.length > 0, chain, slotChains };
+}
+
+function hasSlot({ found, before, after }: Run): boolean {
+  return [found, ...before, ...after].some((step) => typeof step === 'string');
 }

@@ -73,15 +73,18 @@ function runsOf(
   });
 }
 
-/** The step of a run that it is found by: a slot (there are few fillers), else the pattern with most letters. */
+/** Fewest symbols by which a run with a slot is found rather than by the slot, of which any number may be in a text. */
+const enough = 3;
+
+/** The step of a run that it is found by: the pattern with most letters, or a slot where no pattern has enough. */
 function stepFoundBy(phrase: string, run: readonly Place[], known: Drafts): number {
   const slot = run.findIndex((place) => typeof place === 'string');
-  if (slot >= 0) return slot;
   const lengths = run.map((place) => {
     const pattern = typeof place === 'number' ? known.patterns[place] : undefined;
     return pattern?.findable ? pattern.shortest : 0;
   });
   const longest = Math.max(...lengths);
+  if (slot >= 0 && longest < enough) return slot;
   if (longest > 0) return lengths.indexOf(longest);
   const words = run.map((place) => (typeof place === 'number' ? known.sample(place) : place));
   throw new PhraseError(
