@@ -55,7 +55,7 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
   const walk = walkOf(met);
   const verify = verifyOf(page, tables, book, walk);
   const stand = standOf(edgesOf(characters), characters);
-  const neighbours = neighboursOf(characters, stand);
+  const neighbours = neighboursOf(characters, page, stand);
   const chains = chainBookOf(record);
   const assemble = assemblerOf(chains, book, neighbours, characters);
   const kinds = new Map(
@@ -67,6 +67,8 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
   /** The text in hand, and what was found of it; the loops below have no time for arguments. */
   let text = '';
   let carried = 0;
+  let pages = 0;
+  let symbols = 0;
   let report: Report = reportOf();
   let led: LedChain[] = [];
   let named: GradedFiller[] = [];
@@ -99,6 +101,8 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
 
   function onPage(count: number, carriedOver: number, wide: boolean): void {
     carried = carriedOver;
+    pages += 1;
+    symbols = count;
     const found = sift(probe.places, probe.probe(count, wide), wide);
     for (let at = 0; at < found; at += 1) verify(probe.places[at] ?? 0, count);
   }
@@ -108,7 +112,9 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
     report = reportOf();
     led = [];
     named = [];
+    pages = 0;
     fold.eachPage(folded, longestLiteral, onPage);
+    neighbours.standing(text, pages === 1 ? symbols : 0);
     if (chains.any) {
       const fillers = (): readonly GradedFiller[] => [
         ...entities.map((entity) => ({ ...entity, grade: 0 })),

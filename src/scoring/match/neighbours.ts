@@ -1,4 +1,5 @@
 import { next, previous, type Characters } from '../fold/characters.ts';
+import type { Page } from '../fold/page.ts';
 import type { Pattern } from './book.ts';
 import { partsWords, widest } from './grade/separators.ts';
 import type { Stand, Stretch } from './stand.ts';
@@ -17,6 +18,8 @@ export interface Neighbours {
   before(text: string, at: number, pattern: Pattern): readonly Stretch[];
   /** Each wording of the pattern that begins from one position to another (exclusive). */
   within(text: string, from: number, to: number, pattern: Pattern): readonly Stretch[];
+  /** Says that a text stands on the page as a whole, with so many symbols; none: that it does not. */
+  standing(text: string, count: number): void;
   /** Whether nothing but separators of words lies between two positions. */
   isApart(text: string, from: number, to: number): boolean;
   /** Where the separators after a position end, or the farthest that is allowed. */
@@ -34,9 +37,9 @@ const farthest = 200;
 const piece = longestStrip - farthest;
 
 /** Reads by the fold's knowledge of characters. */
-export function neighboursOf(characters: Characters, stand: Stand): Neighbours {
+export function neighboursOf(characters: Characters, page: Page, stand: Stand): Neighbours {
   const { symbolCountAt } = characters;
-  const strips = stripsOf(characters);
+  const strips = stripsOf(characters, page);
   const walk = walkOf(met);
 
   /** Where is being looked, and what was found there. */
@@ -124,7 +127,7 @@ export function neighboursOf(characters: Characters, stand: Stand): Neighbours {
       const on = strips.between(whole, at, end + farthest);
       begin(whole, on);
       const { symbols, from: places } = on;
-      for (let place = 0; place < on.end && (places[place] ?? 0) < end; place += 1) {
+      for (let place = on.first; place < on.end && (places[place] ?? 0) < end; place += 1) {
         if (((wanted.firsts >>> ((symbols[place] ?? 0) & 31)) & 1) === 1)
           walk.forth(symbols, on.end, place, wanted);
       }
@@ -133,5 +136,5 @@ export function neighboursOf(characters: Characters, stand: Stand): Neighbours {
     return all;
   }
 
-  return { after, before, within, isApart, skipAfter, skipBefore };
+  return { after, before, within, standing: strips.standing, isApart, skipAfter, skipBefore };
 }

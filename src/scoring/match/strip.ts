@@ -1,3 +1,4 @@
+import type { Page } from '../fold/page.ts';
 import { next, previous, type Characters } from '../fold/characters.ts';
 
 /** A short piece of a text, folded where it stands, beside something that was found. */
@@ -24,14 +25,18 @@ export interface Strips {
   before(text: string, at: number, least: number): Strip;
   /** All symbols from one position to another. */
   between(text: string, from: number, to: number): Strip;
+  /** Says that a text stands on the page as a whole, with so many symbols: then its strips are cut from there. */
+  standing(text: string, count: number): void;
 }
 
 /** Folds by the fold's knowledge of characters. */
-export function stripsOf({ symbolAt, symbolsAt }: Characters): Strips {
+export function stripsOf({ symbolAt, symbolsAt }: Characters, page: Page): Strips {
   const forth = newStrip(room);
   const back = newStrip(room);
   const whole = newStrip(longestStrip * mostSymbols);
   /** What stands on the strips: of which text, from where, and how far the text was read. */
+  const cut: Strip = { symbols: page.symbols, from: page.from, first: 0, end: 0 };
+  const onPage = { text: '', count: 0 };
   const known = { text: '', from: -1, read: -1 };
   const knownWhole = { text: '', from: -1, to: -1 };
   const knownBack = { text: '', to: -1, read: -1 };
@@ -82,7 +87,29 @@ export function stripsOf({ symbolAt, symbolsAt }: Characters): Strips {
     return back;
   }
 
+  function standing(text: string, count: number): void {
+    onPage.text = text;
+    onPage.count = count;
+  }
+
+  /** The first symbol on the page of a character that begins at a position or later. */
+  function placeOf(at: number): number {
+    let low = 0;
+    let high = onPage.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((page.from[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   function between(text: string, from: number, to: number): Strip {
+    if (onPage.text === text && onPage.count > 0) {
+      cut.first = placeOf(from);
+      cut.end = placeOf(to);
+      return cut;
+    }
     if (knownWhole.text === text && knownWhole.from === from && knownWhole.to === to) return whole;
     knownWhole.text = text;
     knownWhole.from = from;
@@ -99,7 +126,7 @@ export function stripsOf({ symbolAt, symbolsAt }: Characters): Strips {
     return whole;
   }
 
-  return { after, before, between };
+  return { after, before, between, standing };
 }
 
 function newStrip(room: number): Strip {
