@@ -90,7 +90,12 @@ const isLatin = (phrase: string): boolean => /\p{Script=Latin}/u.test(phrase);
  */
 function wordingsOf({ pack, rule }: Numbered): readonly [english: Wording, others: Wording] {
   const entries = (code: string, phrases: readonly string[], off?: true) =>
-    phrases.map((phrase) => ({ phrase, language: code, ...(off && { off }) }));
+    phrases.map((phrase) => ({
+      phrase,
+      language: code,
+      from: `${pack.name}/${rule.name}, ${code}`,
+      ...(off && { off }),
+    }));
   const others = pack.languages.flatMap(({ code, rules }) => {
     const found = Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined;
     return found ? [{ code, phrases: found.phrases, unless: found.unless }] : [];
@@ -148,6 +153,7 @@ export function compile(
       owner: inOrder.length + number,
       phrase,
       slot: `place:${place.tier}`,
+      from: `the place ${place.name}`,
     })),
   );
   const others = wordings.flatMap(([, wording], number) =>

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeFoldTable } from '../../src/packs/fold-table.ts';
 import { foldOf } from '../../src/scoring/fold/index.ts';
@@ -52,3 +53,24 @@ test.each(Object.keys(disguises))(
     expect(missed).toEqual([]);
   },
 );
+
+test('a phrase that is met in any text is still met there in any disguise', () => {
+  const words = fc.constantFrom('we', 'offer', '12', 'to', 'all', 'people', '.', ',', '\n', '高薪');
+  fc.assert(
+    fc.property(
+      fc.nat(phrases.length - 1),
+      fc.constantFrom(...Object.values(disguises)),
+      fc.array(words, { maxLength: 6 }),
+      fc.array(words, { maxLength: 6 }),
+      (owner, disguise, before, after) => {
+        const phrase = phrases[owner] ?? '';
+        const textOf = (written: string): string =>
+          [...before, '-', written, '-', ...after].join(' ');
+        const isMet = (text: string): boolean =>
+          matcher.find(fold.fold(text), []).some((hit) => hit.owner === owner);
+        return !isMet(textOf(phrase)) || isMet(textOf(disguise(phrase)));
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});

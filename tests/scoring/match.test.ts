@@ -206,6 +206,11 @@ describe('a record', () => {
     expect(() => buildRecord(one(phrase), fold)).toThrow(reason);
   });
 
+  test('a complaint says where the phrase was written', () => {
+    const entry = { owner: 0, phrase: 'x', from: 'job-scams/fees, vi' };
+    expect(() => buildRecord([entry], fold)).toThrow(/^job-scams\/fees, vi: “x” looks for/u);
+  });
+
   test('a place with a slot is refused', () => {
     expect(() =>
       buildRecord([{ owner: 0, phrase: 'camp <number>', slot: 'place:other' }], fold),

@@ -26,17 +26,19 @@ export function buildRecord(
 ): PhraseRecord {
   const known = draftsBy(fold);
   const fillers: [number, string][] = [];
-  const chains = phrases.flatMap((entry) => {
-    parsePhrase(entry.phrase);
-    const wordings = shapesOf(entry.phrase, piecesOf(entry.phrase)).flatMap((shape) =>
-      known.placed(shape, entry.language),
-    );
-    if (entry.slot !== undefined) {
-      checkFiller(entry, wordings);
-      fillers.push([entry.owner, entry.slot]);
-    }
-    return merged(entry.phrase, wordings, known).map((runs) => ({ entry, runs }));
-  });
+  const chains = phrases.flatMap((entry) =>
+    named(entry, () => {
+      parsePhrase(entry.phrase);
+      const wordings = shapesOf(entry.phrase, piecesOf(entry.phrase)).flatMap((shape) =>
+        known.placed(shape, entry.language),
+      );
+      if (entry.slot !== undefined) {
+        checkFiller(entry, wordings);
+        fillers.push([entry.owner, entry.slot]);
+      }
+      return merged(entry.phrase, wordings, known).map((runs) => ({ entry, runs }));
+    }),
+  );
   const { anchors, uses, drafts } = placedChains(
     chains,
     known,
@@ -53,6 +55,16 @@ export function buildRecord(
     ...writtenChains(drafts, (pattern) => places[pattern] ?? 0),
     fillers: fillerRows(fillers),
   };
+}
+
+/** Does something with a phrase; a complaint about it says where it was written. */
+export function named<T>({ from }: PhraseEntry, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (from === undefined || !(error instanceof PhraseError)) throw error;
+    throw new PhraseError(`${from}: ${error.message}`);
+  }
 }
 
 function checkFiller(

@@ -10,6 +10,8 @@ export interface PhraseEntry {
   readonly slot?: string;
   /** BCP 47 language of the phrase: languages that put endings on words let the last word take any. */
   readonly language?: string;
+  /** Where it was written, to be named in a complaint: the rule and its language. */
+  readonly from?: string;
 }
 
 /**
