@@ -62,7 +62,9 @@ export function draftsBy(fold: Fold): Drafts {
     const longest = lengths.reduce((sum, column) => sum + Math.max(...column), 0);
     if (shortest === 0) throw noLetters(bare(texts, lengths));
     if (longest > longestLiteral) {
-      const all = texts.map((column) => column.toSorted((a, b) => b.length - a.length)[0]).join('');
+      const all = texts
+        .map((column) => [...column].sort((a, b) => b.length - a.length)[0])
+        .join('');
       throw new PhraseError(
         `“${all.trim()}” is longer than ${longestLiteral} letters: put ... where words may differ`,
       );
@@ -94,7 +96,7 @@ export function draftsBy(fold: Fold): Drafts {
 
   const sample = (pattern: number): string =>
     (patterns[pattern]?.columns ?? [])
-      .map((column) => words[column.toSorted(byLength)[0] ?? 0] ?? '')
+      .map((column) => words[[...column].sort(byLength)[0] ?? 0] ?? '')
       .join('')
       .trimStart();
   const byLength = (a: number, b: number): number =>

@@ -47,7 +47,7 @@ function mergedRows(rows: readonly string[][]): readonly string[][] {
     for (const row of all) {
       const cell = row[column] ?? '';
       const slot = cell.startsWith('<') ? cell : '';
-      const key = JSON.stringify([row.toSpliced(column, 1), slot]);
+      const key = JSON.stringify([row.filter((_, at) => at !== column), slot]);
       const known = alike.get(key);
       if (!known) alike.set(key, [...row]);
       else if (slot === '') known[column] = `${known[column]},${cell}`;
