@@ -31,18 +31,16 @@ export const secondLure: Ad = {
   place: 'Poipet, Cambodia',
 };
 
-/** Has things to ask about, and no more. */
+/** Has one thing to ask about, and no more. */
 export const cautious: Ad = {
   id: '4102001',
-  title: 'Hostess for hotel lounge, visa provided',
-  employer: 'Lounge group',
-  place: 'Dubai, United Arab Emirates',
-  pay: 'AED 4,500 a month',
-  text: `Female staff wanted for a hotel lounge in Dubai. Age 20 to 28, pleasant appearance, basic English.
+  title: 'Stock clerk for a furniture store',
+  employer: 'Harrow & Pine',
+  place: 'Leeds, United Kingdom',
+  pay: 'GBP 12.60 an hour',
+  text: `You unload deliveries and keep the stock room in order, four days a week.
 
-Visa and shared accommodation are provided. The cost of the visa and ticket is deducted from your salary in the first months. You sign the contract on arrival.
-
-Send full body photos on WhatsApp +44 7700 900188.`,
+A registration fee of GBP 35 is due before your first shift. Write to the store manager at jobs@harrowandpine.example.`,
 };
 
 /** An ordinary job in which some words of lures stand rightly. */

@@ -60,4 +60,49 @@ describe('shown signs', () => {
     expect(shownSigns(alone).map(({ rule }) => rule)).toEqual(['all']);
     expect(foremostCount(alone)).toBe(1);
   });
+
+  describe('what says nothing new', () => {
+    const at = (from: number, to: number, text = 'x') => ({
+      field: 'text' as const,
+      from,
+      to,
+      text,
+    });
+    const shown = (...evidence: readonly Evidence[]) =>
+      shownSigns(verdictOf(evidence, { trafficking: { level: 'danger', score: 0.9 } })).map(
+        ({ rule }) => rule,
+      );
+    const bed = { ...sign('bed', 'trafficking', 'weak'), spans: [at(5, 18)] };
+    const room = { ...sign('room', 'trafficking', 'weak'), spans: [at(0, 30)] };
+    const role = {
+      ...sign('role', 'trafficking', 'weak'),
+      topic: 'role' as const,
+      spans: [at(40, 50)],
+    };
+    const several = {
+      ...sign('several', 'trafficking', 'strong'),
+      spans: [...room.spans, ...role.spans],
+    };
+
+    test('a sign inside another one of its topic is left out', () => {
+      expect(shown(bed, room)).toEqual(['room']);
+    });
+
+    test('but not when it is of another topic, or says more', () => {
+      expect(shown({ ...bed, topic: 'money' }, room)).toEqual(['bed', 'room']);
+      expect(shown({ ...bed, strength: 'strong' }, room)).toEqual(['bed', 'room']);
+    });
+
+    test('a combination is left out beside its parts, however strong', () => {
+      expect(shown(several, role, room)).toEqual(['role', 'room']);
+    });
+
+    test('but not where some of its words are shown by nothing else', () => {
+      expect(shown(several, role)).toEqual(['several', 'role']);
+    });
+
+    test('of two that show the same words one stays', () => {
+      expect(shown(bed, { ...bed, rule: 'again' })).toEqual(['bed']);
+    });
+  });
 });
