@@ -38,6 +38,21 @@ export interface Listing extends Readonly<Record<Field, string>> {
   readonly language: string;
 }
 
+/** A listing that says nothing, for those who have only some of its words. */
+export const blankListing: Listing = {
+  title: '',
+  employer: '',
+  place: '',
+  pay: '',
+  text: '',
+  url: '',
+  site: '',
+  by: 'person',
+  links: [],
+  pictures: 0,
+  language: '',
+};
+
 /** A stretch of one field: `from` and `to` count UTF-16 units, `text` is exactly that stretch of the original. */
 export interface Span {
   readonly field: Field;

@@ -7,34 +7,30 @@ export interface Framed {
   readonly head?: string;
 }
 
-/** A page that holds nothing but a picture, as people put their flyers online. */
-export const bare = ({ title, language, main }: Framed): string => `<!doctype html>
-<html lang="${escaped(language)}">
-<head>
+const headOf = ({ title, head = '' }: Framed): string => `<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} · Harbour Jobs</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/board.css">
-</head>
+${head}</head>`;
+
+/** A page that holds nothing but a picture, as people put their flyers online. */
+export const bare = (page: Framed): string => `<!doctype html>
+<html lang="${escaped(page.language)}">
+${headOf(page)}
 <body>
 <main>
-${main}
+${page.main}
 </main>
 </body>
 </html>
 `;
 
 /** The page around the list and around each ad: what every job board has. */
-export const framed = ({ title, language, main, head = '' }: Framed): string => `<!doctype html>
-<html lang="${escaped(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} · Harbour Jobs</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/board.css">
-${head}</head>
+export const framed = (page: Framed): string => `<!doctype html>
+<html lang="${escaped(page.language)}">
+${headOf(page)}
 <body>
 <header class="top" lang="en">
 <a class="brand" href="/">Harbour <b>Jobs</b></a>
@@ -42,7 +38,7 @@ ${head}</head>
 </header>
 <aside class="note" lang="en">A demonstration: every ad, firm, name and number on this board is invented.</aside>
 <main>
-${main}
+${page.main}
 </main>
 </body>
 </html>

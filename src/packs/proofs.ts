@@ -3,7 +3,7 @@
  * work by one of them. Tests, the command line and the workbench ask the same questions here.
  */
 import { foldTable } from '../generated/fold-table.ts';
-import type { Listing, Verdict } from '../model.ts';
+import { blankListing, type Listing, type Verdict } from '../model.ts';
 import { entitiesOf } from '../scoring/entities.ts';
 import { foldOf } from '../scoring/fold/index.ts';
 import { engineOf } from '../scoring/index.ts';
@@ -36,19 +36,9 @@ export const wordingsOf = (packs: readonly Pack[]): readonly Written[] =>
 
 /** An example as a listing. Nobody asks whether an example is a job ad. */
 export const listingOf = (example: Example): Listing => ({
-  title: '',
-  employer: '',
-  place: '',
-  pay: '',
-  text: '',
+  ...blankListing,
   ...example,
-  url: '',
-  site: '',
-  by: 'person',
   platform: 'job-board',
-  links: [],
-  pictures: 0,
-  language: '',
 });
 
 /** An example in one line, for the name of a test or a message. */

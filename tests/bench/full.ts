@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { asset } from '../../src/generated/asset.ts';
-import type { Listing } from '../../src/model.ts';
+import { blankListing, type Listing } from '../../src/model.ts';
 import { loadPacks } from '../../src/packs/load.ts';
 import { engineOf } from '../../src/scoring/index.ts';
 import { piecesOf, type Pieces } from '../../src/scoring/phrase.ts';
@@ -55,19 +55,7 @@ function regExps(root: string): Contender {
   return { engine: 'regexp-per-phrase', phrases: phrases.length, every, times, run };
 }
 
-const listing = (text: string): Listing => ({
-  title: '',
-  employer: '',
-  place: '',
-  pay: '',
-  text,
-  url: '',
-  site: '',
-  by: 'person',
-  links: [],
-  pictures: 0,
-  language: '',
-});
+const listing = (text: string): Listing => ({ ...blankListing, text });
 
 /** Measures the whole engine. */
 export function measureFull(root: string): readonly Measured[] {

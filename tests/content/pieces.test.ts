@@ -20,21 +20,15 @@ import {
   takeOut,
 } from '../../src/content/safe-dom.ts';
 import type { Found } from '../../src/sites/index.ts';
-import type { Listing } from '../../src/model.ts';
+import { blankListing, type Listing } from '../../src/model.ts';
 import { judge, pretend, rest, until } from './scene.ts';
 
 const listing = (text: string, title = 'Job'): Listing => ({
+  ...blankListing,
   title,
-  employer: '',
-  place: '',
-  pay: '',
   text,
-  url: '',
   site: 'board',
   by: 'adapter',
-  links: [],
-  pictures: 0,
-  language: '',
 });
 const found = (key: string, text: string, shape: Found['shape'] = 'card'): Found => {
   const root = document.createElement('div');

@@ -1,4 +1,4 @@
-import type { Listing } from '../../src/model.ts';
+import { blankListing, type Listing } from '../../src/model.ts';
 import { entitiesOf } from '../../src/scoring/entities.ts';
 import type { Hit } from '../../src/scoring/match/hit.ts';
 import { readerOf } from '../../src/scoring/reading/read.ts';
@@ -29,17 +29,7 @@ const read = readerOf({
 });
 
 export const listingOf = (part: Partial<Listing> | string): Listing => ({
-  title: '',
-  employer: '',
-  place: '',
-  pay: '',
-  url: '',
-  site: '',
-  by: 'person',
-  links: [],
-  pictures: 0,
-  language: '',
-  text: '',
+  ...blankListing,
   ...(typeof part === 'string' ? { text: part } : part),
 });
 

@@ -1,3 +1,4 @@
+import type { Figures } from './figures.ts';
 import type { Proportion } from './proportion.ts';
 
 /** A share in per cent, as exact as it means something. */
@@ -27,3 +28,13 @@ export const three = (value: number | undefined): string =>
 /** A ratio with two digits that mean something. */
 export const ratio = (value: number): string =>
   value >= 10 ? value.toFixed(0) : value.toFixed(value >= 1 ? 1 : 2);
+
+/** The cells that both tables begin with: language, how many there are to find, how many were found, areas. */
+export const cellsOf = (one: Figures): readonly string[] => [
+  one.language,
+  String(one.recall.caution.of),
+  withInterval(one.recall.caution),
+  withInterval(one.recall.danger),
+  three(one.rocArea),
+  three(one.prArea),
+];

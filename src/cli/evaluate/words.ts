@@ -1,7 +1,7 @@
 import type { Changes } from './changes.ts';
 import { kinds, questions } from './labels.ts';
 import type { Run, ToRead } from './run.ts';
-import { percent, perThousand, ratio, three, withInterval } from './say.ts';
+import { cellsOf, percent, perThousand, ratio, three } from './say.ts';
 
 /** Columns lined up for a terminal; the first stands left. */
 export function columns(rows: readonly (readonly string[])[]): string {
@@ -28,12 +28,7 @@ function questionWords(run: Run, name: string): string {
   return `${columns([
     [...heading, ...right],
     ...figures.map((one) => [
-      one.language,
-      String(one.recall.caution.of),
-      withInterval(one.recall.caution),
-      withInterval(one.recall.danger),
-      three(one.rocArea),
-      three(one.prArea),
+      ...cellsOf(one),
       ...one.precision.map(({ caution }) => percent(caution)),
     ]),
   ])}  found at false alarms: ${at.join(', ')}\n`;

@@ -1,4 +1,4 @@
-import { platforms, type Listing, type Platform } from '../../model.ts';
+import { blankListing, platforms, type Listing, type Platform } from '../../model.ts';
 
 /** One record of the input: the listing, or in words why there is none. */
 export type Row =
@@ -19,20 +19,7 @@ const platformOf = (value: unknown): Platform | undefined =>
 
 /** A listing of plain words, for text that a person hands over. */
 export function listingOf(words: Partial<Listing>): Listing {
-  return {
-    title: '',
-    employer: '',
-    place: '',
-    pay: '',
-    text: '',
-    url: '',
-    site: '',
-    by: 'person',
-    links: [],
-    pictures: 0,
-    language: '',
-    ...words,
-  };
+  return { ...blankListing, ...words };
 }
 
 /** The listing that a parsed JSON value (or a record of a CSV file) stands for; `line` is its id when it has none. */

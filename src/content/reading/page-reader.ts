@@ -1,6 +1,6 @@
 import { type Found, looksChanged, type Page, pageOf, readPage } from '../../sites/index.ts';
 import type { PageState, SeenListing } from '../../platform/messages.ts';
-import type { Listing } from '../../model.ts';
+import { blankListing, type Listing } from '../../model.ts';
 import { wordsOfError } from '../failure.ts';
 import { allInside, nearest } from '../safe-dom.ts';
 import type { Changes } from './changes.ts';
@@ -168,17 +168,5 @@ function readingOf({ anyListing, document, url }: Page, wasAsked: boolean, listi
 
 /** What stands for a listing of which nothing could be read. */
 function nothingRead({ url, site }: Page): Listing {
-  return {
-    title: '',
-    employer: '',
-    place: '',
-    pay: '',
-    text: '',
-    url: url.href,
-    site: site?.name ?? url.host,
-    by: 'adapter',
-    links: [],
-    pictures: 0,
-    language: '',
-  };
+  return { ...blankListing, url: url.href, site: site?.name ?? url.host, by: 'adapter' };
 }

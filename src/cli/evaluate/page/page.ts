@@ -2,7 +2,7 @@ import type { Changes } from '../changes.ts';
 import type { Figures } from '../figures.ts';
 import { kinds, questions, type Question } from '../labels.ts';
 import type { Run } from '../run.ts';
-import { percent, perThousand, ratio, three, withInterval } from '../say.ts';
+import { cellsOf, percent, perThousand, ratio, three, withInterval } from '../say.ts';
 import { html, table, type Markup } from './markup.ts';
 import { plot, type Series } from './plot.ts';
 import { changesPart, readPart } from './reading.ts';
@@ -96,12 +96,7 @@ function questionPart(run: Run, { name, title }: Question): Markup {
         ...prevalences.flatMap((one) => [`right at ${percent(one)}: caution`, 'danger']),
       ],
       figures.map((one) => [
-        one.language,
-        String(one.recall.caution.of),
-        withInterval(one.recall.caution),
-        withInterval(one.recall.danger),
-        three(one.rocArea),
-        three(one.prArea),
+        ...cellsOf(one),
         ...one.precision.flatMap(({ caution, danger }) => [percent(caution), percent(danger)]),
       ]),
     )}
