@@ -6,7 +6,7 @@ import { putBy, takeOnce } from '../platform/session.ts';
 
 type Handed = ReturnType<BackgroundMessages['handedOver']>;
 
-const key = 'handed over';
+const keyOf = (ticket: string): string => `handed over ${ticket}`;
 
 /** The browser's memory for this is 1 MB in old versions. UTF-16 units a field. */
 const longestField = 50_000;
@@ -28,13 +28,14 @@ function clippedListing(listing: Listing): Listing {
   return { ...listing, ...words, links: listing.links.slice(0, mostLinks) };
 }
 
-/** Opens one of our pages and puts by, in memory only, what it is to begin with. */
+/** Opens one of our pages and puts by, in memory only, what that page and no other is to begin with. */
 export async function handOver(page: 'help' | 'report' | 'check', what: Handed): Promise<void> {
-  await putBy(key, clipped(what));
-  await openOwnPage(page);
+  const ticket = crypto.randomUUID();
+  await putBy(keyOf(ticket), clipped(what));
+  await openOwnPage(page, { ticket });
 }
 
-/** What was put by, once. */
-export async function takeOver(): Promise<Handed> {
-  return (await takeOnce(key)) ?? {};
+/** What was put by under this ticket, once. */
+export async function takeOver(ticket: string): Promise<Handed> {
+  return (await takeOnce(keyOf(ticket))) ?? {};
 }

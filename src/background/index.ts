@@ -24,7 +24,7 @@ answerBackground({
   },
   openPage: ({ page, ...rest }) => handOver(page, rest),
   // Only our own pages: a content script in a hostile page's process must not read what another tab handed over.
-  handedOver: ({ ownPage }) => (ownPage ? takeOver() : {}),
+  handedOver: ({ ticket }, { ownPage }) => (ownPage ? takeOver(ticket) : {}),
   readTab: async ({ tab }, { ownPage }) => {
     if (ownPage) await readTab(tab);
   },

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../platform/ask.ts';
+import { ownTicket } from '../platform/pages.ts';
 import type { BackgroundMessages } from '../platform/messages.ts';
 
 export type Handed = ReturnType<BackgroundMessages['handedOver']>;
@@ -8,7 +9,7 @@ export type Handed = ReturnType<BackgroundMessages['handedOver']>;
 export function useHanded(): Handed | undefined {
   const [handed, setHanded] = useState<Handed>();
   useEffect(() => {
-    askBackground('handedOver').then(
+    askBackground('handedOver', { ticket: ownTicket() }).then(
       (found) => setHanded(found ?? {}),
       () => setHanded({}),
     );

@@ -41,8 +41,8 @@ export interface BackgroundMessages {
     seen?: SeenListing;
     text?: string;
   }): void;
-  /** What `openPage` handed over, once, to the page that asks. */
-  handedOver(): { seen?: SeenListing; text?: string; harm?: Harm };
+  /** What `openPage` handed over, once, to the page that was opened with this ticket. */
+  handedOver(asked: { ticket: string }): { seen?: SeenListing; text?: string; harm?: Harm };
   /** Reads the page in this tab on the person's request, with the general reader if there is no other. */
   readTab(asked: { tab: number }): void;
 }

@@ -9,11 +9,18 @@ export const ownPages = {
   welcome: 'src/welcome/index.html',
 } as const;
 
-/** Opens one of our own pages in a new tab; `place` goes into its address and must say nothing. */
-export async function openOwnPage(page: keyof typeof ownPages, place = ''): Promise<void> {
+/** Opens one of our own pages in a new tab; `place` and `ticket` go into its address and must say nothing. */
+export async function openOwnPage(
+  page: keyof typeof ownPages,
+  { place = '', ticket = '' } = {},
+): Promise<void> {
+  const search = ticket === '' ? '' : `?${ticket}`;
   const hash = place === '' ? '' : `#${place}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(ownPages[page]) + hash });
+  await browser.tabs.create({ url: browser.runtime.getURL(ownPages[page]) + search + hash });
 }
+
+/** The ticket that this page of ours was opened with; empty when it was opened without one. */
+export const ownTicket = (): string => location.search.slice(1);
 
 /** The tab the person is looking at. Its address is empty where we may not see it. */
 export async function currentTab(): Promise<{ id: number; url: string } | undefined> {

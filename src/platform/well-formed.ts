@@ -77,7 +77,7 @@ const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly
         text: maybe(text),
       }),
     ],
-    handedOver: nothing,
+    handedOver: [shape({ ticket: text })],
     readTab: [shape({ tab: count })],
   },
   tab: {

@@ -47,7 +47,7 @@ export function Popup() {
         <button
           type="button"
           class="wide"
-          onClick={() => closeAfter(openOwnPage('help', placeOf('stuck')))}
+          onClick={() => closeAfter(openOwnPage('help', { place: placeOf('stuck') }))}
         >
           {words.popup.leaveHeading}
         </button>

@@ -22,6 +22,11 @@ const page = (path: string) => ({ id: ourId, url: ourOrigin + path, tab: { id: 9
 const site = { id: ourId, url: 'https://www.linkedin.com/jobs', tab: { id: 3 }, frameId: 0 };
 const ask = (name: string, ...asked: unknown[]) => ({ to: 'background', name, asked });
 
+/** What a page asks that was opened at this address. */
+const askOf = (address: string | undefined) =>
+  ask('handedOver', { ticket: new URL(address ?? '').search.slice(1) });
+const opened = (): string | undefined => browser.tabs.create.mock.lastCall?.[0].url;
+
 let browser = makeBrowser();
 beforeEach(async () => {
   browser = await start();
@@ -49,27 +54,43 @@ describe('the background', () => {
 
   test('hands over what a page was opened with once, also after it was stopped in between', async () => {
     await browser.runtime.heard(ask('openPage', { page: 'check', text: 'words' }), site);
-    expect(browser.tabs.create.mock.lastCall?.[0].url).toBe(`${ourOrigin}src/help/check.html`);
+    expect(opened()).toMatch(`${ourOrigin}src/help/check.html?`);
+    const asked = askOf(opened());
     browser.runtime.onMessage = makeBrowser().runtime.onMessage;
     const woken = await start({ ...makeBrowser(), storage: browser.storage });
     const check = page('src/help/check.html');
-    expect(await woken.runtime.heard(ask('handedOver'), check)).toEqual({ text: 'words' });
-    expect(await woken.runtime.heard(ask('handedOver'), check)).toEqual({});
+    expect(await woken.runtime.heard(asked, check)).toEqual({ text: 'words' });
+    expect(await woken.runtime.heard(asked, check)).toEqual({});
+  });
+
+  test('of two pages that open at once each gets its own, whichever asks first', async () => {
+    const check = page('src/help/check.html');
+    const addresses: (string | undefined)[] = [];
+    for (const text of ['first', 'second']) {
+      await browser.runtime.heard(ask('openPage', { page: 'check', text }), site);
+      addresses.push(opened());
+    }
+    for (const [at, text] of [
+      [1, 'second'],
+      [0, 'first'],
+    ] as const) {
+      expect(await browser.runtime.heard(askOf(addresses[at]), check)).toEqual({ text });
+    }
   });
 
   test('keeps what is handed over in memory only, and from scripts in pages', async () => {
     await browser.runtime.heard(ask('openPage', { page: 'check', text: 'secret' }), site);
     expect(JSON.stringify(browser.storage.local.all())).not.toContain('secret');
-    expect(await browser.runtime.heard(ask('handedOver'), site)).toEqual({});
+    expect(await browser.runtime.heard(askOf(opened()), site)).toEqual({});
     const check = page('src/help/check.html');
-    expect(await browser.runtime.heard(ask('handedOver'), check)).toEqual({ text: 'secret' });
+    expect(await browser.runtime.heard(askOf(opened()), check)).toEqual({ text: 'secret' });
   });
 
   test('of a listing of 5 MB the beginning is handed over', async () => {
     const huge = { ...listing, text: 'x'.repeat(5_000_000) };
     const seen = { key: 'a', listing: huge, state: 'scored', verdict, dismissed: false };
     await browser.runtime.heard(ask('openPage', { page: 'report', seen }), site);
-    const handed = await browser.runtime.heard(ask('handedOver'), page('src/help/report.html'));
+    const handed = await browser.runtime.heard(askOf(opened()), page('src/help/report.html'));
     expect(handed).toMatchObject({
       seen: { key: 'a', verdict, listing: { title: listing.title } },
     });
@@ -118,7 +139,9 @@ describe('the background', () => {
     browser.contextMenus.onClicked.emit({ menuItemId: 'check', selectionText: 'Free flight' });
     await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalled());
     const check = page('src/help/check.html');
-    expect(await browser.runtime.heard(ask('handedOver'), check)).toEqual({ text: 'Free flight' });
+    expect(await browser.runtime.heard(askOf(opened()), check)).toEqual({
+      text: 'Free flight',
+    });
   });
 
   test('the shortcut reads the page', async () => {

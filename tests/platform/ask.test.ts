@@ -18,7 +18,7 @@ describe('asking the background', () => {
   test('"handedOver" is answered with what the background gives', async () => {
     const { module } = await load();
     module.answerBackground(answersOf());
-    expect(await module.askBackground('handedOver')).toEqual({ text: 'words' });
+    expect(await module.askBackground('handedOver', { ticket: 'a' })).toEqual({ text: 'words' });
   });
 
   test('the answer is told which tab and frame ask, and that it is no page of ours', async () => {
@@ -41,9 +41,12 @@ describe('asking the background', () => {
     const { browser, module } = await load();
     const answers = answersOf();
     module.answerBackground(answers);
-    const message = { to: 'background', name: 'handedOver', asked: [] };
+    const message = { to: 'background', name: 'handedOver', asked: [{ ticket: 'a' }] };
     await browser.runtime.heard(message, { id: ourId, url });
-    expect(answers.handedOver).toHaveBeenCalledWith(expect.objectContaining({ ownPage }));
+    expect(answers.handedOver).toHaveBeenCalledWith(
+      { ticket: 'a' },
+      expect.objectContaining({ ownPage }),
+    );
   });
 
   test.each([
@@ -53,7 +56,7 @@ describe('asking the background', () => {
     const { browser, module } = await load();
     const answers = answersOf();
     module.answerBackground(answers);
-    const message = { to: 'background', name: 'handedOver', asked: [] };
+    const message = { to: 'background', name: 'handedOver', asked: [{ ticket: 'a' }] };
     await expect(browser.runtime.heard(message, sender)).rejects.toThrow('connection');
     expect(answers.handedOver).not.toHaveBeenCalled();
   });
@@ -66,7 +69,8 @@ describe('asking the background', () => {
     [{ to: 'background', name: 'toString', asked: [] }],
     [{ to: 'background', name: '__proto__', asked: [] }],
     [{ to: 'background', name: 'noSuchQuestion', asked: [] }],
-    [{ to: 'elsewhere', name: 'handedOver', asked: [] }],
+    [{ to: 'elsewhere', name: 'handedOver', asked: [{ ticket: 'a' }] }],
+    [{ to: 'background', name: 'handedOver', asked: [] }],
     [{ to: 'background', name: 'handedOver' }],
     [{ to: 'background', name: 'handedOver', asked: ['too much'] }],
     [{ to: 'background', name: 'mark', asked: [{ level: 'awful', signs: 1 }] }],
@@ -97,14 +101,14 @@ describe('asking the background', () => {
         throw new Error('no memory');
       },
     });
-    await expect(module.askBackground('handedOver')).rejects.toThrow('no memory');
+    await expect(module.askBackground('handedOver', { ticket: 'a' })).rejects.toThrow('no memory');
   });
 
   test('after it was told to stop it answers no more', async () => {
     const { module } = await load();
     const stop = module.answerBackground(answersOf());
     stop();
-    await expect(module.askBackground('handedOver')).rejects.toThrow('connection');
+    await expect(module.askBackground('handedOver', { ticket: 'a' })).rejects.toThrow('connection');
   });
 });
 
@@ -128,7 +132,7 @@ describe('asking a tab', () => {
       dismiss: () => undefined,
       refresh: () => undefined,
     });
-    const message = { to: 'background', name: 'handedOver', asked: [] };
+    const message = { to: 'background', name: 'handedOver', asked: [{ ticket: 'a' }] };
     await expect(browser.runtime.heard(message, fromTab)).rejects.toThrow('connection');
     expect(
       await browser.runtime.heard({ to: 'tab', name: 'pageState', asked: [] }, fromTab),
