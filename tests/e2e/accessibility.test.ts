@@ -73,26 +73,38 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
     expect(await violations(it.browser.page, ours)).toEqual([]);
   });
 
-  test('axe has nothing against the popup, with a listing opened', async () => {
-    await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
-    await it.shown(1);
-    const popup = await it.browser.page.popup();
-    await says(popup, lure.title);
-    await presses(popup, lure.title);
-    await says(popup, 'Where we know it from:');
-    expect(await violations(popup)).toEqual([]);
-    await popup.close();
-  });
-
-  test.each(['welcome/index', 'help/index', 'help/report', 'help/check'])(
-    'axe has nothing against our page %s, light and dark',
-    async (name) => {
-      const page = await it.browser.newPage(`${it.browser.base}src/${name}.html`);
-      await says(page, /\S/);
-      expect(await violations(page)).toEqual([]);
-      await page.close();
+  test.each(['light', 'dark'])(
+    'axe has nothing against the popup, %s, with a listing opened',
+    async (scheme) => {
+      await it.browser.scheme(scheme === 'dark');
+      await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
+      await it.shown(1);
+      const popup = await it.browser.page.popup();
+      await says(popup, lure.title);
+      await presses(popup, lure.title);
+      await says(popup, 'Where we know it from:');
+      expect(await violations(popup)).toEqual([]);
+      await popup.close();
+      await it.browser.scheme(false);
     },
   );
+
+  test.each(
+    ['welcome/index', 'help/index', 'help/report', 'help/check'].flatMap((name) => [
+      [name, 'light'] as const,
+      [name, 'dark'] as const,
+    ]),
+  )('axe has nothing against our page %s, %s', async (name, scheme) => {
+    await it.browser.scheme(scheme === 'dark');
+    const page = await it.browser.newPage(`${it.browser.base}src/${name}.html`);
+    await says(page, /\S/);
+    expect(await page.evaluate("return matchMedia('(prefers-color-scheme: dark)').matches;")).toBe(
+      scheme === 'dark',
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+    await it.browser.scheme(false);
+  });
 
   test.each(['banner', 'mark'])('every control of the %s is 24 pixels at least', async (what) => {
     if (what === 'banner') await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));

@@ -128,6 +128,7 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     (await backgroundOf(context, id)).evaluate<Result>(`(async () => {${body}})()`);
 
   const known = new Map<Tab, Promise<Page>>();
+  let colorScheme: 'dark' | 'light' = 'light';
   const clicked = async (over: Tab): Promise<Tab | undefined> => {
     const opened = context.waitForEvent('page', { timeout: 5000 }).catch(() => undefined);
     await clickToolbar(context, id, over);
@@ -137,6 +138,7 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     const popup = (await clicked(over)) ?? (await clicked(over));
     if (!popup) throw new Error('The popup did not open.');
     await popup.waitForLoadState();
+    await popup.emulateMedia({ colorScheme });
     return popupOf(await chromePage(popup, id, openPopup), popup);
   };
   const pageOf = (tab: Tab): Promise<Page> => {
@@ -155,7 +157,9 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     page: await pageOf(first),
     pages: () => Promise.all(context.pages().map(pageOf)),
     async newPage(address) {
-      const page = await pageOf(await context.newPage());
+      const tab = await context.newPage();
+      await tab.emulateMedia({ colorScheme });
+      const page = await pageOf(tab);
       await page.open(address);
       return page;
     },
@@ -209,7 +213,10 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
         ...(info.installWarnings ?? []).map((message) => `install: ${message}`),
       ];
     },
-    scheme: (dark) => first.emulateMedia({ colorScheme: dark ? 'dark' : 'light' }),
+    async scheme(dark) {
+      colorScheme = dark ? 'dark' : 'light';
+      await Promise.all(context.pages().map((tab) => tab.emulateMedia({ colorScheme })));
+    },
     closed,
     async close() {
       await context.close();
