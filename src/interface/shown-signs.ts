@@ -55,15 +55,29 @@ function withoutEchoes(signs: readonly Evidence[]): readonly Evidence[] {
   return kept;
 }
 
+/** A combination was met: then each of its parts means something. */
+const isTogether = (signs: readonly Evidence[]): boolean =>
+  signs.some(
+    (sign) =>
+      sign.strength === 'decisive' ||
+      isMadeOf(
+        sign,
+        signs.filter((other) => other !== sign),
+      ),
+  );
+
 /**
  * The signs that a reader is shown, those of the foremost harm first, each group strongest first. What reassures is
- * no sign; a combination says again what its parts say, so it stands only where they do not.
+ * no sign; a combination says again what its parts say, so it stands only where they do not; a weak sign, which says
+ * nothing alone, stands only where it is part of more.
  */
 export function shownSigns(verdict: Verdict): readonly Evidence[] {
   const signs = verdict.evidence.filter(({ strength }) => strength !== 'reassuring');
   const parts = signs.filter(({ strength }) => strength !== 'decisive');
+  const firm = parts.filter(({ strength }) => strength !== 'weak');
   const foremost = foremostHarm(verdict);
-  const shown = parts.length > 0 ? parts : signs;
+  const telling = firm.length > 0 && !isTogether(signs) ? firm : parts;
+  const shown = telling.length > 0 ? telling : signs;
   const first = withoutEchoes(shown.filter(({ harm }) => harm === foremost));
   const rest = withoutEchoes(shown.filter(({ harm }) => harm !== foremost));
   return [...first, ...rest];

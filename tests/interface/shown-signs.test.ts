@@ -90,7 +90,8 @@ describe('shown signs', () => {
 
     test('but not when it is of another topic, or says more', () => {
       expect(shown({ ...bed, topic: 'money' }, room)).toEqual(['bed', 'room']);
-      expect(shown({ ...bed, strength: 'strong' }, room)).toEqual(['bed', 'room']);
+      const fair = { ...room, strength: 'fair' as const };
+      expect(shown({ ...bed, strength: 'strong' }, fair)).toEqual(['bed', 'room']);
     });
 
     test('a combination is left out beside its parts, however strong', () => {
@@ -98,7 +99,14 @@ describe('shown signs', () => {
     });
 
     test('but not where some of its words are shown by nothing else', () => {
-      expect(shown(several, role)).toEqual(['several', 'role']);
+      expect(shown(several, { ...role, strength: 'fair' })).toEqual(['several', 'role']);
+    });
+
+    test('a weak sign is shown where a combination is met or nothing says more, else not', () => {
+      const fee = { ...sign('fee', 'trafficking', 'strong'), spans: [at(60, 70)] };
+      expect(shown(fee, role)).toEqual(['fee']);
+      expect(shown(fee, several, role, room)).toEqual(['fee', 'role', 'room']);
+      expect(shown(role)).toEqual(['role']);
     });
 
     test('of two that show the same words one stays', () => {
