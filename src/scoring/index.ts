@@ -12,6 +12,7 @@ import type { Trace } from './judge.ts';
 import { matcherOf } from './match/index.ts';
 import { meeterOf } from './meet.ts';
 import { mostText } from './numbers.ts';
+import { offered } from './quotation.ts';
 import { readerOf } from './reading/read.ts';
 import type { FieldFinds } from './reading/read.ts';
 import type { SignHit } from './reading/reading.ts';
@@ -74,7 +75,10 @@ export function engineOf(asset: Asset): Engine {
   function trace(listing: Listing): Trace {
     if (!isListing(listing)) return unsaid('unreadable');
     const finds = findsOf(listing);
-    const reading = read(listing, finds, finds.flatMap(signsOf));
+    const hits = finds.flatMap(signsOf);
+    // What is posted on a job board is offered there, whatever marks stand around it.
+    const signs = listing.platform === 'job-board' ? hits : offered(finds, hits, kindOf);
+    const reading = read(listing, finds, signs);
     return verdictOf(listing, reading, meet(reading));
   }
 

@@ -44,6 +44,12 @@ export const negationReach = { after: 40, before: 14 };
 /** How far a warning reaches within its sentence, in UTF-16 units. */
 export const warningReach = 200;
 
+/**
+ * The longest quotation that is looked for, in UTF-16 units (a whole ad may be quoted), and the most of one field.
+ * One with signs of so many rules quotes an offer; so many words of hiring may stand around it.
+ */
+export const quotation = { longest: 700, most: 200, offer: 3, hiring: 1 };
+
 /** Working hours, days and weeks of a month; parts of a year. */
 export const perMonth = { hour: 173, day: 22, week: 4.33, month: 1, year: 1 / 12 } as const;
 
