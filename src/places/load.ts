@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { placeTiers } from '../scoring/asset.ts';
 import type { PlaceRow, PlaceTier } from '../scoring/asset.ts';
+import { phraseOf } from './endings.ts';
 
 /** The country that vague names ("overseas") belong to: CLDR's code for an unknown region. */
 export const nowhere = 'ZZ';
 
-/** A place with its names, each a phrase of our phrase language, and where we know it from. */
+/** A place with its names and where we know it from. */
 export interface Place extends PlaceRow {
+  /** Its names, each a phrase of our phrase language that takes what people join to a name. */
   readonly names: readonly string[];
+  /** Its names as they stand in the gazetteer. */
+  readonly written: readonly string[];
   readonly source: string;
 }
 
@@ -62,6 +66,8 @@ function countryFile(path: string): CountryFile {
   );
 }
 
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
 const placesOf = ({ country, name, tier, source, names, places = [] }: CountryFile): Place[] => [
   {
     name,
@@ -69,9 +75,20 @@ const placesOf = ({ country, name, tier, source, names, places = [] }: CountryFi
     kind: country === nowhere ? 'place' : 'country',
     tier,
     source,
-    names: [...new Set(Object.values(names).flat())],
+    written: unique(Object.values(names).flat()),
+    names: unique(
+      Object.entries(names).flatMap(([language, own]) =>
+        own.map((text) => phraseOf(text, language)),
+      ),
+    ),
   },
-  ...places.map((place): Place => ({ ...place, country, kind: 'place' })),
+  ...places.map((place): Place => ({
+    ...place,
+    country,
+    kind: 'place',
+    written: place.names,
+    names: unique(place.names.map((text) => phraseOf(text))),
+  })),
 ];
 
 /** Every country and place of the gazetteer, in the order of its files. Throws where a row is not whole. */

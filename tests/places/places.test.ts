@@ -19,8 +19,8 @@ test('every place has a country, a tier, a source and names', () => {
 
 test('no name means two places', () => {
   const owners = new Map<string, string>();
-  const twice = places.flatMap(({ name, names }) =>
-    names.filter((spelled) => {
+  const twice = places.flatMap(({ name, written }) =>
+    written.filter((spelled) => {
       const key = spelled.toLowerCase();
       const owner = owners.get(key) ?? name;
       owners.set(key, name);
@@ -33,7 +33,7 @@ test('no name means two places', () => {
 test('no name is an everyday word of some language', () => {
   // in "free time"; as "labour"; in "title"; "messengers"; Washington; in "Ha Long Bay"; …
   const everyday = 'ลาว|Lào|タイ|Boten|Wa State|Long Bay|Georgia|老街|Jordan|Chile|Cần Thơ|Mã Lai';
-  const names = new Set(places.flatMap((place) => place.names));
+  const names = new Set(places.flatMap((place) => place.written));
   expect(everyday.split('|').filter((word) => names.has(word))).toEqual([]);
 });
 

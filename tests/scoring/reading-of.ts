@@ -35,8 +35,8 @@ export const listingOf = (part: Partial<Listing> | string): Listing => ({
 
 /** Names of places found by plain search: enough for tests, and independent of the matcher. */
 const namesIn = (text: string): Hit[] =>
-  places.flatMap(({ names }, owner) =>
-    names.flatMap((name): Hit[] => {
+  places.flatMap(({ written }, owner) =>
+    written.flatMap((name): Hit[] => {
       const from = text.toLowerCase().indexOf(name.replace('*', '').toLowerCase());
       const to = from + name.replace('*', '').length;
       return from < 0 ? [] : [{ owner, from, to, grade: 'exact', off: false }];

@@ -12,12 +12,16 @@ const tongues = ['ภาษา', 'tieng', 'bahasa', 'язык', 'lingua', 'idiom
 
 const isTongue = (text: string, from: number): boolean => {
   const before = plain(text.slice(Math.max(0, from - 10), from)).trimEnd();
-  return tongues.some((word) => before.endsWith(word)) || false;
+  return tongues.some((word) => before.endsWith(word));
 };
 
 /** "泰语", "태국어", "タイ語": the name of a language begins with the name of a country. */
 const isLanguageName = (text: string, to: number): boolean =>
   ['语', '語', '어', '文', '話'].includes(text.charAt(to));
+
+/** The fold reads hiragana and katakana as one; names of places stand in katakana ("ビルマ", not "浴びるまで"). */
+const isHiragana = (text: string, from: number, to: number): boolean =>
+  /\p{Script=Hiragana}/u.test(text.slice(from, to));
 
 /** The places that hits of the gazetteer name in one field: of overlapping names the longest, names of languages left out. */
 export function placesIn(
@@ -41,7 +45,10 @@ export function placesIn(
     }
     kept.push(hit);
   }
-  return kept.filter(({ from, to }) => !isTongue(text, from) && !isLanguageName(text, to));
+  return kept.filter(
+    ({ from, to }) =>
+      !isTongue(text, from) && !isLanguageName(text, to) && !isHiragana(text, from, to),
+  );
 }
 
 const distinct = (hits: readonly PlaceHit[]): string[] => [
