@@ -5,10 +5,10 @@
 import { foldTable } from '../generated/fold-table.ts';
 import { blankListing, type Listing, type Verdict } from '../model.ts';
 import { entitiesOf } from '../scoring/entities.ts';
-import { foldOf } from '../scoring/fold/index.ts';
+import { foldOf, type Folded } from '../scoring/fold/index.ts';
 import { engineOf } from '../scoring/index.ts';
 import { buildRecord } from '../scoring/match/build.ts';
-import { matcherOf } from '../scoring/match/index.ts';
+import { matcherOf, type Matcher } from '../scoring/match/index.ts';
 import type { PhraseEntry } from '../scoring/match/record.ts';
 import { compile, type World } from './compile.ts';
 import type { Example, Pack, Rule, Wording } from './format.ts';
@@ -71,6 +71,17 @@ export function proverOf(packs: readonly Pack[], world: World): Prover {
     place.names.map((phrase) => ({ owner: owner + 1, phrase, slot: `place:${place.tier}` })),
   );
 
+  let gazetteer: Matcher | undefined;
+
+  /** The names of those places that stand in some texts: the whole gazetteer is slow to build for every phrase. */
+  function placesNamed(texts: readonly Folded[]): readonly PhraseEntry[] {
+    const matcher = (gazetteer ??= matcherOf(buildRecord(fillersOfSlots, fold), fold));
+    const owners = new Set(
+      texts.flatMap((folded) => matcher.find(folded, []).map(({ owner }) => owner)),
+    );
+    return fillersOfSlots.filter(({ owner }) => owners.has(owner));
+  }
+
   const metIn = (example: Example): readonly string[] =>
     engine.trace(listingOf(example)).met.map(({ rule }) => `${rule.pack}/${rule.rule}`);
 
@@ -83,8 +94,11 @@ export function proverOf(packs: readonly Pack[], world: World): Prover {
         return { folded, entities: entitiesOf(text, folded) };
       }),
     );
+    const named = wording.phrases.some((phrase) => phrase.includes('<place'))
+      ? placesNamed(texts.map(({ folded }) => folded))
+      : [];
     return wording.phrases.filter((phrase) => {
-      const slots = phrase.includes('<place') ? fillersOfSlots : [];
+      const slots = phrase.includes('<place') ? named : [];
       const record = buildRecord([{ owner: 0, phrase, language }, ...slots], fold);
       const matcher = matcherOf(record, fold);
       return !texts.some(({ folded, entities }) =>
