@@ -39,7 +39,7 @@ export const mostText = 100_000;
 export const fewestLetters = 12;
 
 /** How far a negation reaches, in UTF-16 units, to what comes after it and to what comes before it. */
-export const negationReach = { after: 40, before: 14 };
+export const negationReach = { after: 40, before: 18 };
 
 /** How far a warning reaches within its sentence, in UTF-16 units. */
 export const warningReach = 200;

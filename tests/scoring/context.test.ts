@@ -6,9 +6,32 @@ import type { Hit } from '../../src/scoring/match/hit.ts';
 
 /** Rules of the test: what they are, and the words they are met by. */
 const rules: readonly (readonly [kind: RuleKind, words: readonly string[]])[] = [
-  ['sign', ['charge a fee', 'not need papers', 'fee', '보증금', '押金', 'no experience', 'phí']],
-  ['sign', ['free flight']],
-  ['negation', ['never charge', 'do not', 'never', 'no', 'không', '없음', '不要']],
+  [
+    'sign',
+    [
+      ...[
+        'charge a fee',
+        'not need papers',
+        'fee',
+        '보증금',
+        '押金',
+        'no experience',
+        'phí',
+        'फीस',
+      ],
+      ...['فیس', 'ফি', 'கட்டணம்', 'ගාස්තු', 'शुल्क', 'ክፍያ', 'depozito', '手数料'],
+      ...['anubhav nahi chahiye', 'بدون رسوم', 'বিনা টিকেট'],
+    ],
+  ],
+  ['sign', ['free flight', '包机票', 'تذكرة مجانية']],
+  [
+    'negation',
+    [
+      ...['never charge', 'do not', 'never', 'no', 'không', '없음', '不要', 'नहीं', 'nahi', 'نہیں'],
+      ...['লাগবে না', 'இல்லை', 'නැහැ', 'लाग्दैन', 'የለም', 'alınmaz', 'yok', 'かかりません', 'لا'],
+      ...['is not charged', 'بدون', 'বিনা'],
+    ],
+  ],
   ['warning', ['beware', 'if someone asks']],
 ];
 
@@ -48,6 +71,30 @@ describe('signs that the words around leave standing', () => {
     ['押金不要', []],
     ['fee no longer', ['fee']],
     ['if someone asks you for a fee, call us', []],
+    // Languages whose negation stands behind what it takes back.
+    ['फीस बिल्कुल नहीं लेते', []],
+    ['फीस 500 रुपये, अनुभव नहीं', ['फीस']],
+    ['joining fee hum nahi lete', []],
+    ['fee sirf 500, agent nahi', ['fee']],
+    ['فیس بالکل نہیں', []],
+    ['ফি লাগবে না', []],
+    ['கட்டணம் இல்லை', []],
+    ['ගාස්තු නැහැ', []],
+    ['शुल्क लाग्दैन', []],
+    ['ክፍያ የለም', []],
+    ['depozito alınmaz', []],
+    ['depozito yok', []],
+    ['手数料はかかりません', []],
+    // A negation that belongs to another sign, or to what follows it, takes nothing back.
+    ['free flight anubhav nahi chahiye', ['free flight', 'anubhav nahi chahiye']],
+    ['free flight fee nahi', ['free flight']],
+    ['包机票不要经验', ['包机票']],
+    ['押金我们不要。', []],
+    ['تذكرة مجانية لا تحتاج خبرة', ['تذكرة مجانية']],
+    ['a fee is not charged.', []],
+    ['a fee is not charged twice', ['fee']],
+    ['بدون رسوم', ['بدون رسوم']],
+    ['বিনা টিকেট', ['বিনা টিকেট']],
     ['beware of copies! There is a fee. free flight', ['fee', 'free flight']],
     ['beware of a fee. free flight', ['free flight']],
     [`beware ${'of many things '.repeat(8)} and a fee`, []],
