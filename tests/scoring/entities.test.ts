@@ -64,6 +64,51 @@ describe('money', () => {
     ['3D designer, 30 people, 4K video', []],
     ['每周工作5天，工资5000元', ['5000–5000 CNY month']],
     ['founded in 2019, 500 staff', []],
+    ['الراتب ٣٠٠٠ درهم شهريا', ['3000–3000 AED month']],
+    ['راتب 5000 ريال', ['5000–5000 SAR month']],
+    ['1000 دينار كويتي', ['1000–1000 KWD ?']],
+    ['8000 جنيه في الشهر', ['8000–8000 EGP month']],
+    ['راتب 1500 دولار أمريكي', ['1500–1500 USD month']],
+    ['mshahara dola 1,200 kwa mwezi', ['1200–1200 USD month']],
+    ['elfu 50 kwa siku', ['50000–50000 ? day']],
+    ['Albashi dala 800 a wata', ['800–800 USD month']],
+    ['naira dubu 500 a wata', ['500000–500000 NGN month']],
+    ['N500,000 monthly', ['500000–500000 NGN month']],
+    ['P50,000 monthly', ['50000–50000 PHP month']],
+    ['60000/- per month', ['60000–60000 INR month']],
+    ['ደመወዝ 800 – 1500 ዶላር', ['800–1500 USD month']],
+    ['ደመወዝ 1500 ዶላር በወር', ['1500–1500 USD month']],
+    ['বেতন ১৫০০ ডলার প্রতি মাসে', ['1500–1500 USD month']],
+    ['২ লক্ষ টাকা মাসে', ['200000–200000 BDT month']],
+    ['वेतन १५०० डलर प्रति महिना', ['1500–1500 USD month']],
+    ['1.5 लाख रुपये महीना', ['150000–150000 INR month']],
+    ['சம்பளம் 50 ஆயிரம் ரூபாய்', ['50000–50000 INR month']],
+    ['சம்பளம் 2 இலட்சம்', ['200000–200000 INR month']],
+    ['වැටුප ලක්ෂ 3', ['300000–300000 ? month']],
+    ['රු. ලක්ෂ 2.5 මසකට', ['250000–250000 INR month']],
+    ['මාසික වැටුප ඩොලර් 1000', ['1000–1000 USD month']],
+    ['လစာ ၁၅ သိန်းမှ ၂၀ သိန်း', ['1500000–2000000 MMK month']],
+    ['တစ်လ ၁၅၀၀ ဒေါ်လာ', ['1500–1500 USD month']],
+    ['ប្រាក់ខែ ១០០០ ដុល្លារ', ['1000–1000 USD month']],
+    ['ប្រាក់ខែ $800-1200 ក្នុងមួយខែ', ['800–1200 USD month']],
+    ['ເງິນເດືອນ ໑໕໐໐ ໂດລາ', ['1500–1500 USD month']],
+    ['ເງິນເດືອນ 15 ລ້ານກີບ', ['15000000–15000000 LAK month']],
+    ['تنخواہ 2 لاکھ', ['200000–200000 INR month']],
+    ['ماہانہ ۵۰۰۰۰ روپے', ['50000–50000 INR month']],
+    ['월 3천만원', ['30000000–30000000 KRW month']],
+    ['15 nghìn đô', ['15000–15000 USD ?']],
+    ['sahod 50k', ['50000–50000 ? month']],
+    ['50k sahod kada buwan', ['50000–50000 ? month']],
+    ['RM 8k sebulan', ['8000–8000 MYR month']],
+    ['2OOO $ a month', ['2000–2000 USD month']],
+    ['1,5OO USD', ['1500–1500 USD ?']],
+    ['USDT 2,500', ['2500–2500 USDT ?']],
+    ['100 USD per shift', ['100–100 USD day']],
+    ['1200 U.S. dollars', ['1200–1200 USD ?']],
+    ['we serve 500k users monthly', []],
+    ['handle 10k calls, salary paid on time', []],
+    ['P2P sale, N95 mask', []],
+    ['3D Ooh, 10 Oo', []],
   ])('%s → %j', (text, expected) => {
     expect(moneyIn(text)).toEqual(expected);
   });
@@ -110,4 +155,6 @@ test('a text of nothing but digits and a text of nothing but dots are read', () 
   expect(all('1'.repeat(50_000)).length).toBeGreaterThan(0);
   expect(all('a.'.repeat(50_000))).toEqual([]);
   expect(all('@'.repeat(50_000))).toEqual([]);
+  expect(all('5O'.repeat(50_000)).length).toBeGreaterThan(0);
+  expect(all('elfu 5k sahod '.repeat(5000)).length).toBeGreaterThan(0);
 });

@@ -1,8 +1,8 @@
-import { currencies, multipliers } from './currency.ts';
+import { currencies, multipliers, multipliersBefore, signsAfter, signsBefore } from './currency.ts';
 import type { Currencies, Multiplier } from './currency.ts';
-import { figureAt } from './number.ts';
+import { figureAt, withLettersAsZeros } from './number.ts';
 import type { Figure } from './number.ts';
-import { periodNear, rateAt, rates } from './period.ts';
+import { paidNear, periodNear, rateAt, rates } from './period.ts';
 import type { Period } from './period.ts';
 import { digitOf } from './digits.ts';
 import { mayBegin, mayEnd, wordAt, wordBefore, words } from './words.ts';
@@ -20,7 +20,7 @@ export interface Money {
   readonly period?: Period;
 }
 
-const dashes = words([['-|–|—|~|～|〜|to|until|hingga|sampai|s/d|sd|đến|tới|ถึง|a|al|até|до|至|到|から|hasta|and|y|и|से|থেকে|إلى|الى|bis|à|hadi|에서', true]]); // prettier-ignore
+const dashes = words([['-|–|—|~|～|〜|to|until|hingga|sampai|s/d|sd|đến|tới|ถึง|a|al|até|до|至|到|から|hasta|and|y|и|से|থেকে|إلى|الى|bis|à|hadi|에서|မှ|မှာ|முதல்|سے|සිට|ដល់|ទៅ|ຫາ|ຮອດ|እስከ|zuwa|देखि|부터|hanggang', true]]); // prettier-ignore
 
 const skipSpaces = (text: string, at: number, most = 2): number => {
   let here = at;
@@ -38,16 +38,38 @@ const halves = (text: string, at: number, times: number): { add: number; to: num
 
 interface Amount {
   readonly value: number;
+  readonly from: number;
   readonly to: number;
   readonly many?: Multiplier;
 }
 
+/** "elfu 50": languages that put the number word first. */
+const manyBefore = (text: string, at: number): Found<Multiplier> | undefined =>
+  ' \u00a0'.includes(text.charAt(at - 1)) && at > 0
+    ? wordBefore(text, at - 1, multipliersBefore)
+    : undefined;
+
 function amountOf(text: string, figure: Figure): Amount {
   const found: Found<Multiplier> | undefined =
     wordAt(text, figure.to, multipliers) ?? wordAt(text, skipSpaces(text, figure.to), multipliers);
-  if (!found) return { value: figure.value, to: figure.to };
-  const { add, to } = halves(text, found.to, found.value.times);
-  return { value: figure.value * found.value.times + add, to, many: found.value };
+  if (found) {
+    const { add, to } = halves(text, found.to, found.value.times);
+    return {
+      value: figure.value * found.value.times + add,
+      from: figure.from,
+      to,
+      many: found.value,
+    };
+  }
+  const first = manyBefore(text, figure.from);
+  return first
+    ? {
+        value: figure.value * first.value.times,
+        from: first.from,
+        to: figure.to,
+        many: first.value,
+      }
+    : { value: figure.value, from: figure.from, to: figure.to };
 }
 
 const before = (text: string, at: number): Found<Currencies> | undefined => {
@@ -56,13 +78,10 @@ const before = (text: string, at: number): Found<Currencies> | undefined => {
   return wordBefore(text, at, currencies) ?? wordBefore(text, to, currencies);
 };
 
-/** "900u": only straight after a figure does the letter mean USDT. */
-const straightAfter = words<Currencies>([['u', ['USDT']]]);
-
 const after = (text: string, at: number): Found<Currencies> | undefined =>
   wordAt(text, at, currencies) ??
   wordAt(text, skipSpaces(text, at), currencies) ??
-  wordAt(text, at, straightAfter);
+  wordAt(text, at, signsAfter);
 
 /** The second amount of a range that begins at `at`: `– 25tr`, `to US$ 1,500`. */
 function second(text: string, at: number): (Amount & { figure: Figure }) | undefined {
@@ -75,11 +94,16 @@ function second(text: string, at: number): (Amount & { figure: Figure }) | undef
   return figure && { ...amountOf(text, figure), figure };
 }
 
-const starts = [multipliers, currencies, dashes, rates, straightAfter];
+const starts = [multipliers, currencies, dashes, rates, signsAfter];
+
+/** "P50,000": a letter that is a sign only straight before a large figure. */
+const letterBefore = (text: string, { from, value }: Figure): Found<Currencies> | undefined =>
+  value >= 1000 ? wordBefore(text, from, signsBefore) : undefined;
 
 /** A quick no for figures that have nothing of money beside them. */
 function mayBeMoney(text: string, { from, to }: Figure): boolean {
   if (mayBegin(text, to, starts) || mayEnd(text, from, currencies)) return true;
+  if (mayEnd(text, from, signsBefore) || mayEnd(text, from - 1, multipliersBefore)) return true;
   const next = skipSpaces(text, to);
   if (next > to && mayBegin(text, next, starts)) return true;
   return ' \u00a0:('.includes(text.charAt(from - 1)) && mayEnd(text, from - 1, currencies);
@@ -87,9 +111,14 @@ function mayBeMoney(text: string, { from, to }: Figure): boolean {
 
 /** Reads the amount of money whose first figure is `figure`; undefined where nothing says that it is money. */
 export function moneyAt(text: string, figure: Figure): Money | undefined {
+  const disguised = withLettersAsZeros(text, figure);
+  return (disguised && readMoney(text, disguised)) ?? readMoney(text, figure);
+}
+
+function readMoney(text: string, figure: Figure): Money | undefined {
   if (!mayBeMoney(text, figure)) return undefined;
   const first = amountOf(text, figure);
-  const sign = before(text, figure.from);
+  const sign = before(text, first.from) ?? letterBefore(text, figure);
   const unit = after(text, first.to);
   const other = second(text, unit?.to ?? first.to);
   const end = other?.to ?? unit?.to ?? first.to;
@@ -101,10 +130,16 @@ export function moneyAt(text: string, figure: Figure): Money | undefined {
   const times = other?.many && !first.many && figure.value < 1000 ? other.many.times : 1;
   const low = first.value * times;
   const high = other && other.value >= low ? other.value : low;
-  if (named.length === 0 && !(rate && low >= 50)) return undefined;
-  const from = sign?.from ?? figure.from;
+  const from = sign?.from ?? first.from;
+  // "sahod 50k": thousands after a word of pay
+  const spoken =
+    named.length === 0 && !rate && first.many && low >= 1000
+      ? paidNear(text, from, end)
+      : undefined;
+  if (named.length === 0 && !(rate && low >= 50) && !spoken) return undefined;
   const to = lastUnit?.to ?? (other && high === other.value ? other.to : (unit?.to ?? first.to));
-  const period = rate?.period ?? (named.length > 0 ? periodNear(text, from, to) : undefined);
+  const period =
+    rate?.period ?? spoken ?? (named.length > 0 ? periodNear(text, from, to) : undefined);
   const money = { kind: 'money' as const, from, to, low, high, currencies: named };
   return period ? { ...money, period } : money;
 }

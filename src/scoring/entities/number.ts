@@ -57,3 +57,26 @@ export function figureAt(text: string, at: number): Figure | undefined {
     digits: pieces.map((piece) => piece.digits).join(''),
   };
 }
+
+const isO = (char: string): boolean => char !== '' && 'oOоО〇'.includes(char);
+
+/** The longest amount that is read so: `1,5OO,OOO`. */
+const longestDisguise = 12;
+
+/** A figure whose zeros are written as letters ("2OOO", "1,5OO"); undefined where no letter follows it, or one is left over. */
+export function withLettersAsZeros(text: string, { from, to }: Figure): Figure | undefined {
+  if (!isO(text.charAt(to)) && !(',.'.includes(text.charAt(to)) && isO(text.charAt(to + 1))))
+    return undefined;
+  let digits = '';
+  let letters = 0;
+  let at = from;
+  for (; at < text.length && digits.length < longestDisguise; at++) {
+    const char = text.charAt(at);
+    if (isO(char)) letters++;
+    else if (!/[\d.,]/.test(char)) break;
+    digits += isO(char) ? '0' : char;
+  }
+  if (letters < 2 || /\p{L}/u.test(text.charAt(at))) return undefined;
+  const figure = figureAt(digits, 0);
+  return figure && { ...figure, from, to: from + figure.to };
+}
