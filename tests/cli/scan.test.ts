@@ -139,4 +139,15 @@ describe('scan', { timeout: patience }, () => {
       spread.output === one.output ? '' : spread.said.slice(0, 400) || 'another output';
     expect([spread.code, difference]).toEqual([0, '']);
   });
+
+  test('an input larger than the memory it may use goes through', async () => {
+    // What is not read of a line costs little time, and as much memory as what is read.
+    const line = JSON.stringify({ title: 'Cook', text: 'We need a cook.', page: 'x'.repeat(1e6) });
+    const input = Array.from({ length: 300 }, () => `${line}\n`);
+    const { code, said } = await runCommand(['scan', '-', '--jobs', '1'], input, {
+      environment: { NODE_OPTIONS: '--max-old-space-size=160' },
+    });
+    expect(said).toContain('300 listings');
+    expect(code).toBe(0);
+  });
 });
