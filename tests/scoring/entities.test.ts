@@ -135,6 +135,12 @@ describe('contacts', () => {
     ['anna.hr (at) gmail [dot] com', ['mail | anna.hr (at) gmail [dot] com']],
     ['see https://bit.ly/3xyz', ['link | https://bit.ly/3xyz']],
     ['apply at www.firm.com/jobs today', ['link | www.firm.com/jobs']],
+    [
+      'chama no zap +44 7700 900 822',
+      ['chat whatsapp | zap +44 7700 900 822', 'phone GB | +44 7700 900 822'],
+    ],
+    ['ቴሌግራም @abdi_hr', ['chat telegram | ቴሌግራም @abdi_hr']],
+    ['ইমো 01712345678', ['chat imo | ইমো 01712345678', 'phone | 01712345678']],
     ['experience.We are', []],
     ['work @ our office', []],
     [

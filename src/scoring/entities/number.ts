@@ -65,6 +65,8 @@ const longestDisguise = 12;
 
 /** A figure whose zeros are written as letters ("2OOO", "1,5OO"); undefined where no letter follows it, or one is left over. */
 export function withLettersAsZeros(text: string, { from, to }: Figure): Figure | undefined {
+  // in the middle of such a figure, or of a word
+  if (isO(text.charAt(from - 1))) return undefined;
   if (!isO(text.charAt(to)) && !(',.'.includes(text.charAt(to)) && isO(text.charAt(to + 1))))
     return undefined;
   let digits = '';
