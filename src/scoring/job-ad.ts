@@ -23,7 +23,10 @@ export interface Tokens {
 export function isJobAd({ hiring, accounts, chat, contact, pay, points }: Tokens): boolean {
   if (accounts === 0)
     return hiring > 0 || ((chat || contact) && pay) || points >= offer.pointsAlone;
-  if (hiring === 0) return chat && points >= offer.pointsAlone && accounts <= offer.forgiven;
+  if (hiring === 0) {
+    if (accounts === 1 && points >= offer.pointsBeyondDoubt) return true;
+    return chat && points >= offer.pointsAlone && accounts <= offer.forgiven;
+  }
   if (chat) return accounts <= offer.forgivenToChat || hiring >= accounts;
   return (
     accounts <= offer.forgiven && (hiring > accounts || (contact && points >= offer.pointsAlone))

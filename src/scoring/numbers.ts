@@ -73,7 +73,13 @@ export const ages = { from: 15, to: 60, lowest: 30 };
 
 /**
  * When a text on a social site is an offer of work; see `job-ad.ts`. Without words of hiring, signs of so many
- * points; so many words of accounts and warnings are forgiven, more where a messenger is named to answer to;
- * words of one rule count so often.
+ * points, or of very many beside a single word of an account; so many words of accounts and warnings are forgiven,
+ * more where a messenger is named to answer to; words of one rule count so often.
  */
-export const offer = { pointsAlone: 4, forgiven: 2, forgivenToChat: 4, perRule: 4 };
+export const offer = {
+  pointsAlone: 4,
+  pointsBeyondDoubt: 20,
+  forgiven: 2,
+  forgivenToChat: 4,
+  perRule: 4,
+};

@@ -19,6 +19,8 @@ test.each([
   ['news that says what the ad said', false, { hiring: 4, accounts: 4, pay: true, points: 9 }],
   ['a warning with a telephone', false, { hiring: 3, accounts: 5, contact: true, points: 9 }],
   ['a warning without an offer', false, { accounts: 1, contact: true, points: 9 }],
+  ['a lure told in a chat, with one word of an account', true, { accounts: 1, points: 25 }],
+  ['an account of a lure', false, { accounts: 2, points: 25 }],
   ['an ad that opens with a warning', true, { hiring: 2, accounts: 1, contact: true, points: 9 }],
   [
     'an ad with four words of warning and a messenger',
