@@ -20,11 +20,18 @@ const abbreviations = new Set(
 const wrapped = 50;
 const longestAbbreviation = 6;
 
+/** Every unit that may end a sentence, and by its last eight bits whether any does: nearly none do. */
+const signs = new Set(
+  Array.from('\n\r\u0085\u2028\u2029.!?…‼⁇⁈⁉。！？｡।॥။።؟۔"\'”’»)', (sign) => sign.charCodeAt(0)),
+);
+const mayBeSign = new Uint8Array(256);
+for (const sign of signs) mayBeSign[sign & 255] = 1;
+
 /** Whether a sentence ends with the UTF-16 unit at this position. Looks at a few characters around. */
 export function endsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (mayBeSign[code & 255] !== 1 || !signs.has(code)) return false;
   const unit = text.charAt(at);
-  // Letters and plain spaces, nearly always.
-  if (unit === ' ' || (unit >= 'A' && unit <= 'z')) return false;
   if (always.test(unit)) return true;
   if (lineBreak.test(unit)) return !wraps(text, at);
   // A closing quote or bracket belongs to the sentence before it.

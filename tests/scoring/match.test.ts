@@ -217,12 +217,33 @@ describe('a record', () => {
     ).toThrow('is a name');
   });
 
-  test('tells which hits call their owner off', () => {
-    const hits = matcherOf(
-      buildRecord([{ owner: 7, phrase: 'not covered', off: true }], fold),
-      fold,
-    ).find(fold.fold('not covered'), []);
-    expect(hits).toEqual([{ owner: 7, from: 0, to: 11, grade: 'exact', off: true }]);
+  test('tells which hits call their owner off, of owners that are met and of no others', () => {
+    const all = [
+      { owner: 7, phrase: 'free flight' },
+      { owner: 7, phrase: 'not covered', off: true },
+      { owner: 7, phrase: 'flight ... (no|not)', off: true },
+      { owner: 8, phrase: 'free room' },
+      { owner: 8, phrase: 'not covered', off: true },
+      { owner: 9, phrase: 'covered' },
+      { owner: 9, phrase: 'covered', off: true },
+    ];
+    const matcher = matcherOf(buildRecord(all, fold), fold);
+    for (const before of ['', 'x '.repeat(20_000)]) {
+      const text = `${before}A free flight is not covered`;
+      const hits = matcher.find(fold.fold(text), []);
+      expect(
+        hits.map(
+          ({ owner, from, to, off }) => `${owner}${off ? '-' : '+'} ${text.slice(from, to)}`,
+        ),
+      ).toEqual([
+        '7+ free flight',
+        '7- flight is not',
+        '7- not covered',
+        '9+ covered',
+        '9- covered',
+      ]);
+    }
+    expect(matcher.find(fold.fold('It is not known'), [])).toEqual([]);
   });
 });
 

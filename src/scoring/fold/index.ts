@@ -29,8 +29,11 @@ export interface Fold {
   eachPage(folded: Folded, carry: number, visit: PageVisit): void;
 }
 
-/** How many symbols stand on the page, how many of them were carried over, and whether any needs wide windows. */
-export type PageVisit = (count: number, carried: number, wide: boolean) => void;
+/**
+ * How many symbols stand on the page, how many of them were carried over, whether any needs wide windows, and whether
+ * the text ends there.
+ */
+export type PageVisit = (count: number, carried: number, wide: boolean, last: boolean) => void;
 
 /** Unpacks the table and makes the page. One a tab: loops over the page are fast as long as there is one. */
 export function foldOf(data: FoldTableData): Fold {
@@ -57,7 +60,7 @@ export function foldOf(data: FoldTableData): Fold {
   function eachPage(folded: Folded, carry: number, visit: PageVisit): void {
     const { text } = folded;
     if (standing !== folded) filled.fill(text, 0, 0);
-    visit(filled.count(), 0, filled.wide());
+    visit(filled.count(), 0, filled.wide(), filled.upTo() >= text.length);
     standing = filled.upTo() < text.length ? undefined : folded;
     while (filled.upTo() < text.length) {
       const carried = Math.min(carry, filled.count());
@@ -65,7 +68,7 @@ export function foldOf(data: FoldTableData): Fold {
       page.symbols.copyWithin(0, first, first + carried);
       page.from.copyWithin(0, first, first + carried);
       filled.fill(text, filled.upTo(), carried);
-      visit(filled.count(), carried, filled.wide());
+      visit(filled.count(), carried, filled.wide(), filled.upTo() >= text.length);
     }
   }
 

@@ -24,7 +24,7 @@ const shortCost: Readonly<Record<Width, number>> = { 30: 0, 20: 2, 15: 60, 10: 2
  * has a wording that is too short to be looked up.
  */
 export function anchorOf(
-  { columns }: DraftPattern,
+  { columns, open }: DraftPattern,
   symbols: readonly Uint16Array[],
   counts: Counts,
 ): Anchor | undefined {
@@ -35,8 +35,9 @@ export function anchorOf(
       const stretch = columns.slice(first, end);
       const written = stretch.reduce((all, column) => all * column.length, 1);
       if (best && end > first + 1 && written > mostWritten) break;
+      const reach = { begins: first === 0, ends: end === columns.length && !open };
       const literals = waysOf(stretch).flatMap(
-        (way) => rarestWindow(symbolsOf(way, symbols), counts) ?? [],
+        (way) => rarestWindow(symbolsOf(way, symbols), counts, reach) ?? [],
       );
       const cost = literals.length < written ? Infinity : costOf(literals, counts);
       if (cost >= least) continue;

@@ -1,9 +1,10 @@
 import type { Characters } from '../fold/characters.ts';
 import type { Book } from './book.ts';
-import type { ChainBook } from './chain-book.ts';
+import type { Chain, ChainBook } from './chain-book.ts';
 import { fillersOf, type Fillers, type GradedFiller } from './fillers.ts';
 import { joinerOf } from './join.ts';
 import type { Neighbours } from './neighbours.ts';
+import type { Present } from './present.ts';
 import { extenderOf } from './runs.ts';
 import { fills } from './slot.ts';
 import type { Stretch } from './stand.ts';
@@ -15,16 +16,17 @@ export interface LedChain {
 }
 
 /** Told each whole phrase. */
-type Tell = (owner: number, off: boolean, stretch: Stretch) => void;
+type Tell = (owner: number, stretch: Stretch) => void;
 
 /**
  * Puts phrases with slots and gaps together from what was met of them. `named` is asked once all that needs no slot
- * was told, since names of places are phrases too.
+ * was told, since names of places are phrases too. Of chains that are led by slots `takes` says which are wanted.
  */
 export type Assemble = (
   text: string,
   led: readonly LedChain[],
   named: () => readonly GradedFiller[],
+  takes: (chain: Chain) => boolean,
   tell: Tell,
 ) => void;
 
@@ -35,10 +37,11 @@ export function assemblerOf(
   { chain: chainAt, slotChains }: ChainBook,
   book: Book,
   neighbours: Neighbours,
+  present: Present,
   characters: Characters,
 ): Assemble {
-  const extend = extenderOf(book, neighbours);
-  const join = joinerOf(book, neighbours, extend, characters);
+  const extend = extenderOf(book, neighbours, present);
+  const join = joinerOf(book, neighbours, present, extend, characters);
   const chainsOfKind = new Map<string, readonly number[]>();
 
   function chainsLedBy(kind: string): readonly number[] {
@@ -49,46 +52,38 @@ export function assemblerOf(
     return all;
   }
 
-  return (text, led, named, tell) => {
+  return (text, led, named, takes, tell) => {
     const joining = new Map<number, Stretch[]>();
-    for (const { chain, stretch } of led) {
-      if (!chainAt(chain).plain) continue;
-      for (const longer of longerThan(text, chain, stretch, none)) put(chain, longer);
+    const likely = led.filter(({ chain }) => present.chain(chain));
+    for (const { chain, stretch } of likely) {
+      if (chainAt(chain).plain) follow(chain, stretch, none);
     }
     const all = named();
     const fillers = all.length > 0 ? fillersOf(all) : none;
-    for (const { chain, stretch } of led) {
-      if (chainAt(chain).plain) continue;
-      for (const longer of longerThan(text, chain, stretch, fillers)) put(chain, longer);
+    for (const { chain, stretch } of likely) {
+      if (!chainAt(chain).plain) follow(chain, stretch, fillers);
     }
     for (const filler of all) {
       for (const chain of chainsLedBy(filler.kind)) {
-        for (const longer of longerThan(text, chain, filler, fillers)) put(chain, longer);
+        if (takes(chainAt(chain)) && present.chain(chain)) follow(chain, filler, fillers);
       }
     }
     for (const [number, met] of joining) {
       const chain = chainAt(number);
-      join(text, chain, met, fillers, (stretch) => tell(chain.owner, chain.off, stretch));
+      join(text, chain, met, fillers, (stretch) => tell(chain.owner, stretch));
     }
 
     /** Tells a chain of one run; keeps what was met of another. */
-    function put(number: number, stretch: Stretch): void {
-      const { owner, off, runs } = chainAt(number);
-      const met = joining.get(number);
-      if (runs.length === 1) tell(owner, off, stretch);
-      else if (met) met.push(stretch);
-      else joining.set(number, [stretch]);
+    function follow(number: number, lead: Stretch, beside: Fillers): void {
+      const { owner, runs, lead: leading } = chainAt(number);
+      const run = runs[leading];
+      if (!run) return;
+      for (const stretch of extend(text, run, lead, beside)) {
+        const met = joining.get(number);
+        if (runs.length === 1) tell(owner, stretch);
+        else if (met) met.push(stretch);
+        else joining.set(number, [stretch]);
+      }
     }
   };
-
-  function longerThan(
-    text: string,
-    chain: number,
-    stretch: Stretch,
-    fillers: Fillers,
-  ): readonly Stretch[] {
-    const { runs, lead } = chainAt(chain);
-    const run = runs[lead];
-    return run ? extend(text, run, stretch, fillers) : [];
-  }
 }

@@ -2,15 +2,19 @@ import type { Characters } from '../fold/characters.ts';
 import { next } from '../fold/characters.ts';
 import { numberReader, unfolded } from './numbers.ts';
 import type { PhraseRecord } from './record.ts';
+import { isOff } from './use.ts';
+import { groupsOf, type Groups } from './seen.ts';
 
 /** Words of a pattern, with the space before them, where there is one. */
-export interface Word {
+export interface Word extends Groups {
   readonly text: string;
   readonly symbols: Uint16Array;
 }
 
 /** Words side by side, as they are looked for. */
 export interface Pattern {
+  /** Counted as they are read. */
+  readonly number: number;
   /** Of each column one word stands there. */
   readonly columns: readonly (readonly Word[])[];
   /** Whether the last word may have any ending. */
@@ -19,11 +23,14 @@ export interface Pattern {
   readonly longest: number;
   /** A bit for each symbol that it may begin with, by the symbol's last five bits. */
   readonly firsts: number;
+  /** The same of those that it may end with. */
+  readonly lasts: number;
   /** The columns that it is looked up by: the first, and behind the last. */
   readonly anchorFirst: number;
   readonly anchorEnd: number;
-  /** See `use.ts`. */
+  /** What it is used for (see `use.ts`), and apart from that by exceptions. */
   readonly uses: readonly number[];
+  readonly offs: readonly number[];
 }
 
 /** The patterns of a record, each read when it is first asked for; most never are. */
@@ -44,7 +51,8 @@ export function bookOf(record: PhraseRecord, { symbolAt, symbolsAt }: Characters
     const known = words.get(place);
     if (known) return known;
     const text = record.words.slice(place, record.words.indexOf('\n', place));
-    const word = { text, symbols: symbolsOf(text) };
+    const symbols = symbolsOf(text);
+    const word = { text, symbols, ...groupsOf(symbols) };
     words.set(place, word);
     return word;
   }
@@ -83,10 +91,21 @@ export function bookOf(record: PhraseRecord, { symbolAt, symbolsAt }: Characters
     const stretch = used > 0 && own.length > 1;
     const anchorFirst = stretch ? rows.take() : 0;
     const anchorEnd = stretch ? anchorFirst + rows.take() : own.length;
-    const uses = Array.from({ length: used < 2 ? used : rows.take() }, rows.take);
+    const all = Array.from({ length: used < 2 ? used : rows.take() }, rows.take);
     const longest = own.reduce((sum, column) => sum + longestOf(column), 0);
     const open = (head & 1) === 1;
-    return { columns: own, open, longest, firsts: firstsOf(own), anchorFirst, anchorEnd, uses };
+    return {
+      number: patterns.size,
+      columns: own,
+      open,
+      longest,
+      firsts: edgeOf(own, (symbols) => symbols[0]),
+      lasts: edgeOf([...own].reverse(), (symbols) => symbols.at(-1)),
+      anchorFirst,
+      anchorEnd,
+      uses: all.filter((use) => !isOff(use)),
+      offs: all.filter(isOff),
+    };
   }
 
   function pattern(place: number): Pattern {
@@ -104,12 +123,18 @@ function longestOf(column: readonly Word[]): number {
   return Math.max(...column.map(({ symbols }) => symbols.length));
 }
 
-function firstsOf(columns: Pattern['columns']): number {
-  let firsts = 0;
+/** A bit for each symbol that columns begin with, on the side from which they are given. */
+function edgeOf(
+  columns: Pattern['columns'],
+  edge: (symbols: Uint16Array) => number | undefined,
+): number {
+  let bits = 0;
   for (const column of columns) {
-    for (const { symbols } of column)
-      if (symbols.length > 0) firsts |= 1 << ((symbols[0] ?? 0) & 31);
+    for (const { symbols } of column) {
+      const symbol = edge(symbols);
+      if (symbol !== undefined) bits |= 1 << (symbol & 31);
+    }
     if (column.every(({ symbols }) => symbols.length > 0)) break;
   }
-  return firsts;
+  return bits;
 }

@@ -49,7 +49,7 @@ export function buildRecord(
     ...(uses[pattern] ?? []),
   ]);
   return {
-    format: 2,
+    format: 3,
     ...patterns,
     literals: writtenLiterals(anchors, places),
     ...writtenChains(drafts, (pattern) => places[pattern] ?? 0),

@@ -21,6 +21,8 @@ export interface Chain {
   /** Place of the run that is looked for first, since it is rare; its patterns' uses name the chain, or it has a slot. */
   readonly lead: number;
   readonly runs: readonly Run[];
+  /** The slots that it has. */
+  readonly slots: readonly string[];
   /** Whether it is one run without slots: then it may be a name, which fills slots of others. */
   readonly plain: boolean;
 }
@@ -63,8 +65,10 @@ export function chainBookOf(record: PhraseRecord): ChainBook {
     const owner = numbers.take();
     const lead = numbers.take();
     const runs = Array.from({ length: numbers.take() }, takeRun);
-    const plain = runs.length === 1 && !runs.some(hasSlot);
-    const read = { owner: owner >>> 1, off: (owner & 1) === 1, lead, runs, plain };
+    const all = runs.flatMap(({ found, before, after }) => [found, ...before, ...after]);
+    const own = all.filter((step) => typeof step === 'string');
+    const plain = runs.length === 1 && own.length === 0;
+    const read = { owner: owner >>> 1, off: (owner & 1) === 1, lead, runs, slots: own, plain };
     chains.set(number, read);
     return read;
   }
@@ -74,8 +78,4 @@ export function chainBookOf(record: PhraseRecord): ChainBook {
     slots.map((slot) => [slot, Array.from({ length: packed.take() }, packed.take)] as const),
   );
   return { any: places.length > 0, chain, slotChains };
-}
-
-function hasSlot({ found, before, after }: Run): boolean {
-  return [found, ...before, ...after].some((step) => typeof step === 'string');
 }

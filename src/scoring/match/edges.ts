@@ -13,6 +13,8 @@ export interface Edges {
   beginsWord(text: string, from: number, to: number): boolean;
   /** Whether a word (or at least its stem) ends at a position. */
   endsWord(text: string, to: number): boolean;
+  /** Whether a word of a script with spaces, or a number, plainly goes on at a position: one letter follows another. */
+  goesOn(text: string, at: number): boolean;
   /** Behind the marks and invisible characters that follow a position. */
   pastMarks(text: string, at: number): number;
   /** Behind the rest of the word that goes on at a position. */
@@ -71,6 +73,11 @@ export function edgesOf(characters: Characters): Edges {
     return own === classes.hangul || after !== own;
   }
 
+  function goesOn(text: string, at: number): boolean {
+    const own = classAt(text, at);
+    return (own === classes.spaced || own === classes.digit) && classAt(text, at - 1) === own;
+  }
+
   /** The last character before a position that is not clear. */
   function lastSeen(text: string, to: number): number {
     let at = previous(text, to);
@@ -94,5 +101,5 @@ export function edgesOf(characters: Characters): Edges {
     return after;
   }
 
-  return { beginsWord, endsWord, pastMarks, pastWord };
+  return { beginsWord, endsWord, goesOn, pastMarks, pastWord };
 }

@@ -8,7 +8,11 @@
  *     │  sift          a wider window, one bit again                                    (sift.ts)
  *     ▼
  *   places             one in a thousand
- *     │  verify        bucket, then symbol by symbol along the literal's pattern        (verify.ts, walk.ts)
+ *     │  verify        bucket, then a literal's mark                                    (verify.ts)
+ *     ▼
+ *   patterns           may stand here, if all else that they need was seen              (seen.ts, present.ts);
+ *     │                exceptions wait                                                  (waiting.ts)
+ *     │  walk          symbol by symbol along the pattern                               (walk.ts)
  *     ▼
  *   patterns           met on the page; their place in the original is known
  *     │  stand         edges of words and grade, on the original text                   (stand.ts)
@@ -17,31 +21,36 @@
  *     │  assemble      neighbours, slots and gaps, judged on hits alone                 (assemble.ts)
  *     ▼
  *   hits               of phrases with slots and gaps, reported
+ *
+ * Then what waits goes the same way, as far as it calls off an owner that was met.
  */
 import type { Fold, Folded } from '../fold/index.ts';
 import { longestLiteral } from '../fold/page.ts';
-import { assemblerOf, type LedChain } from './assemble.ts';
+import { assemblerOf } from './assemble.ts';
 import { bookOf, type Pattern } from './book.ts';
+import { candidatesOn } from './candidates.ts';
 import { chainBookOf } from './chain-book.ts';
 import { edgesOf } from './edges.ts';
 import type { GradedFiller } from './fillers.ts';
+import { foundBy } from './found.ts';
 import type { Hit } from './hit.ts';
 import { neighboursOf } from './neighbours.ts';
-import { probeOf } from './probe.ts';
-import { reportOf, type Report } from './report.ts';
+import { presentOf } from './present.ts';
 import type { PhraseRecord } from './record.ts';
+import { seenOn } from './seen.ts';
 import type { SlotFiller } from './slot.ts';
-import { siftOf } from './sift.ts';
-import { standOf, type Stretch } from './stand.ts';
+import { standOf } from './stand.ts';
 import { tablesOf } from './tables.ts';
-import { chainOf, wholeOf } from './use.ts';
-import { verifyOf } from './verify.ts';
+import { waitingList } from './waiting.ts';
 import { walkOf, type Walked } from './walk.ts';
 import { wantedOf } from './wanted.ts';
 
 /** Finds phrases in folded texts. */
 export interface Matcher {
-  /** All hits in a text, by where they begin, each once; `fillers` may stand in the slots of phrases. */
+  /**
+   * All hits in a text, by where they begin, each once; `fillers` may stand in the slots of phrases.
+   * Exceptions (`off`) are told of owners that were met, and of no others.
+   */
   find(folded: Folded, fillers: readonly SlotFiller[]): readonly Hit[];
 }
 
@@ -49,29 +58,41 @@ export interface Matcher {
 export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
   const { characters, page } = fold;
   const book = bookOf(record, characters);
-  const tables = tablesOf(record);
-  const probe = probeOf(page, tables.gate);
-  const sift = siftOf(page, tables);
+  const edges = edgesOf(characters);
+  const candidates = candidatesOn(page, tablesOf(record), book, edges, likely);
   const walk = walkOf(met);
-  const verify = verifyOf(page, tables, book, walk);
-  const stand = standOf(edgesOf(characters), characters);
+  const stand = standOf(edges, characters);
   const neighbours = neighboursOf(characters, page, stand);
   const chains = chainBookOf(record);
-  const assemble = assemblerOf(chains, book, neighbours, characters);
-  const kinds = new Map(
-    record.fillers.flatMap(([first, last, kind]) =>
-      Array.from({ length: last - first + 1 }, (_, at) => [first + at, kind] as const),
-    ),
-  );
+  const seen = seenOn(page);
+  const names = record.fillers.map(([, , kind]) => kind);
+  const present = presentOf(book, chains, seen, names);
+  const assemble = assemblerOf(chains, book, neighbours, present, characters);
+  const found = foundBy(record, chains);
+  const waiting = waitingList();
 
-  /** The text in hand, and what was found of it; the loops below have no time for arguments. */
+  /** The text in hand, and what stands on the page of it. */
   let text = '';
   let carried = 0;
   let pages = 0;
   let symbols = 0;
-  let report: Report = reportOf();
-  let led: LedChain[] = [];
-  let named: GradedFiller[] = [];
+  /** All of it. */
+  let whole = false;
+  /** Whether exceptions are in hand, and not all else. */
+  let excepting = false;
+
+  function likely(pattern: Pattern, first: number, way: number): void {
+    if (excepting) {
+      if (pattern.uses.length === 0) exception(pattern, first, way);
+    } else if (whole ? present.used(pattern) : pattern.uses.length > 0) {
+      walk.around(page.symbols, symbols, first, pattern, way);
+    } else if (pattern.offs.length > 0) waiting.place(pattern, first, way);
+  }
+
+  function exception(pattern: Pattern, first: number, way: number): void {
+    if (present.pattern(pattern) && pattern.offs.some(found.callsOff))
+      walk.around(page.symbols, symbols, first, pattern, way);
+  }
 
   function met(...[pattern, first, end, chosen]: Parameters<Walked>): void {
     if (end <= carried) return;
@@ -80,50 +101,53 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
     if (first > 0 && page.from[first - 1] === from) return;
     const wanted = wantedOf(pattern, chosen);
     const stretch = stand(text, wanted, from, last, page.from[end] !== last);
-    if (stretch) put(pattern, stretch);
+    if (!stretch) return;
+    const { uses, offs } = pattern;
+    found.put(excepting ? offs.filter(found.callsOff) : uses, stretch);
+    if (!excepting && offs.length > 0) waiting.met(pattern, stretch);
   }
 
-  function put({ uses }: Pattern, stretch: Stretch): void {
-    for (const use of uses) {
-      const chain = chainOf(use);
-      if (chain === undefined) {
-        const { owner, off } = wholeOf(use);
-        tell(owner, off, stretch);
-      } else led.push({ chain, stretch });
-    }
-  }
-
-  function tell(owner: number, off: boolean, stretch: Stretch): void {
-    report.add(owner, off, stretch);
-    const kind = off || kinds.size === 0 ? undefined : kinds.get(owner);
-    if (kind !== undefined) named.push({ ...stretch, kind });
-  }
-
-  function onPage(count: number, carriedOver: number, wide: boolean): void {
+  function onPage(count: number, carriedOver: number, wide: boolean, last: boolean): void {
     carried = carriedOver;
     pages += 1;
     symbols = count;
-    const found = sift(probe.places, probe.probe(count, wide), wide);
-    for (let at = 0; at < found; at += 1) verify(probe.places[at] ?? 0, count);
+    whole = last && pages === 1;
+    if (chains.any && !excepting) seen.take(count, wide);
+    candidates(text, count, wide);
   }
 
   function find(folded: Folded, entities: readonly SlotFiller[]): readonly Hit[] {
-    text = folded.text;
-    report = reportOf();
-    led = [];
-    named = [];
-    pages = 0;
+    const fillers = (): readonly GradedFiller[] => [
+      ...entities.map((entity) => ({ ...entity, grade: 0 })),
+      ...found.named(),
+    ];
+    const join = (): void => {
+      if (chains.any) assemble(text, found.led(), fillers, found.isWanted, found.tell);
+    };
+    begin(folded.text, entities);
     fold.eachPage(folded, longestLiteral, onPage);
-    neighbours.standing(text, pages === 1 ? symbols : 0);
-    if (chains.any) {
-      const fillers = (): readonly GradedFiller[] => [
-        ...entities.map((entity) => ({ ...entity, grade: 0 })),
-        ...named,
-      ];
-      assemble(text, led, fillers, tell);
+    neighbours.standing(text, whole ? symbols : 0);
+    join();
+    if (found.any()) {
+      excepting = true;
+      found.except();
+      waiting.eachMet(({ offs }, stretch) => found.put(offs.filter(found.callsOff), stretch));
+      if (whole) waiting.eachPlace(exception);
+      else fold.eachPage(folded, longestLiteral, onPage);
+      join();
     }
     text = '';
-    return report.hits();
+    return found.hits();
+  }
+
+  function begin(next: string, entities: readonly SlotFiller[]): void {
+    text = next;
+    pages = 0;
+    excepting = false;
+    found.begin();
+    waiting.begin();
+    seen.begin();
+    present.begin(new Set(entities.map(({ kind }) => kind)));
   }
 
   return { find };

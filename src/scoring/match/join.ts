@@ -1,11 +1,12 @@
 import type { Characters } from '../fold/characters.ts';
-import { endsSentence } from '../sentence.ts';
+import { sentenceAt, sentencesOf } from '../sentence.ts';
 import type { Book } from './book.ts';
 import type { Chain, Run } from './chain-book.ts';
 import { joinRuns, type RunHit } from './chains.ts';
 import type { Fillers } from './fillers.ts';
 import { gapFits, gapReach, longestGap } from './gap.ts';
 import type { Neighbours } from './neighbours.ts';
+import type { Present } from './present.ts';
 import type { Extend } from './runs.ts';
 import type { Stretch } from './stand.ts';
 
@@ -35,6 +36,7 @@ const longestRun = 150;
 export function joinerOf(
   book: Book,
   neighbours: Neighbours,
+  present: Present,
   extend: Extend,
   characters: Characters,
 ): Join {
@@ -48,7 +50,10 @@ export function joinerOf(
     const all = apart(regions).flatMap(([from, to]): readonly Stretch[] =>
       typeof found === 'string'
         ? fillers.beginningIn(found, from, to - 1)
-        : found.flatMap((pattern) => neighbours.within(text, from, to, book.pattern(pattern))),
+        : found
+            .map(book.pattern)
+            .filter(present.pattern)
+            .flatMap((pattern) => neighbours.within(text, from, to, pattern)),
     );
     return all.flatMap((stretch) => extend(text, run, stretch, fillers));
   }
@@ -56,6 +61,23 @@ export function joinerOf(
   function regionAfter(text: string, { to }: Stretch, run: Run | undefined): Region {
     const lead = run && run.before.length > 0 ? longestRun : 0;
     return [to, Math.min(text.length, gapReach(text, to, characters) + lead + 1)];
+  }
+
+  /** The text whose sentences are known. */
+  let known = '';
+  let ends: readonly number[] = [];
+
+  /** From a run's length before the sentence that goes on at a stretch, or as far back as a run with a gap may reach. */
+  function regionBefore(text: string, { from: at }: Stretch): Region {
+    if (known !== text) {
+      known = text;
+      ends = sentencesOf(text);
+    }
+    const least = Math.max(0, at - longestGap - longestRun);
+    const sentence = sentenceAt(ends, at);
+    // A run that is spelled out may have full stops in it.
+    const end = sentence === 0 ? -1 : (ends[sentence - 1] ?? 0) - 1;
+    return [end < least ? least : Math.max(0, end - longestRun), at];
   }
 
   return (text, { runs, lead }, met, fillers, whole) => {
@@ -78,16 +100,6 @@ export function joinerOf(
     );
     joinRuns(hits, (from, to) => gapFits(text, from, to, characters), whole);
   };
-}
-
-/** From a run's length before the sentence that goes on at a stretch, or as far back as a run with a gap may reach. */
-function regionBefore(text: string, { from: at }: Stretch): Region {
-  const least = Math.max(0, at - longestGap - longestRun);
-  for (let place = at - 1; place >= least; place -= 1) {
-    // A run that is spelled out may have full stops in it.
-    if (endsSentence(text, place)) return [Math.max(0, place - longestRun), at];
-  }
-  return [least, at];
 }
 
 /** Regions in order, those that overlap put together. */

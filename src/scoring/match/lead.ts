@@ -66,7 +66,7 @@ export function placedChains(
     const found = run?.steps[run.anchor] ?? '';
     const isPattern = runs.length === 1 && run?.steps.length === 1 && typeof found !== 'string';
     if (typeof found !== 'string') {
-      const number = isPattern ? wholeUse(owner, off) : chainUse(drafts.length);
+      const number = isPattern ? wholeUse(owner, off) : chainUse(drafts.length, off);
       for (const pattern of found) use(pattern, number, phrase);
     }
     if (!isPattern) drafts.push({ owner, off, runs, lead });

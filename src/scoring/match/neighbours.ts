@@ -36,11 +36,20 @@ const farthest = 200;
 /** How much is read at once. */
 const piece = longestStrip - farthest;
 
+const none: readonly Stretch[] = [];
+
+/** Whether a symbol's bit is among those of an edge of a pattern. */
+const isOneOf = (bits: number, symbol = 0): boolean => ((bits >>> (symbol & 31)) & 1) === 1;
+
 /** Reads by the fold's knowledge of characters. */
 export function neighboursOf(characters: Characters, page: Page, stand: Stand): Neighbours {
   const { symbolCountAt } = characters;
   const strips = stripsOf(characters, page);
   const walk = walkOf(met);
+
+  /** Where was looked last, and what lies beyond the separators: many patterns ask at one place. */
+  const ahead = { text: '', at: -1, beyond: -1, apart: false };
+  const behind = { text: '', at: -1, beyond: -1 };
 
   /** Where is being looked, and what was found there. */
   let text = '';
@@ -92,32 +101,52 @@ export function neighboursOf(characters: Characters, page: Page, stand: Stand): 
     found = [];
   }
 
+  function seekAfter(within: string, at: number): void {
+    if (ahead.at === at && ahead.text === within) return;
+    ahead.text = within;
+    ahead.at = at;
+    ahead.beyond = skipAfter(within, at);
+    ahead.apart = isApart(within, at, ahead.beyond);
+  }
+
+  function seekBefore(within: string, at: number): void {
+    if (behind.at === at && behind.text === within) return;
+    behind.text = within;
+    behind.at = at;
+    behind.beyond = skipBefore(within, at);
+  }
+
   function after(within: string, at: number, wanted: Pattern): readonly Stretch[] {
-    const from = skipAfter(within, at);
-    if (!isApart(within, at, from)) return [];
+    seekAfter(within, at);
+    const { beyond: from, apart } = ahead;
+    if (!apart) return none;
     const on = strips.after(within, from, wanted.longest + 1);
     // A character that has no symbols here was too far to be skipped.
-    if (on.from[0] !== from) return [];
+    if (on.from[0] !== from || !isOneOf(wanted.firsts, on.symbols[0])) return none;
     begin(within, on);
     walk.forth(on.symbols, on.end, 0, wanted);
     return found;
   }
 
   function before(within: string, at: number, wanted: Pattern): readonly Stretch[] {
-    const to = skipBefore(within, at);
+    seekBefore(within, at);
+    const { beyond: to } = behind;
     const { longest: length, open } = wanted;
     if (!open) {
       const on = strips.before(within, to, length + 1);
+      if (on.first === on.end || !isOneOf(wanted.lasts, on.symbols[on.end - 1])) return none;
       begin(within, on);
       walk.back(on.symbols, on.first, on.end, wanted);
     } else {
       const on = strips.before(within, to, length + longestEnding);
       begin(within, on);
       const first = Math.max(on.first, on.end - length - longestEnding);
-      for (let place = on.end - 1; place >= first; place -= 1)
-        walk.forth(on.symbols, on.end, place, wanted);
+      for (let place = on.end - 1; place >= first; place -= 1) {
+        if (isOneOf(wanted.firsts, on.symbols[place]))
+          walk.forth(on.symbols, on.end, place, wanted);
+      }
     }
-    return found.filter((stretch) => isApart(within, stretch.to, at));
+    return found.length === 0 ? none : found.filter((stretch) => isApart(within, stretch.to, at));
   }
 
   function within(whole: string, from: number, to: number, wanted: Pattern): readonly Stretch[] {
@@ -128,8 +157,7 @@ export function neighboursOf(characters: Characters, page: Page, stand: Stand): 
       begin(whole, on);
       const { symbols, from: places } = on;
       for (let place = on.first; place < on.end && (places[place] ?? 0) < end; place += 1) {
-        if (((wanted.firsts >>> ((symbols[place] ?? 0) & 31)) & 1) === 1)
-          walk.forth(symbols, on.end, place, wanted);
+        if (isOneOf(wanted.firsts, symbols[place])) walk.forth(symbols, on.end, place, wanted);
       }
       all.push(...found);
     }

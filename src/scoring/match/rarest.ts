@@ -1,9 +1,10 @@
 import type { Fold } from '../fold/index.ts';
-import { markOf } from './mark.ts';
+import { markOf, type Reach } from './mark.ts';
 import { isFindable, mixed, rollingBits, widthOf, windowAt, type Width } from './window.ts';
 
-/** Windows of 30 bits are counted in so many boxes; those of the gate have one each. */
+/** Windows of 30 bits are counted in so many boxes, those of the gate in one each; few boxes do where there are no texts. */
 const countedBits = 21;
+const fewBits = 12;
 const widest = 30;
 /** Against a look at a literal, what a place costs that only the gate lets through. */
 const gateCost = 1 / 8;
@@ -16,7 +17,8 @@ export interface Counts {
   readonly symbols: number;
 }
 
-const boxOf = (hash: number): number => mixed(hash, widest) >>> (32 - countedBits);
+const boxOf = (hash: number, { length }: Uint32Array): number =>
+  mixed(hash, widest) >>> (Math.clz32(length) + 1);
 
 /** Counts windows in background texts and in the words themselves. */
 export function countsOf(
@@ -24,13 +26,14 @@ export function countsOf(
   background: Iterable<string>,
   words: readonly Uint16Array[],
 ): Counts {
-  const wide = new Uint32Array(1 << countedBits);
-  const narrow = new Uint32Array(1 << rollingBits);
+  const texts = [...background];
+  const wide = new Uint32Array(1 << (texts.length > 0 ? countedBits : fewBits));
+  const narrow = new Uint32Array(1 << (texts.length > 0 ? rollingBits : fewBits));
   let all = 0;
   const add = (symbols: Uint16Array, count: number): void => {
     for (let end = 1; end <= count; end += 1) {
       const { hash } = windowAt(symbols, 0, end, widest);
-      const box = boxOf(hash);
+      const box = boxOf(hash, wide);
       const rolling = hash & (narrow.length - 1);
       wide[box] = (wide[box] ?? 0) + 1;
       narrow[rolling] = (narrow[rolling] ?? 0) + 1;
@@ -38,7 +41,7 @@ export function countsOf(
     all += count;
   };
   for (const symbols of words) add(symbols, symbols.length);
-  for (const text of background) {
+  for (const text of texts) {
     fold.eachPage(fold.fold(text), 0, (count) => {
       add(fold.page.symbols, count);
     });
@@ -59,7 +62,11 @@ export interface RarestWindow {
 }
 
 /** Looks for the rarest window of a literal; of one that is too short to be looked up there is none. */
-export function rarestWindow(symbols: Uint16Array, counts: Counts): RarestWindow | undefined {
+export function rarestWindow(
+  symbols: Uint16Array,
+  counts: Counts,
+  reach: Reach,
+): RarestWindow | undefined {
   const { length } = symbols;
   const { bits } = windowAt(symbols, 0, length, 30);
   const width = widthOf(bits);
@@ -76,10 +83,10 @@ export function rarestWindow(symbols: Uint16Array, counts: Counts): RarestWindow
     }
   }
   const { hash } = windowAt(symbols, 0, best, width);
-  return { end: best, hash, width, mark: markOf(symbols, best), count: fewest };
+  return { end: best, hash, width, mark: markOf(symbols, best, reach), count: fewest };
 }
 
 function countOf(hash: number, width: Width, { wide, narrow }: Counts): number {
   const rolling = narrow[hash & (narrow.length - 1)] ?? 0;
-  return width < widest ? rolling : (wide[boxOf(hash)] ?? 0) + rolling * gateCost;
+  return width < widest ? rolling : (wide[boxOf(hash, wide)] ?? 0) + rolling * gateCost;
 }

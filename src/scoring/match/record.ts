@@ -29,7 +29,7 @@ export interface PhraseEntry {
  * Words, columns and patterns are named by the place where they begin. Bytes stand in base64.
  */
 export interface PhraseRecord {
-  readonly format: 2;
+  readonly format: 3;
   readonly words: string;
   /** Numbers as `numbers.ts` writes them: how many words, then the words. */
   readonly columns: string;

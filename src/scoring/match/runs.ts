@@ -2,6 +2,7 @@ import type { Book } from './book.ts';
 import type { Run, Step } from './chain-book.ts';
 import type { Fillers } from './fillers.ts';
 import type { Neighbours } from './neighbours.ts';
+import type { Present } from './present.ts';
 import type { Stretch } from './stand.ts';
 
 /** Extends what a run was found by over the neighbours it asks for: every stretch that holds them all. */
@@ -12,11 +13,13 @@ export type Extend = (
   fillers: Fillers,
 ) => readonly Stretch[];
 
+const none: readonly Stretch[] = [];
+
 /** Extends runs by the patterns of a book. */
-export function extenderOf(book: Book, neighbours: Neighbours): Extend {
+export function extenderOf(book: Book, neighbours: Neighbours, present: Present): Extend {
   function before(text: string, step: Step, at: number, fillers: Fillers): readonly Stretch[] {
     if (typeof step !== 'string')
-      return step.flatMap((pattern) => neighbours.before(text, at, book.pattern(pattern)));
+      return patterns(step, (pattern) => neighbours.before(text, at, pattern));
     return fillers
       .endingIn(step, neighbours.skipBefore(text, at), at)
       .filter((filler) => neighbours.isApart(text, filler.to, at));
@@ -24,15 +27,29 @@ export function extenderOf(book: Book, neighbours: Neighbours): Extend {
 
   function after(text: string, step: Step, at: number, fillers: Fillers): readonly Stretch[] {
     if (typeof step !== 'string')
-      return step.flatMap((pattern) => neighbours.after(text, at, book.pattern(pattern)));
+      return patterns(step, (pattern) => neighbours.after(text, at, pattern));
     return fillers
       .beginningIn(step, at, neighbours.skipAfter(text, at))
       .filter((filler) => neighbours.isApart(text, at, filler.from));
   }
 
+  function patterns(
+    step: readonly number[],
+    look: (pattern: ReturnType<Book['pattern']>) => readonly Stretch[],
+  ): readonly Stretch[] {
+    let all = none;
+    for (const place of step) {
+      const pattern = book.pattern(place);
+      const found = present.pattern(pattern) ? look(pattern) : none;
+      if (found.length > 0) all = all.length > 0 ? [...all, ...found] : found;
+    }
+    return all;
+  }
+
   return (text, run, found, fillers) => {
     let all: readonly Stretch[] = [found];
     for (const step of run.before) {
+      if (all.length === 0) return none;
       all = extended(all, (stretch) =>
         before(text, step, stretch.from, fillers).map((one) =>
           joined(stretch, one.from, stretch.to, one),
@@ -40,6 +57,7 @@ export function extenderOf(book: Book, neighbours: Neighbours): Extend {
       );
     }
     for (const step of run.after) {
+      if (all.length === 0) return none;
       all = extended(all, (stretch) =>
         after(text, step, stretch.to, fillers).map((one) =>
           joined(stretch, stretch.from, one.to, one),
@@ -59,8 +77,8 @@ function extended(
   all: readonly Stretch[],
   more: (stretch: Stretch) => readonly Stretch[],
 ): readonly Stretch[] {
-  const longer: Stretch[] = [];
-  for (const stretch of all) longer.push(...more(stretch));
+  const [only] = all;
+  const longer = only && all.length === 1 ? more(only) : all.flatMap(more);
   if (longer.length < 2) return longer;
   const best = new Map<string, Stretch>();
   for (const stretch of longer) {

@@ -1,7 +1,7 @@
 /**
- * What a pattern is used for, as one number: the whole of a phrase (then owner and `off`), or what leads a chain.
+ * What a pattern is used for, as one number: the whole of a phrase (then its owner), or what leads a chain.
  *
- *   bit 0: a chain; bits 1…: its number        bit 0: no chain; bit 1: off; bits 2…: the owner
+ *   bit 0: a chain      bit 1: off, an exception of its owner      bits 2…: the chain's number, or the owner
  */
 
 /** A pattern that is a whole phrase. */
@@ -10,16 +10,21 @@ export function wholeUse(owner: number, off: boolean): number {
 }
 
 /** A pattern that leads a chain. */
-export function chainUse(chain: number): number {
-  return chain * 2 + 1;
+export function chainUse(chain: number, off: boolean): number {
+  return chain * 4 + (off ? 3 : 1);
+}
+
+/** Whether what it is used for calls its owner off. */
+export function isOff(use: number): boolean {
+  return (use & 2) === 2;
 }
 
 /** The number of the chain that is led; undefined where the pattern is the whole. */
 export function chainOf(use: number): number | undefined {
-  return (use & 1) === 1 ? use >>> 1 : undefined;
+  return (use & 1) === 1 ? use >>> 2 : undefined;
 }
 
-/** Owner and `off` of a literal that is the whole. */
-export function wholeOf(use: number): { owner: number; off: boolean } {
-  return { owner: use >>> 2, off: (use & 2) === 2 };
+/** The owner of a pattern that is the whole. */
+export function ownerOf(use: number): number {
+  return use >>> 2;
 }

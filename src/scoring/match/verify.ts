@@ -1,23 +1,32 @@
 import type { Page } from '../fold/page.ts';
-import type { Book } from './book.ts';
-import { fitsMark } from './mark.ts';
+import type { Book, Pattern } from './book.ts';
+import type { Edges } from './edges.ts';
+import { beginsWith, endsWith, fitsMark } from './mark.ts';
 import { mostWays } from './record.ts';
 import type { Tables } from './tables.ts';
 import { lastNarrow } from '../fold/table.ts';
-import type { Walk } from './walk.ts';
 import { mixed, widths, type Width } from './window.ts';
 
-/** Looks closer at a place the probe found: the sieve, then the bucket, then the walk along each literal's pattern. */
-export type Verify = (place: number, count: number) => void;
+/** Looks closer at a place the probe found: the sieve, then the bucket, then each literal's mark. */
+export type Verify = (text: string, place: number) => void;
+
+/** Told of a pattern that may begin at a place, in one of its wordings, by what it is looked up by. */
+export type Likely = (pattern: Pattern, first: number, way: number) => void;
 
 /** Verifies places of a page against the literals. */
-export function verifyOf(page: Page, tables: Tables, book: Book, walk: Walk): Verify {
-  const { symbols } = page;
+export function verifyOf(
+  page: Page,
+  tables: Tables,
+  book: Book,
+  { goesOn }: Edges,
+  likely: Likely,
+): Verify {
+  const { symbols, from } = page;
   const { sieve, sieveShift, buckets, bucketShift, literals, used } = tables;
   const [widest = 30] = used;
   const others = used.slice(1);
 
-  function verify(place: number, count: number): void {
+  function verify(text: string, place: number): void {
     let hash = 0;
     let bits = 0;
     for (let at = place - 1; at >= 0 && bits < widest; at -= 1) {
@@ -25,14 +34,14 @@ export function verifyOf(page: Page, tables: Tables, book: Book, walk: Walk): Ve
       hash ^= symbol << bits;
       bits += symbol > lastNarrow ? 10 : 5;
     }
-    if (bits >= widest) look(hash, widest, place, count);
+    if (bits >= widest) look(hash, widest, text, place);
     for (let at = 0; at < others.length; at += 1) {
       const width = others[at] ?? 30;
-      if (bits >= width) look(hash, width, place, count);
+      if (bits >= width) look(hash, width, text, place);
     }
   }
 
-  function look(hash: number, width: Width, place: number, count: number): void {
+  function look(hash: number, width: Width, text: string, place: number): void {
     const window = hash & ((1 << width) - 1);
     const key = mixed(window, width);
     const bit = key >>> sieveShift;
@@ -44,10 +53,12 @@ export function verifyOf(page: Page, tables: Tables, book: Book, walk: Walk): Ve
       if (literals[at] !== same) continue;
       const endAndMark = literals[at + 2] ?? 0;
       const first = place - (endAndMark & 255);
-      if (first < 0 || !fitsMark(endAndMark >>> 8, symbols, first, place)) continue;
+      const mark = endAndMark >>> 8;
+      if (first < 0 || !fitsMark(mark, symbols, first, place)) continue;
+      if (beginsWith(mark) && goesOn(text, from[first] ?? 0)) continue;
+      if (endsWith(mark) && goesOn(text, (from[place - 1] ?? 0) + 1)) continue;
       const wording = literals[at + 1] ?? 0;
-      const pattern = book.pattern(Math.floor(wording / mostWays));
-      walk.around(symbols, count, first, pattern, wording % mostWays);
+      likely(book.pattern(Math.floor(wording / mostWays)), first, wording % mostWays);
     }
   }
 

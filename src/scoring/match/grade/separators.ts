@@ -68,6 +68,7 @@ function jointsOf(pairs: readonly Pair[]): readonly Joint[] {
 
 /** Whether a run of separators may stand between two words of a phrase: no sentence or clause ends in it. */
 export function partsWords(gap: string): boolean {
+  if (gap === ' ' || gap === '') return true;
   // A letter follows, whatever it is.
   const text = `${gap}a`;
   for (let at = 0; at < gap.length; at += 1) if (endsSentence(text, at)) return false;

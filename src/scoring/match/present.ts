@@ -1,0 +1,107 @@
+import type { Book, Pattern } from './book.ts';
+import type { Chain, ChainBook, Step } from './chain-book.ts';
+import type { Seen } from './seen.ts';
+import { fills } from './slot.ts';
+import { chainOf } from './use.ts';
+
+/** Whether patterns and chains may stand in the text in hand at all; worked out once for each text that asks. */
+export interface Present {
+  /** Says that another text is in hand, and of what kinds there are fillers (names are not counted). */
+  begin(kinds: ReadonlySet<string>): void;
+  pattern(pattern: Pattern): boolean;
+  /** Whether every step of a chain may stand, but for what leads it. */
+  chain(number: number): boolean;
+  /** Whether anything that a pattern is used for, but by exceptions, may stand. */
+  used(pattern: Pattern): boolean;
+}
+
+/** Groups of words of which one must have been seen: head and tail in turn. */
+type Need = Int32Array;
+
+/** Asks what was seen. `names`: kinds of which there may always be fillers, since phrases name them. */
+export function presentOf(
+  book: Book,
+  { any, chain: chainAt }: ChainBook,
+  seen: Seen,
+  names: readonly string[],
+): Present {
+  const patternNeeds: Need[][] = [];
+  const chainNeeds: Need[][] = [];
+  /** By the number of the pattern or chain: twice the number of the text, and one for yes. */
+  const patterns: number[] = [];
+  const chains: number[] = [];
+  const uses: number[] = [];
+  let text = 0;
+  /** Where there are no chains nobody looks what is seen. */
+  const hasAny = any ? seen.hasAny : (): boolean => true;
+  let kinds: ReadonlySet<string> = new Set();
+
+  function once(known: number[], number: number, work: () => boolean): boolean {
+    const before = known[number] ?? 0;
+    if (before >>> 1 === text) return (before & 1) === 1;
+    const stands = work();
+    known[number] = text * 2 + (stands ? 1 : 0);
+    return stands;
+  }
+
+  function needsOf(pattern: Pattern): readonly Need[] {
+    return (patternNeeds[pattern.number] ??= bySize(
+      pattern.columns.flatMap((column) => needOf(column) ?? []),
+    ));
+  }
+
+  /** One need for the whole step; none where some of its patterns has only words that are too short. */
+  function stepNeed(step: Step): readonly Need[] {
+    if (typeof step === 'string') return [];
+    const all = step.map((place) => needsOf(book.pattern(place))[0]);
+    const known = all.filter((need) => need !== undefined);
+    return known.length < all.length ? [] : [Int32Array.from(known.flatMap((need) => [...need]))];
+  }
+
+  function needsOfChain({ runs, lead }: Chain): Need[] {
+    return bySize(
+      runs.flatMap(({ found, before, after }, place) =>
+        [...(place === lead ? [] : [found]), ...before, ...after].flatMap(stepNeed),
+      ),
+    );
+  }
+
+  const isFilled = (slot: string): boolean =>
+    names.some((kind) => fills(kind, slot)) || [...kinds].some((kind) => fills(kind, slot));
+
+  const pattern = (one: Pattern): boolean =>
+    once(patterns, one.number, () => needsOf(one).every(hasAny));
+
+  const chain = (number: number): boolean =>
+    once(chains, number, () => {
+      const one = chainAt(number);
+      const needs = (chainNeeds[number] ??= needsOfChain(one));
+      return needs.every(hasAny) && one.slots.every(isFilled);
+    });
+
+  const isUsed = (use: number): boolean => {
+    const led = chainOf(use);
+    return led === undefined || chain(led);
+  };
+
+  const used = (one: Pattern): boolean =>
+    once(uses, one.number, () => pattern(one) && one.uses.some(isUsed));
+
+  function begin(given: ReadonlySet<string>): void {
+    text += 1;
+    kinds = given;
+  }
+
+  return { begin, pattern, chain, used };
+}
+
+/** The groups of a column's words, unless one of them is too short to have any. */
+function needOf(column: Pattern['columns'][number]): Need | undefined {
+  if (column.some(({ head }) => head < 0)) return undefined;
+  return Int32Array.from(column.flatMap(({ head, tail }) => [head, tail]));
+}
+
+/** The shortest first: it is looked through soonest and says most. */
+function bySize(needs: readonly Need[]): Need[] {
+  return [...needs].sort((a, b) => a.length - b.length);
+}
