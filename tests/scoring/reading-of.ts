@@ -15,7 +15,7 @@ const read = readerOf({
   wages: loadWages(),
   rates: loadRates(),
   phrases: {
-    format: 2,
+    format: 3,
     words: '',
     columns: '',
     patterns: '',
