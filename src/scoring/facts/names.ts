@@ -7,6 +7,7 @@ export const factNames = [
   'daily-pay-high',
   // who, and how to reach them
   'no-employer-named',
+  'licence-number',
   'chat-only-contact',
   'free-mailbox',
   'company-mailbox',
