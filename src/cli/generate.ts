@@ -8,7 +8,7 @@ import { loadPacks } from '../packs/load.ts';
 import { loadPlaces } from '../places/load.ts';
 import { channelsData } from '../report/channels-data.ts';
 import { hostPatterns } from '../sites/index.ts';
-import { loadRates, loadWages } from '../wages/load.ts';
+import { loadRates, loadRoles, loadWages } from '../wages/load.ts';
 
 /** Written only when it differs, so that what depends on it is not built again for nothing. */
 function writeFile(path: string, text: string): void {
@@ -47,6 +47,7 @@ function writeModules(root: string, packs: readonly Pack[]): void {
     places: loadPlaces(join(root, 'src/places')),
     wages: loadWages(join(root, 'src/wages')),
     rates: loadRates(join(root, 'src/wages')),
+    roles: loadRoles(join(root, 'src/wages')),
   });
   writeFile(
     to('fold-table.ts'),

@@ -1,4 +1,12 @@
-import type { Asset, Condition, PlaceRow, Rates, RuleRow, WageRow } from '../scoring/asset.ts';
+import type {
+  Asset,
+  Condition,
+  PlaceRow,
+  Rates,
+  RoleRows,
+  RuleRow,
+  WageRow,
+} from '../scoring/asset.ts';
 import { foldOf, type Fold } from '../scoring/fold/index.ts';
 import { makeFoldTable } from './fold-table.ts';
 import { buildRecord } from '../scoring/match/build.ts';
@@ -16,6 +24,7 @@ export interface World {
   readonly places: readonly NamedPlace[];
   readonly wages: readonly WageRow[];
   readonly rates: Rates;
+  readonly roles?: RoleRows;
 }
 
 export interface CompileOptions {
@@ -139,7 +148,7 @@ function examplesOf({ pack, rule }: Numbered): readonly string[] {
  */
 export function compile(
   packs: readonly Pack[],
-  { places, wages, rates }: World,
+  { places, wages, rates, roles }: World,
   options: CompileOptions = {},
 ): Asset {
   const inOrder = rulesInOrder(packs, options);
@@ -171,6 +180,7 @@ export function compile(
       ...(minimum !== undefined && { minimum }),
     })),
     rates,
+    ...(roles && { roles }),
     wordings: inOrder.map((_, number) => number),
     phrases: buildRecord(
       [...english, ...names, ...others],

@@ -59,6 +59,21 @@ export interface WageRow {
   readonly minimum?: number;
 }
 
+/** What roles that ask for training pay; words are separated by `|`. */
+export interface RoleRows {
+  /** The best paid first. `hosts`: whether it counts in a documented host country. */
+  readonly roles: readonly {
+    /** Of the average wage. */
+    readonly times: number;
+    readonly hosts: boolean;
+    readonly words: string;
+  }[];
+  /** Words of years and degrees asked for. */
+  readonly asks: string;
+  /** Words that take just anybody. */
+  readonly anybody: string;
+}
+
 /** How many US dollars one unit of a currency is worth, by ISO 4217 code. */
 export type Rates = Readonly<Record<string, number>>;
 
@@ -68,6 +83,8 @@ export interface Asset {
   readonly places: readonly PlaceRow[];
   readonly wages: readonly WageRow[];
   readonly rates: Rates;
+  /** Absent: every role pays the average. */
+  readonly roles?: RoleRows;
   /**
    * Rules as other languages than English word them: one language's exception is another's everyday word, so not
    * every `unless` calls off every phrase. Each is the number of a rule.

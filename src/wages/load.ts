@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Rates, WageRow } from '../scoring/asset.ts';
+import type { Rates, RoleRows, WageRow } from '../scoring/asset.ts';
 
 /** A wage with where it comes from: `ilostat` is cited, `general` is approximate general knowledge. */
 export interface WageSource extends WageRow {
@@ -55,4 +55,45 @@ export function loadRates(folder = here): Rates {
   const rates = keyOf('rates.yml', folder, 'rates');
   if (isRates(rates)) return rates;
   throw new Error('rates.yml: every rate is a positive number');
+}
+
+const isWordList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((words) => typeof words === 'string');
+
+interface Role {
+  readonly times: number;
+  readonly hosts: boolean;
+  readonly words: readonly string[];
+}
+
+const isRole = (value: unknown): value is Role =>
+  typeof value === 'object' &&
+  value !== null &&
+  'times' in value &&
+  typeof value.times === 'number' &&
+  value.times >= 1 &&
+  'hosts' in value &&
+  typeof value.hosts === 'boolean' &&
+  'words' in value &&
+  isWordList(value.words);
+
+const joined = (lines: readonly string[]): string =>
+  lines
+    .flatMap((line) => line.split('|'))
+    .map((word) => word.trim())
+    .join('|');
+
+/** What trained people are paid, and the words that tell them. Throws where a row is not whole. */
+export function loadRoles(folder = here): RoleRows {
+  const list = (key: string): unknown => keyOf('roles.yml', folder, key);
+  const [roles, asks, anybody] = [list('roles'), list('asks'), list('anybody')];
+  if (!Array.isArray(roles) || !roles.every(isRole) || !isWordList(asks) || !isWordList(anybody))
+    throw new Error('roles.yml: roles need times, hosts and words; asks and anybody are lists');
+  return {
+    roles: roles
+      .map(({ times, hosts, words }) => ({ times, hosts, words: joined(words) }))
+      .sort((a, b) => b.times - a.times),
+    asks: joined(asks),
+    anybody: joined(anybody),
+  };
 }

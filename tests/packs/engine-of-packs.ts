@@ -1,7 +1,7 @@
 import { loadPacks } from '../../src/packs/load.ts';
 import { proverOf, wordingsOf } from '../../src/packs/proofs.ts';
 import { loadPlaces } from '../../src/places/load.ts';
-import { loadRates, loadWages } from '../../src/wages/load.ts';
+import { loadRates, loadRoles, loadWages } from '../../src/wages/load.ts';
 
 export { lineOf, listingOf } from '../../src/packs/proofs.ts';
 
@@ -11,5 +11,5 @@ export const packs = loadPacks('src/packs');
 /** Every wording of every rule, English first. */
 export const wordings = wordingsOf(packs);
 
-const world = { places: loadPlaces(), wages: loadWages(), rates: loadRates() };
+const world = { places: loadPlaces(), wages: loadWages(), rates: loadRates(), roles: loadRoles() };
 export const { metIn, verdictOn, idlePhrases } = proverOf(packs, world);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadPlaces, nowhere } from '../../src/places/load.ts';
 import type { Place } from '../../src/places/load.ts';
 import { currencyOf } from '../../src/scoring/reading/countries.ts';
-import { loadRates, loadWageSources } from '../../src/wages/load.ts';
+import { loadRates, loadRoles, loadWageSources } from '../../src/wages/load.ts';
 import { placeTiers } from '../../src/scoring/asset.ts';
 
 const places = loadPlaces();
@@ -60,4 +60,16 @@ test('wages are believable: a month, in US dollars, the average not below half t
 test('names that name no country stand under one code', () => {
   const vague = places.filter(({ country }) => country === nowhere);
   expect(vague.flatMap(({ names }) => names)).toContain('overseas');
+});
+
+test('roles are paid more than the average, the best paid first, in words that name one thing', () => {
+  const { roles, asks, anybody } = loadRoles();
+  const times = roles.map((role) => role.times);
+  expect(times).toEqual([...times].sort((a, b) => b - a));
+  expect(times.every((many) => many > 1 && many <= 4)).toBe(true);
+  const words = [...roles.map((role) => role.words), asks, anybody].flatMap((list) =>
+    list.split('|'),
+  );
+  expect(words.filter((word) => word.length < 2)).toEqual([]);
+  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 });

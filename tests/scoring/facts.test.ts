@@ -22,6 +22,43 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
   'pay-far-above-local': [
     ['Work in Cambodia. Salary USD 1,200-1,800 a month', ['USD 1,200-1,800']],
     ['Office in Myanmar, monthly salary 1000 USD', ['1000 USD']],
+    [{ title: 'Typist', place: 'Phnom Penh', pay: 'USD 2500 per month' }, ['USD 2500']],
+    [
+      {
+        title: 'Senior engineer',
+        place: 'Phnom Penh',
+        pay: 'USD 2500 per month',
+        text: 'Bachelor of engineering and five years of experience with bridges.',
+      },
+      no,
+    ],
+    [
+      {
+        title: 'Senior engineer',
+        place: 'Phnom Penh',
+        pay: 'USD 2500 per month',
+        text: 'No experience needed, any degree.',
+      },
+      ['USD 2500'],
+    ],
+    [
+      {
+        title: 'Japanese speaking customer service',
+        place: 'Phnom Penh',
+        pay: 'USD 1500 per month',
+        text: 'Bachelor degree.',
+      },
+      ['USD 1500'],
+    ],
+    [
+      {
+        title: 'Kỹ sư trưởng',
+        place: 'Phnom Penh',
+        pay: '2500 USD/tháng',
+        text: 'Tốt nghiệp đại học, 5 năm kinh nghiệm',
+      },
+      no,
+    ],
     ['Pagan 1200$ en la oficina de Laos, con todo incluido para los que viajan', ['1200$']],
     [{ text: 'Chat work in Poipet', pay: '60,000 baht per month' }, ['60,000 baht']],
     [{ place: 'Cambodia', text: 'We manage a portfolio of USD 5,000,000.' }, no],

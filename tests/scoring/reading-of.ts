@@ -5,7 +5,7 @@ import { readerOf } from '../../src/scoring/reading/read.ts';
 import type { FieldFinds } from '../../src/scoring/reading/read.ts';
 import type { Reading, SignHit } from '../../src/scoring/reading/reading.ts';
 import { loadPlaces } from '../../src/places/load.ts';
-import { loadRates, loadWages } from '../../src/wages/load.ts';
+import { loadRates, loadRoles, loadWages } from '../../src/wages/load.ts';
 
 const places = loadPlaces();
 const read = readerOf({
@@ -14,6 +14,7 @@ const read = readerOf({
   places,
   wages: loadWages(),
   rates: loadRates(),
+  roles: loadRoles(),
   phrases: {
     format: 3,
     words: '',

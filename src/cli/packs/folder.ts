@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { loadPlaces } from '../../places/load.ts';
 import type { World } from '../../packs/compile.ts';
-import { loadRates, loadWages } from '../../wages/load.ts';
+import { loadRates, loadRoles, loadWages } from '../../wages/load.ts';
 import { WrongUsage } from '../arguments.ts';
 import { projectRoot, typedPath } from '../folders.ts';
 
@@ -21,6 +21,7 @@ export function worldOfCheckout(): World {
     places: loadPlaces(join(root, 'src/places')),
     wages: loadWages(join(root, 'src/wages')),
     rates: loadRates(join(root, 'src/wages')),
+    roles: loadRoles(join(root, 'src/wages')),
   };
 }
 

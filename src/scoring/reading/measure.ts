@@ -4,7 +4,7 @@ import { countryOfCurrency } from './countries.ts';
 import type { Pay } from './pay.ts';
 import type { Reading } from './reading.ts';
 
-/** What pay is measured against: an average monthly wage in US dollars, and whether the country is a documented host. */
+/** What pay is measured against: what the role earns a month on average in US dollars, and whether the country is a documented host. */
 export interface Yardstick {
   readonly wage: number;
   readonly host: boolean;
@@ -32,11 +32,12 @@ function homesFor({ homes }: Reading, pay: Pay): readonly string[] {
 export function yardstickFor(reading: Reading, pay: Pay): Yardstick | undefined {
   const host = isHost(reading);
   const work = wageIn(reading, reading.work);
-  if (host && work > 0) return { wage: work, host };
+  const { times, hosts } = reading.role;
+  if (host && work > 0) return { wage: hosts ? work * times : work, host };
   const home = wageIn(reading, homesFor(reading, pay));
   const other = countryOfCurrency.get(pay.currency);
   const wage = Math.max(work, home) || wageIn(reading, other ? [other] : []);
-  return wage > 0 ? { wage, host: false } : undefined;
+  return wage > 0 ? { wage: wage * times, host: false } : undefined;
 }
 
 /** The pay that lies in a band of multiples of the yardstick; undefined where the highest of them lies elsewhere. */

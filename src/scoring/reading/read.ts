@@ -8,6 +8,7 @@ import { payOf } from './pay.ts';
 import type { Pay } from './pay.ts';
 import { placesIn, workCountries } from './places.ts';
 import type { FieldReading, Reading, SignHit } from './reading.ts';
+import { anyRole, roleTeller } from './role.ts';
 
 /** What was found in one field, before anything is made of it. */
 export interface FieldFinds extends FieldReading {
@@ -24,6 +25,7 @@ export function readerOf(
   asset: Asset,
 ): (listing: Listing, finds: readonly FieldFinds[], signs: readonly SignHit[]) => Reading {
   const wages = new Map(asset.wages.map((row): [string, WageRow] => [row.country, row]));
+  const roleOf = roleTeller(asset.roles);
   const placeOf = (owner: number): PlaceRow | undefined => asset.places[owner - asset.rules.length];
 
   return (listing, finds, signs) => {
@@ -45,6 +47,7 @@ export function readerOf(
         }),
       )
       .sort((a, b) => b.monthly - a.monthly);
-    return { listing, fields: finds, places, signs, language, pays, ...around };
+    const role = pays.length > 0 ? roleOf(listing) : anyRole;
+    return { listing, fields: finds, places, signs, language, pays, role, ...around };
   };
 }

@@ -3,6 +3,7 @@ import type { PlaceRow, Rates, WageRow } from '../asset.ts';
 import type { Entity } from '../entities.ts';
 import type { Grade } from '../match/hit.ts';
 import type { Pay } from './pay.ts';
+import type { RolePay } from './role.ts';
 
 /** A field that has words, with what stands in it. */
 export interface FieldReading {
@@ -43,6 +44,8 @@ export interface Reading {
   readonly work: readonly string[];
   /** What is paid, as far as it can be told; the highest first. */
   readonly pays: readonly Pay[];
+  /** What the role pays beside the average; told only where pay is named. */
+  readonly role: RolePay;
   readonly wages: ReadonlyMap<string, WageRow>;
   readonly rates: Rates;
 }
