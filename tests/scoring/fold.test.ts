@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldSpecification, makeFoldTable } from '../../src/packs/fold-table.ts';
 import { foldOf, type Fold } from '../../src/scoring/fold/index.ts';
+import { runOf } from './long-run.ts';
 
-/** LUREWATCH_CASES=1000000 makes it the long check. */
-const cases = Number(process.env['LUREWATCH_CASES'] ?? 20_000);
+/** LUREWATCH_CASES=1000000 makes it the long check; LUREWATCH_SEED splits it: see `long-run.ts`. */
+const run = runOf(20_000);
 const specification = foldSpecification();
 const fold = foldOf(makeFoldTable());
 
@@ -73,7 +74,7 @@ describe('fast fold and specification', () => {
       fc.property(oddText, (text) => {
         expect(fast(fold, text)).toEqual(specification.text(text));
       }),
-      { numRuns: cases },
+      run,
     );
   }, 3_600_000);
 });
