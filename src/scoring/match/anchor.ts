@@ -15,7 +15,7 @@ export interface Anchor {
 /** Most wordings that several columns may be written out to. */
 const mostWritten = 100;
 /** What a look at a wrong place costs, against what a literal costs a tab, if it is met once in a thousand symbols. */
-const lookCost = 600;
+const lookCost = 150;
 /** Short windows are open to more places than their own. */
 const shortCost: Readonly<Record<Width, number>> = { 30: 0, 20: 2, 15: 60, 10: 2000 };
 

@@ -63,10 +63,14 @@ export function assemblerOf(
     for (const { chain, stretch } of likely) {
       if (!chainAt(chain).plain) follow(chain, stretch, fillers);
     }
+    const ofKind = new Map<string, readonly number[]>();
     for (const filler of all) {
-      for (const chain of chainsLedBy(filler.kind)) {
-        if (takes(chainAt(chain)) && present.chain(chain)) follow(chain, filler, fillers);
-      }
+      const { kind } = filler;
+      const chains =
+        ofKind.get(kind) ??
+        chainsLedBy(kind).filter((chain) => takes(chainAt(chain)) && present.chain(chain));
+      ofKind.set(kind, chains);
+      for (const chain of chains) follow(chain, filler, fillers);
     }
     for (const [number, met] of joining) {
       const chain = chainAt(number);

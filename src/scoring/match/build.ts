@@ -12,7 +12,7 @@ import { writtenLiterals } from './write-literals.ts';
 import { writtenPatterns } from './write-patterns.ts';
 
 /** What one record may hold, so that a pack from elsewhere cannot fill a device. */
-const mostLiterals = 150_000;
+const mostLiterals = 250_000;
 
 /**
  * Compiles phrases to the record that `matcherOf` loads. Throws a `PhraseError` that names the phrase.

@@ -3,8 +3,15 @@ import { lastNarrow } from '../fold/table.ts';
 import type { Tables } from './tables.ts';
 import { mixed } from './window.ts';
 
-/** Leaves of the first `found` places those where a literal's whole window ends; gives how many, closed up. */
+/**
+ * Leaves of the first `found` places those where a literal's whole window ends; gives how many, closed up. Each is a
+ * place and, from bit `heldShift` on, a bit for each of the widths in use of which a window is held.
+ */
 export type Sift = (places: Int32Array, found: number, wide: boolean) => number;
+
+export const heldShift = 16;
+/** The place itself. */
+export const placeMask = (1 << heldShift) - 1;
 
 /** Places so near the beginning are left for `verify`: there is no whole window before them. */
 const early = 6;
@@ -15,17 +22,17 @@ const early = 6;
  */
 export function siftOf(page: Page, { sieve, sieveShift, used }: Tables): Sift {
   const { symbols } = page;
-  const others = used.filter((width) => width < 30);
+  const allHeld = ((1 << used.length) - 1) << heldShift;
 
   function held(hash: number, width: number): number {
     const bit = mixed(hash & ((1 << width) - 1), width) >>> sieveShift;
     return ((sieve[bit >>> 5] ?? 0) >>> (bit & 31)) & 1;
   }
 
-  function heldInAny(hash: number): number {
-    let any = held(hash, 30);
-    for (let at = 0; at < others.length; at += 1) any |= held(hash, others[at] ?? 30);
-    return any;
+  function heldOf(hash: number): number {
+    let all = 0;
+    for (let at = 0; at < used.length; at += 1) all |= held(hash, used[at] ?? 30) << at;
+    return all;
   }
 
   /** Six symbols of five bits each. */
@@ -55,9 +62,14 @@ export function siftOf(page: Page, { sieve, sieveShift, used }: Tables): Sift {
     let kept = 0;
     for (let index = 0; index < found; index += 1) {
       const place = places[index] ?? 0;
-      places[kept] = place;
-      if (place < early) kept += 1;
-      else kept += heldInAny(wide ? wideWindow(place) : narrowWindow(place));
+      if (place < early) {
+        places[kept] = place | allHeld;
+        kept += 1;
+      } else {
+        const all = heldOf(wide ? wideWindow(place) : narrowWindow(place));
+        places[kept] = place | (all << heldShift);
+        kept += (0 - all) >>> 31;
+      }
     }
     return kept;
   };

@@ -23,8 +23,13 @@ export type Stand = (
   whole: boolean,
 ) => Stretch | undefined;
 
+/** How many grades are remembered. */
+const mostGrades = 2000;
+
 /** Settles wordings on their originals. */
 export function standOf(edges: Edges, characters: Characters): Stand {
+  const grades = new Map<string, number>();
+
   function stand(
     text: string,
     wanted: Wanted,
@@ -52,12 +57,22 @@ export function standOf(edges: Edges, characters: Characters): Stand {
   ): number {
     if (whole && isWritten(text, from, to, words)) return 0;
     if (whole) {
-      const grade = gradeOf(text, from, to, words, characters);
+      const grade = graded(text, from, to, words);
       return isBrief(words) && grade > 0 ? -1 : grade;
     }
     // The last syllable is only begun by the phrase: judge what stands before it.
-    const before = words.slice(0, -1);
-    return from === to ? 0 : gradeOf(text, from, to, before, characters);
+    return from === to ? 0 : graded(text, from, to, words.slice(0, -1));
+  }
+
+  /** Grades hang on the words, the stretch and what stands before it alone; the same ones come again and again. */
+  function graded(text: string, from: number, to: number, words: string): number {
+    const stretch = `${from > 0 ? text.charAt(from - 1) : ' '}${text.slice(from, to)}\n${words}`;
+    const known = grades.get(stretch);
+    if (known !== undefined) return known;
+    const grade = gradeOf(text, from, to, words, characters);
+    if (grades.size >= mostGrades) grades.clear();
+    grades.set(stretch, grade);
+    return grade;
   }
 
   return stand;

@@ -3,12 +3,13 @@ import type { Book, Pattern } from './book.ts';
 import type { Edges } from './edges.ts';
 import { beginsWith, endsWith, fitsMark } from './mark.ts';
 import { mostWays } from './record.ts';
+import { heldShift, placeMask } from './sift.ts';
 import type { Tables } from './tables.ts';
 import { lastNarrow } from '../fold/table.ts';
 import { mixed, widths, type Width } from './window.ts';
 
-/** Looks closer at a place the probe found: the sieve, then the bucket, then each literal's mark. */
-export type Verify = (text: string, place: number) => void;
+/** Looks closer at a place that the sieve left: the bucket, then each literal's mark. */
+export type Verify = (text: string, sifted: number) => void;
 
 /** Told of a pattern that may begin at a place, in one of its wordings, by what it is looked up by. */
 export type Likely = (pattern: Pattern, first: number, way: number) => void;
@@ -22,11 +23,14 @@ export function verifyOf(
   likely: Likely,
 ): Verify {
   const { symbols, from } = page;
-  const { sieve, sieveShift, buckets, bucketShift, literals, used } = tables;
+  const { buckets, bucketShift, literals, used } = tables;
   const [widest = 30] = used;
-  const others = used.slice(1);
+  /** The patterns of literals that were met before. */
+  const patterns: (Pattern | undefined)[] = [];
 
-  function verify(text: string, place: number): void {
+  function verify(text: string, sifted: number): void {
+    const place = sifted & placeMask;
+    const held = sifted >>> heldShift;
     let hash = 0;
     let bits = 0;
     for (let at = place - 1; at >= 0 && bits < widest; at -= 1) {
@@ -34,18 +38,15 @@ export function verifyOf(
       hash ^= symbol << bits;
       bits += symbol > lastNarrow ? 10 : 5;
     }
-    if (bits >= widest) look(hash, widest, text, place);
-    for (let at = 0; at < others.length; at += 1) {
-      const width = others[at] ?? 30;
-      if (bits >= width) look(hash, width, text, place);
+    for (let at = 0; at < used.length; at += 1) {
+      const width = used[at] ?? 30;
+      if (((held >>> at) & 1) === 1 && bits >= width) look(hash, width, text, place);
     }
   }
 
   function look(hash: number, width: Width, text: string, place: number): void {
     const window = hash & ((1 << width) - 1);
     const key = mixed(window, width);
-    const bit = key >>> sieveShift;
-    if ((((sieve[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return;
     const same = window * 4 + widths.indexOf(width);
     const bucket = key >>> bucketShift;
     const last = (buckets[bucket + 1] ?? 0) * 3;
@@ -58,9 +59,11 @@ export function verifyOf(
       if (beginsWith(mark) && goesOn(text, from[first] ?? 0)) continue;
       if (endsWith(mark) && goesOn(text, (from[place - 1] ?? 0) + 1)) continue;
       const wording = literals[at + 1] ?? 0;
-      likely(book.pattern(Math.floor(wording / mostWays)), first, wording % mostWays);
+      likely((patterns[at / 3] ??= patternOf(wording)), first, wording % mostWays);
     }
   }
+
+  const patternOf = (wording: number): Pattern => book.pattern(Math.floor(wording / mostWays));
 
   return verify;
 }
