@@ -15,6 +15,10 @@ test.each([
   ['ko', '해외 상담원 모집합니다'],
   ['ar', 'مطلوب موظفين للعمل في الخارج'],
   ['ur', 'بیرون ملک ملازمت کے لیے لڑکوں کی ضرورت ہے'],
+  ['hi', 'कुछ अच्छी नौकरियाँ, रहने की जगह और खाना मुफ्त'],
+  ['ne', 'कम्बोडियामा कामको लागि कामदार चाहियो, तलब राम्रो छ'],
+  ['hi', 'Cambodia mein kaam ke liye ladke chahiye, khana aur rahne ki jagah free'],
+  ['vi', 'tuyen nhan vien lam viec tai campuchia, luong cao, bao an o'],
   ['', '🔥🔥 12345'],
   ['', 'Python SQL AWS'],
 ])('%s: %s', (language, text) => {

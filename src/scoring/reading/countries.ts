@@ -33,7 +33,7 @@ export const homesOf: ReadonlyMap<string, readonly string[]> = new Map(
     km: 'KH',
     lo: 'LA',
     my: 'MM',
-    hi: 'IN',
+    hi: 'IN PK',
     bn: 'BD IN',
     ur: 'PK IN',
     ne: 'NP IN',

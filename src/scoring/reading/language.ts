@@ -44,7 +44,8 @@ blocks.forEach(([from, language], i) => {
 
 const common: Readonly<Record<string, string>> = {
   en: 'the and you for with our are will your this that have from we is of',
-  vi: 'và của cho các được không làm việc người có lương bạn trong ạ nhân viên bao ăn',
+  vi: 'và của cho các được không làm việc người có lương bạn trong ạ nhân viên bao ăn tuyen nhan vien luong viec khong duoc cong nguoi',
+  hi: 'liye hai hain mein aur nahi nahin chahiye naukri kaam paise bhi milega karein karo wale rahne',
   id: 'dan yang untuk dengan kami anda di dari ini kerja gaji tidak bisa akan dibutuhkan',
   ms: 'dan yang untuk dengan kami anda di dari ini kerja gaji tidak boleh akan diperlukan sahaja',
   tl: 'ang ng mga sa na po kayo para ay at may kung lang namin naman pwede',
@@ -88,11 +89,15 @@ function latin(text: string): string {
   return best;
 }
 
+/** Words of Nepali that Hindi has not; its "छ" ends many Hindi words too ("कुछ"). */
+const nepali =
+  /(?:^|[\s,।!?])(?:छ|छन्|छैन|पनि|लागि|गर्ने|भएको|हुने|चाहियो|तपाईं|हामी|सम्पर्क)(?=$|[\s,।!?])|हुन्छ|हुनेछ|गर्नुहोस्|सक्नुहुन्छ|मा काम/u;
+
 /** Kana decides for Japanese, and a few letters for Urdu and Nepali, though most letters may be others. */
 function refine(language: string, kana: number, text: string): string {
   if (language === 'zh' && kana > 8) return 'ja';
   if (language === 'ar' && /[ٹڈڑےں]/.test(text)) return 'ur';
-  if (language === 'hi' && /(?:छ|हुन्छ|गर्नुहोस्|भएको)/.test(text)) return 'ne';
+  if (language === 'hi' && nepali.test(text)) return 'ne';
   return language === 'latin' ? latin(text) : language;
 }
 
