@@ -5,9 +5,9 @@ import type { Span } from '../../model.ts';
 import type { Fact } from './index.ts';
 import type { NumberEntity } from '../entities.ts';
 
-const units = words([['years old|years|year|yrs|yr|yo|y.o|y/o|tuổi|t|tuoi|ปี|ขวบ|岁|歲|周岁|周歲|歳|才|세|살|años|añitos|anos|лет|года|ans|tahun|thn|th|jahre|yaş|yaşında|taong gulang|anyos|edad|سنة|عام|साल|वर्ष|বছর|سال|வயது|අවුරුදු|နှစ်|ឆ្នាំ|ປີ|miaka|ዓመት|shekaru', true]]); // prettier-ignore
-const heads = words([['age|aged|ages|edad|idade|tuổi|độ tuổi|tuoi|อายุ|年龄|年齡|年齢|나이|연령|возраст|usia|umur|yaş|edades|âge|alter|العمر|السن|आयु|उम्र|বয়স|عمر|வயது|උමර|අසක්|အသက်|អាយុ|ອາຍຸ|umri|ዕድሜ', true]]); // prettier-ignore
-const dashes = words([['-|–|—|~|～|〜|to|đến|tới|ถึง|a|al|до|至|到|から|hasta|sampai|hingga|s/d|sd|إلى|الى|bis|à|and|y|से', true]]); // prettier-ignore
+const units = words([['years old|years|year|yrs|yr|yo|y.o|y/o|tuổi|t|tuoi|ปี|ขวบ|岁|歲|周岁|周歲|歳|才|세|살|años|añitos|anos|лет|года|ans|tahun|thn|th|jahre|yaş|yaşında|taong gulang|anyos|edad|سنة|عام|साल|वर्ष|বছর|سال|வயது|අවුරුදු|နှစ်|ឆ្នាំ|ປີ|miaka|ዓመት|shekaru|yas|yasinda|anos de idade|años de edad|साल की|वर्षको|वर्ष सम्म|বছর বয়স|ආයු|வயதுக்குள்|ans révolus|лет включительно', true]]); // prettier-ignore
+const heads = words([['age|aged|ages|edad|idade|tuổi|độ tuổi|tuoi|อายุ|年龄|年齡|年齢|나이|연령|возраст|usia|umur|yaş|edades|âge|alter|العمر|السن|आयु|उम्र|বয়স|عمر|வயது|වයස|වයස්|အသက်|អាយុ|ອາຍຸ|umri|ዕድሜ|shekarun|shekaru|वयस|उमेर|বয়সসীমা|yaşı|yaş aralığı|altersgrenze|tranche d\'âge|faixa etária|rango de edad|gulang|độ tuổi từ', true]]); // prettier-ignore
+const dashes = words([['-|–|—|~|～|〜|to|đến|tới|ถึง|a|al|до|至|到|から|hasta|sampai|hingga|s/d|sd|إلى|الى|حتى|bis|à|and|y|e|и|से|देखि|থেকে|হতে|முதல்|සිට|မှ|နှင့်|ដល់|ទៅ|ຫາ|ຮອດ|እስከ|zuwa|hadi|mpaka|سے|تا|ile|ila|hanggang|부터', true]]); // prettier-ignore
 
 const skipSpaces = (text: string, at: number): number => {
   let here = at;
