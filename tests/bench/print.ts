@@ -48,13 +48,13 @@ export function loadText(loads: readonly Load[], engine: Load): string {
   ].join('');
 }
 
-/** How cost grows. */
-export function growthText(growth: readonly Growth[]): string {
+/** How cost grows; `what` says what was doubled. */
+export function growthText(what: string, growth: readonly Growth[]): string {
   const lines = growth.map(
     ({ name, perDoubling }) =>
       `  ${name}: ${perDoubling.map((factor) => `${factor.toFixed(2)} ×`).join(', ')}\n`,
   );
-  return `Hostile texts, each doubled three times (2 × is linear)\n${lines.join('')}`;
+  return `Hostile ${what}, each doubled three times (2 × is linear)\n${lines.join('')}`;
 }
 
 /** What was checked. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { checkDisguises, checkFold } from '../../../tests/bench/checks.ts';
 import { measureFull } from '../../../tests/bench/full.ts';
-import { measureGrowth, type Growth } from '../../../tests/bench/growth.ts';
+import { measureGrowth, measurePackGrowth, type Growth } from '../../../tests/bench/growth.ts';
+import { jsonOf } from '../../../tests/bench/json.ts';
 import { measureEngine, measureLoad, recordText, type Load } from '../../../tests/bench/load.ts';
 import { measureOn, measureSize } from '../../../tests/bench/match.ts';
 import type { Measured } from '../../../tests/bench/measure.ts';
@@ -23,7 +24,8 @@ regular expression a phrase; the whole engine; how long it takes to be ready; ho
 what a page costs in a browser. Medians of rounds, in time on the processor. Slow ways go over the stated part.
 
 npm run --silent bench -- --checks [--cases N]
-Long checks instead: the fold against its specification on N texts (a million), phrases in fifteen disguises.
+Long checks instead: the fold against its specification on N texts (a million), phrases in fifteen disguises, how cost
+grows on hostile texts and with hostile packs.
 `;
 
 const sizes = [300, 3000, 30_000];
@@ -94,7 +96,12 @@ export function run(args: readonly string[]): Promise<number> {
     if (values.checks) {
       say('Checking');
       const checks = [checkFold(Number(values.cases ?? 1_000_000)), ...checkDisguises(6000)];
-      process.stdout.write(values.json ? `${JSON.stringify({ checks })}\n` : checksText(checks));
+      const [texts, packs] = [measureGrowth(), measurePackGrowth()];
+      process.stdout.write(
+        values.json
+          ? `${JSON.stringify({ checks, growth: { texts, packs } })}\n`
+          : `${checksText(checks)}\n${growthText('texts', texts)}\n${growthText('packs', packs)}`,
+      );
       return checks[0]?.right === checks[0]?.of ? 0 : 1;
     }
     const asked = sizesOf(values.phrases);
@@ -122,10 +129,8 @@ export function run(args: readonly string[]): Promise<number> {
     if (!values['no-page']) say('Measuring a page');
     const page = values['no-page'] ? undefined : await measurePage();
     if (values.json) {
-      const onTexts = own.length > 0 ? { texts: own } : {};
-      process.stdout.write(
-        `${JSON.stringify({ match, ...onTexts, full, load, engine, growth, ...(page && { page }) })}\n`,
-      );
+      if (!page) say('No page: there is no browser, or it was not asked for');
+      process.stdout.write(`${JSON.stringify(jsonOf({ match, own, full, loads: load, page }))}\n`);
       return 0;
     }
     process.stdout.write(
@@ -134,7 +139,7 @@ export function run(args: readonly string[]): Promise<number> {
         own.length > 0 ? tableText('The same on the texts that were given', own) : '',
         tableText('The whole engine with the packs of this checkout', full),
         loadText(load, engine),
-        growthText(growth),
+        growthText('texts', growth),
         page
           ? `A page of ${page.cards} cards: ${page.mainThreadMs.toFixed(1)} ms of its main thread, longest task ${page.longestTaskMs.toFixed(1)} ms, first mark after ${page.firstMarkMs.toFixed(0)} ms, ${(page.bytes / 1e6).toFixed(1)} MB.\n`
           : 'What a page costs was not measured: there is no browser, or it was not asked for.\n',
