@@ -43,6 +43,24 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
     ],
     [
       {
+        title: 'Site engineer',
+        place: 'Savannakhet, Laos',
+        pay: '₹95,000 per month',
+        text: '5 साल ट्रांसमिशन में',
+      },
+      no,
+    ],
+    [
+      {
+        title: 'Site engineer',
+        place: 'Savannakhet, Laos',
+        pay: '₹95,000 per month',
+        text: 'Age 18-35 years old, 1 year contract',
+      },
+      ['₹95,000'],
+    ],
+    [
+      {
         title: 'Japanese speaking customer service',
         place: 'Phnom Penh',
         pay: 'USD 1500 per month',
