@@ -15,6 +15,8 @@ export interface Word extends Groups {
 export interface Pattern {
   /** Counted as they are read. */
   readonly number: number;
+  /** What `present.ts` found of it last: twice the number of the text, and one for yes. */
+  readonly known: { present: number; used: number };
   /** Of each column one word stands there. */
   readonly columns: readonly (readonly Word[])[];
   /** Whether the last word may have any ending. */
@@ -37,6 +39,8 @@ export interface Pattern {
 export interface Book {
   /** The pattern at a place. */
   pattern(place: number): Pattern;
+  /** A pattern that was read, by its number. */
+  numbered(number: number): Pattern | undefined;
 }
 
 /** Opens the book of a record. */
@@ -44,6 +48,7 @@ export function bookOf(record: PhraseRecord, { symbolAt, symbolsAt }: Characters
   const columns = numberReader(record.columns);
   const rows = numberReader(record.patterns);
   const patterns = new Map<number, Pattern>();
+  const inOrder: Pattern[] = [];
   const columnsRead = new Map<number, readonly Word[]>();
   const words = new Map<number, Word>();
 
@@ -95,7 +100,8 @@ export function bookOf(record: PhraseRecord, { symbolAt, symbolsAt }: Characters
     const longest = own.reduce((sum, column) => sum + longestOf(column), 0);
     const open = (head & 1) === 1;
     return {
-      number: patterns.size,
+      number: inOrder.length,
+      known: { present: 0, used: 0 },
       columns: own,
       open,
       longest,
@@ -113,10 +119,11 @@ export function bookOf(record: PhraseRecord, { symbolAt, symbolsAt }: Characters
     if (known) return known;
     const read = patternAt(place);
     patterns.set(place, read);
+    inOrder.push(read);
     return read;
   }
 
-  return { pattern };
+  return { pattern, numbered: (number) => inOrder[number] };
 }
 
 function longestOf(column: readonly Word[]): number {

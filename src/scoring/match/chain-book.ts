@@ -29,8 +29,8 @@ export interface Chain {
 
 /** The chains of a record, each read when it is first asked for. */
 export interface ChainBook {
-  /** Whether there is any. */
-  readonly any: boolean;
+  /** How many there are. */
+  readonly count: number;
   chain(number: number): Chain;
   /** Chains that are led by each slot. */
   readonly slotChains: ReadonlyMap<string, readonly number[]>;
@@ -41,7 +41,7 @@ export function chainBookOf(record: PhraseRecord): ChainBook {
   const { slots } = record;
   const numbers = numberReader(record.chains);
   const places = new Uint32Array(fromBase64(record.chainPlaces).buffer);
-  const chains = new Map<number, Chain>();
+  const chains: (Chain | undefined)[] = Array.from(places, () => undefined);
 
   function takeStep(): Step {
     const count = numbers.take();
@@ -59,7 +59,7 @@ export function chainBookOf(record: PhraseRecord): ChainBook {
   }
 
   function chain(number: number): Chain {
-    const known = chains.get(number);
+    const known = chains[number];
     if (known) return known;
     numbers.goTo(places[number] ?? 0);
     const owner = numbers.take();
@@ -69,7 +69,7 @@ export function chainBookOf(record: PhraseRecord): ChainBook {
     const own = all.filter((step) => typeof step === 'string');
     const plain = runs.length === 1 && own.length === 0;
     const read = { owner: owner >>> 1, off: (owner & 1) === 1, lead, runs, slots: own, plain };
-    chains.set(number, read);
+    chains[number] = read;
     return read;
   }
 
@@ -77,5 +77,5 @@ export function chainBookOf(record: PhraseRecord): ChainBook {
   const slotChains = new Map(
     slots.map((slot) => [slot, Array.from({ length: packed.take() }, packed.take)] as const),
   );
-  return { any: places.length > 0, chain, slotChains };
+  return { count: places.length, chain, slotChains };
 }

@@ -112,7 +112,7 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
     pages += 1;
     symbols = count;
     whole = last && pages === 1;
-    if (chains.any && !excepting) seen.take(count, wide);
+    if (chains.count > 0 && !excepting) seen.take(count, wide);
     candidates(text, count, wide);
   }
 
@@ -122,7 +122,7 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
       ...found.named(),
     ];
     const join = (): void => {
-      if (chains.any) assemble(text, found.led(), fillers, found.isWanted, found.tell);
+      if (chains.count > 0) assemble(text, found.led(), fillers, found.isWanted, found.tell);
     };
     begin(folded.text, entities);
     fold.eachPage(folded, longestLiteral, onPage);

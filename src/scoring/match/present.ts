@@ -21,33 +21,25 @@ type Need = Int32Array;
 /** Asks what was seen. `names`: kinds of which there may always be fillers, since phrases name them. */
 export function presentOf(
   book: Book,
-  { any, chain: chainAt }: ChainBook,
+  { count, chain: chainAt }: ChainBook,
   seen: Seen,
   names: readonly string[],
 ): Present {
-  const patternNeeds: Need[][] = [];
-  const chainNeeds: Need[][] = [];
-  /** By the number of the pattern or chain: twice the number of the text, and one for yes. */
-  const patterns: number[] = [];
-  const chains: number[] = [];
-  const uses: number[] = [];
+  const patternNeeds = new Map<Pattern, readonly Need[]>();
+  /** Of each chain what is known of it: twice the number of the text, and one for yes. */
+  const chains = new Int32Array(count);
+  const chainNeeds: (Need[] | undefined)[] = Array.from(chains, () => undefined);
   let text = 0;
   /** Where there are no chains nobody looks what is seen. */
-  const hasAny = any ? seen.hasAny : (): boolean => true;
+  const hasAny = count > 0 ? seen.hasAny : (): boolean => true;
   let kinds: ReadonlySet<string> = new Set();
 
-  function once(known: number[], number: number, work: () => boolean): boolean {
-    const before = known[number] ?? 0;
-    if (before >>> 1 === text) return (before & 1) === 1;
-    const stands = work();
-    known[number] = text * 2 + (stands ? 1 : 0);
-    return stands;
-  }
-
   function needsOf(pattern: Pattern): readonly Need[] {
-    return (patternNeeds[pattern.number] ??= bySize(
-      pattern.columns.flatMap((column) => needOf(column) ?? []),
-    ));
+    const known = patternNeeds.get(pattern);
+    if (known) return known;
+    const needs = bySize(pattern.columns.flatMap((column) => needOf(column) ?? []));
+    patternNeeds.set(pattern, needs);
+    return needs;
   }
 
   /** One need for the whole step; none where some of its patterns has only words that are too short. */
@@ -69,23 +61,38 @@ export function presentOf(
   const isFilled = (slot: string): boolean =>
     names.some((kind) => fills(kind, slot)) || [...kinds].some((kind) => fills(kind, slot));
 
-  const pattern = (one: Pattern): boolean =>
-    once(patterns, one.number, () => needsOf(one).every(hasAny));
+  function pattern(one: Pattern): boolean {
+    const { known } = one;
+    if (known.present >>> 1 !== text)
+      known.present = text * 2 + (needsOf(one).every(hasAny) ? 1 : 0);
+    return (known.present & 1) === 1;
+  }
 
-  const chain = (number: number): boolean =>
-    once(chains, number, () => {
-      const one = chainAt(number);
-      const needs = (chainNeeds[number] ??= needsOfChain(one));
-      return needs.every(hasAny) && one.slots.every(isFilled);
-    });
+  function mayStand(number: number): boolean {
+    const one = chainAt(number);
+    const needs = (chainNeeds[number] ??= needsOfChain(one));
+    return needs.every(hasAny) && one.slots.every(isFilled);
+  }
+
+  function chain(number: number): boolean {
+    const known = chains[number] ?? 0;
+    if (known >>> 1 === text) return (known & 1) === 1;
+    const stands = mayStand(number);
+    chains[number] = text * 2 + (stands ? 1 : 0);
+    return stands;
+  }
 
   const isUsed = (use: number): boolean => {
     const led = chainOf(use);
     return led === undefined || chain(led);
   };
 
-  const used = (one: Pattern): boolean =>
-    once(uses, one.number, () => pattern(one) && one.uses.some(isUsed));
+  function used(one: Pattern): boolean {
+    const { known, uses } = one;
+    if (known.used >>> 1 !== text)
+      known.used = text * 2 + (pattern(one) && uses.some(isUsed) ? 1 : 0);
+    return (known.used & 1) === 1;
+  }
 
   function begin(given: ReadonlySet<string>): void {
     text += 1;

@@ -14,6 +14,10 @@ export type Verify = (text: string, sifted: number) => void;
 /** Told of a pattern that may begin at a place, in one of its wordings, by what it is looked up by. */
 export type Likely = (pattern: Pattern, first: number, way: number) => void;
 
+/** Set where a literal names its pattern by number. */
+const opened = 0x80000000;
+const waysBits = Math.log2(mostWays);
+
 /** Verifies places of a page against the literals. */
 export function verifyOf(
   page: Page,
@@ -25,8 +29,6 @@ export function verifyOf(
   const { symbols, from } = page;
   const { buckets, bucketShift, literals, used } = tables;
   const [widest = 30] = used;
-  /** The patterns of literals that were met before. */
-  const patterns: (Pattern | undefined)[] = [];
 
   function verify(text: string, sifted: number): void {
     const place = sifted & placeMask;
@@ -58,12 +60,21 @@ export function verifyOf(
       if (first < 0 || !fitsMark(mark, symbols, first, place)) continue;
       if (beginsWith(mark) && goesOn(text, from[first] ?? 0)) continue;
       if (endsWith(mark) && goesOn(text, (from[place - 1] ?? 0) + 1)) continue;
-      const wording = literals[at + 1] ?? 0;
-      likely((patterns[at / 3] ??= patternOf(wording)), first, wording % mostWays);
+      const pattern = patternOf(at);
+      likely(pattern, first, (literals[at + 1] ?? 0) % mostWays);
     }
   }
 
-  const patternOf = (wording: number): Pattern => book.pattern(Math.floor(wording / mostWays));
+  /** The pattern of a literal, whose place in the record gives way to its number once it is read. */
+  function patternOf(literal: number): Pattern {
+    const wording = literals[literal + 1] ?? 0;
+    const place = (wording & ~opened) >>> waysBits;
+    const known = wording >= opened ? book.numbered(place) : undefined;
+    if (known) return known;
+    const pattern = book.pattern(place);
+    literals[literal + 1] = (opened | (pattern.number << waysBits) | (wording % mostWays)) >>> 0;
+    return pattern;
+  }
 
   return verify;
 }
