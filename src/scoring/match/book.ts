@@ -2,7 +2,7 @@ import type { Characters } from '../fold/characters.ts';
 import { next } from '../fold/characters.ts';
 import { numberReader, unfolded } from './numbers.ts';
 import type { PhraseRecord } from './record.ts';
-import { isOff } from './use.ts';
+import { isOff, wholeFirst } from './use.ts';
 import { groupsOf, type Groups } from './seen.ts';
 
 /** Words of a pattern, with the space before them, where there is one. */
@@ -109,7 +109,7 @@ export function bookOf(record: PhraseRecord, { symbolAt, symbolsAt }: Characters
       lasts: edgeOf([...own].reverse(), (symbols) => symbols.at(-1)),
       anchorFirst,
       anchorEnd,
-      uses: all.filter((use) => !isOff(use)),
+      uses: wholeFirst(all.filter((use) => !isOff(use))),
       offs: all.filter(isOff),
     };
   }

@@ -146,8 +146,8 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
     excepting = false;
     found.begin();
     waiting.begin();
-    seen.begin();
-    present.begin(new Set(entities.map(({ kind }) => kind)));
+    if (chains.count > 0) seen.begin();
+    present.begin(entities);
   }
 
   return { find };

@@ -1,13 +1,13 @@
 import type { Book, Pattern } from './book.ts';
 import type { Chain, ChainBook, Step } from './chain-book.ts';
 import type { Seen } from './seen.ts';
-import { fills } from './slot.ts';
+import { fills, type SlotFiller } from './slot.ts';
 import { chainOf } from './use.ts';
 
 /** Whether patterns and chains may stand in the text in hand at all; worked out once for each text that asks. */
 export interface Present {
-  /** Says that another text is in hand, and of what kinds there are fillers (names are not counted). */
-  begin(kinds: ReadonlySet<string>): void;
+  /** Says that another text is in hand, and what fillers there are but for names. */
+  begin(fillers: readonly SlotFiller[]): void;
   pattern(pattern: Pattern): boolean;
   /** Whether every step of a chain may stand, but for what leads it. */
   chain(number: number): boolean;
@@ -32,7 +32,9 @@ export function presentOf(
   let text = 0;
   /** Where there are no chains nobody looks what is seen. */
   const hasAny = count > 0 ? seen.hasAny : (): boolean => true;
-  let kinds: ReadonlySet<string> = new Set();
+  let fillers: readonly SlotFiller[] = [];
+  /** Slots that some filler of the text fits, or a name might. */
+  const filled = new Map<string, boolean>();
 
   function needsOf(pattern: Pattern): readonly Need[] {
     const known = patternNeeds.get(pattern);
@@ -58,8 +60,14 @@ export function presentOf(
     );
   }
 
-  const isFilled = (slot: string): boolean =>
-    names.some((kind) => fills(kind, slot)) || [...kinds].some((kind) => fills(kind, slot));
+  function isFilled(slot: string): boolean {
+    const known = filled.get(slot);
+    if (known !== undefined) return known;
+    const is =
+      names.some((kind) => fills(kind, slot)) || fillers.some(({ kind }) => fills(kind, slot));
+    filled.set(slot, is);
+    return is;
+  }
 
   function pattern(one: Pattern): boolean {
     const { known } = one;
@@ -94,9 +102,10 @@ export function presentOf(
     return (known.used & 1) === 1;
   }
 
-  function begin(given: ReadonlySet<string>): void {
+  function begin(given: readonly SlotFiller[]): void {
     text += 1;
-    kinds = given;
+    fillers = given;
+    filled.clear();
   }
 
   return { begin, pattern, chain, used };

@@ -28,3 +28,8 @@ export function chainOf(use: number): number | undefined {
 export function ownerOf(use: number): number {
   return use >>> 2;
 }
+
+/** Uses as the whole of a phrase before others: whether they are wanted is soonest told. */
+export function wholeFirst(uses: readonly number[]): readonly number[] {
+  return uses.length < 2 ? uses : [...uses].sort((a, b) => (a & 1) - (b & 1));
+}
