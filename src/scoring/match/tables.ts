@@ -23,8 +23,8 @@ export interface Tables {
 export function tablesOf(record: PhraseRecord): Tables {
   const literals = new Uint32Array(fromBase64(record.literals).buffer);
   const count = literals.length / 3;
-  const bucketBits = Math.max(8, Math.ceil(Math.log2(count * 2 + 1)));
-  const sieveBits = Math.min(21, bucketBits + 4);
+  const bucketBits = Math.max(8, Math.ceil(Math.log2(count + 1)));
+  const sieveBits = Math.min(21, bucketBits + 5);
   const bucketShift = 32 - bucketBits;
   const sieveShift = 32 - sieveBits;
   const gate = new Int32Array(1 << (rollingBits - 5));
