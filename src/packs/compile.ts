@@ -88,16 +88,27 @@ function rowOf(
   };
 }
 
+/** What the languages say of one rule. */
+type PhrasesOfRule = readonly {
+  readonly code: string;
+  readonly phrases: readonly string[];
+  readonly unless: readonly string[];
+}[];
+
 /** A rule's phrases that are called off together, under one owner. */
 type Wording = readonly Omit<PhraseEntry, 'owner'>[];
 
 const isLatin = (phrase: string): boolean => /\p{Script=Latin}/u.test(phrase);
 
+/** Languages so near that people write one in the words of the other: they share what calls off. */
+const neighbours: Readonly<Record<string, string>> = { ms: 'id', ur: 'hi' };
+
 /**
- * English apart from all other languages: their exceptions call off one another's words, as neighbours share them,
- * and English ones where they cannot be English words; an English exception calls off everything.
+ * A rule's phrases by what calls them off: an English exception calls off everything; one in other letters than Latin
+ * calls off everything too, as no other language can mean it; one in Latin letters only its own language and its
+ * neighbours, as a bare word of one language is another word, or a name, in the next. English comes first.
  */
-function wordingsOf({ pack, rule }: Numbered): readonly [english: Wording, others: Wording] {
+function wordingsOf({ pack, rule }: Numbered): readonly Wording[] {
   const entries = (code: string, phrases: readonly string[], off?: true) =>
     phrases.map((phrase) => ({
       phrase,
@@ -109,23 +120,32 @@ function wordingsOf({ pack, rule }: Numbered): readonly [english: Wording, other
     const found = Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined;
     return found ? [{ code, phrases: found.phrases, unless: found.unless }] : [];
   });
-  const unless = entries('en', rule.unless, true);
-  const foreign = others.flatMap(({ code, unless }) =>
+  const english = entries('en', rule.unless, true);
+  const unmistakable = others.flatMap(({ code, unless }) =>
     entries(
       code,
       unless.filter((phrase) => !isLatin(phrase)),
       true,
     ),
   );
+  const groups = new Map<string, PhrasesOfRule[number][]>();
+  for (const words of others) {
+    const group = neighbours[words.code] ?? words.code;
+    const isOwn = others.some(
+      ({ code, unless }) => (neighbours[code] ?? code) === group && unless.some(isLatin),
+    );
+    const key = isOwn ? group : '';
+    groups.set(key, [...(groups.get(key) ?? []), words]);
+  }
   return [
-    [...entries('en', rule.phrases), ...unless, ...foreign],
-    [
-      ...others.flatMap((words) => [
-        ...entries(words.code, words.phrases),
-        ...entries(words.code, words.unless, true),
-      ]),
-      ...unless,
-    ],
+    [...entries('en', rule.phrases), ...english, ...unmistakable],
+    ...[...groups].map(([key, group]) => [
+      ...group.flatMap(({ code, phrases }) => entries(code, phrases)),
+      ...english,
+      ...(key === ''
+        ? unmistakable
+        : group.flatMap(({ code, unless }) => entries(code, unless, true))),
+    ]),
   ];
 }
 
@@ -156,7 +176,7 @@ export function compile(
   const wordings = inOrder.map(wordingsOf);
   const owned = (owner: number, wording: Wording): readonly PhraseEntry[] =>
     wording.map((entry) => ({ owner, ...entry }));
-  const english = wordings.flatMap(([wording], owner) => owned(owner, wording));
+  const english = wordings.flatMap(([wording = []], owner) => owned(owner, wording));
   const names = places.flatMap((place, number) =>
     place.names.map((phrase) => ({
       owner: inOrder.length + number,
@@ -165,7 +185,10 @@ export function compile(
       from: `the place ${place.name}`,
     })),
   );
-  const others = wordings.flatMap(([, wording], number) =>
+  const more = wordings.flatMap(([, ...others], rule) =>
+    others.map((wording) => ({ rule, wording })),
+  );
+  const others = more.flatMap(({ wording }, number) =>
     owned(inOrder.length + places.length + number, wording),
   );
   return {
@@ -181,7 +204,7 @@ export function compile(
     })),
     rates,
     ...(roles && { roles }),
-    wordings: inOrder.map((_, number) => number),
+    wordings: more.map(({ rule }) => rule),
     phrases: buildRecord(
       [...english, ...names, ...others],
       foldOnce(),
