@@ -101,7 +101,7 @@ type Wording = readonly Omit<PhraseEntry, 'owner'>[];
 const isLatin = (phrase: string): boolean => /\p{Script=Latin}/u.test(phrase);
 
 /** Languages so near that people write one in the words of the other: they share what calls off. */
-const neighbours: Readonly<Record<string, string>> = { ms: 'id', ur: 'hi' };
+const neighbours: Readonly<Record<string, string>> = { ms: 'id', ur: 'hi', ne: 'hi' };
 
 /**
  * A rule's phrases by what calls them off: an English exception calls off everything; one in other letters than Latin

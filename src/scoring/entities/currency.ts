@@ -120,7 +120,8 @@ export const multipliers = words<Multiplier>([
   ['ແສນ', many(1e5, 'LAK')],
   ['ລ້ານ', many(1e6, 'LAK')],
   ['ពាន់', many(1e3)],
-  ['ម៉ឺន', many(1e4, 'KHR')],
+  // Without the currency's name the fold takes the word for "before".
+  ['ម៉ឺនរៀល', many(1e4, 'KHR')],
   ['លាន', many(1e6, 'KHR')],
   ['libo', many(1e3, 'PHP')],
   ['million|millions|m|millones|milhões|млн|milyon|milioni|miliyan|مليون|ሚሊዮን|মিলিয়ন', many(1e6)],
