@@ -3,7 +3,7 @@
  * A sentence ends at a new line (unless it only wraps), at 。！？ and their like anywhere, and at . ! ? … before a
  * space, but not inside numbers and addresses, nor after an initial or a known abbreviation.
  */
-const always = /[。！？｡।॥။።؟۔]/u;
+const always = /[。！？｡।॥။።។៕؟۔]/u;
 const beforeSpace = /[.!?…‼⁇⁈⁉]/u;
 const space = /\s/u;
 const lineBreak = /[\n\r\u0085\u2028\u2029]/u;
@@ -22,7 +22,7 @@ const longestAbbreviation = 6;
 
 /** Every unit that may end a sentence, and by its last eight bits whether any does: nearly none do. */
 const signs = new Set(
-  Array.from('\n\r\u0085\u2028\u2029.!?…‼⁇⁈⁉。！？｡।॥။።؟۔"\'”’»)', (sign) => sign.charCodeAt(0)),
+  Array.from('\n\r\u0085\u2028\u2029.!?…‼⁇⁈⁉。！？｡।॥။።។៕؟۔"\'”’»)', (sign) => sign.charCodeAt(0)),
 );
 const mayBeSign = new Uint8Array(256);
 for (const sign of signs) mayBeSign[sign & 255] = 1;
