@@ -50,7 +50,7 @@ export function negationsOf(negations: readonly Hit[], signs: readonly Hit[]): r
 const cores = new Set(
   [
     "not no never without any don't không chưa miễn chẳng sin ningún ninguna nunca sem não nenhum nenhuma",
-    'tanpa tidak tiada sans pas aucun aucune jamais ohne kein keine nicht без не нет walang wala hindi huwag',
+    'tanpa tidak tiada sans pas aucun aucune aucuns aucunes jamais ohne kein keine nicht без не нет walang wala hindi huwag',
     'bila hakuna babu ba olmadan bina bagair nahi nahin 无 無 不 没 沒 免 不用 无需 無需 なし 不要 없이 없음',
     'ไม่ ไม่มี ไม่ต้อง ບໍ່ មិន គ្មាន မ لا بلا بدون دون غير ليس لم لن من غير بغیر نہیں बिना बगैर नहीं বিনা ছাড়া না নেই',
     'இல்லாமல் இன்றி இல்லை නැතිව නැතුව රහිත නැහැ නැත बिनै छैन ያለ ያለምንም የለም',

@@ -58,7 +58,8 @@ const sumOf = (topics: Topics): number =>
 /** Points of all signs: what weak ones add to the others is capped once more. */
 function pointsOf(signs: readonly Sign[], topics: Topics): number {
   const firm = sumOf(topicPoints(signs.filter(({ strength }) => strength !== 'weak')));
-  return firm + Math.min(weakMost, sumOf(topics) - firm);
+  // One weak sign counts whole; each further point closes two thirds of what is left to the cap, so more is never less.
+  return firm + weakMost * (1 - 3 ** (firm - sumOf(topics)));
 }
 
 /** Just under a level: so many points that the score stays below it. */
