@@ -98,15 +98,18 @@ type PhrasesOfRule = readonly {
 /** A rule's phrases that are called off together, under one owner. */
 type Wording = readonly Omit<PhraseEntry, 'owner'>[];
 
-const isLatin = (phrase: string): boolean => /\p{Script=Latin}/u.test(phrase);
-
 /** Languages so near that people write one in the words of the other: they share what calls off. */
 const neighbours: Readonly<Record<string, string>> = { ms: 'id', ur: 'hi', ne: 'hi' };
 
+/** Words that another language may write with the same letters: all Latin ones, and Japanese without kana. */
+const isMistakable = (code: string, phrase: string): boolean =>
+  /\p{Script=Latin}/u.test(phrase) ||
+  (code === 'ja' && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase));
+
 /**
- * A rule's phrases by what calls them off: an English exception calls off everything; one in other letters than Latin
- * calls off everything too, as no other language can mean it; one in Latin letters only its own language and its
- * neighbours, as a bare word of one language is another word, or a name, in the next. English comes first.
+ * A rule's phrases by what calls them off: an English exception calls off everything; so does one that no other
+ * language can mean by its letters; any other only its own language and its neighbours, as a bare word of one language
+ * is another word, or a name, in the next. English comes first.
  */
 function wordingsOf({ pack, rule }: Numbered): readonly Wording[] {
   const entries = (code: string, phrases: readonly string[], off?: true) =>
@@ -124,7 +127,7 @@ function wordingsOf({ pack, rule }: Numbered): readonly Wording[] {
   const unmistakable = others.flatMap(({ code, unless }) =>
     entries(
       code,
-      unless.filter((phrase) => !isLatin(phrase)),
+      unless.filter((phrase) => !isMistakable(code, phrase)),
       true,
     ),
   );
@@ -132,7 +135,8 @@ function wordingsOf({ pack, rule }: Numbered): readonly Wording[] {
   for (const words of others) {
     const group = neighbours[words.code] ?? words.code;
     const isOwn = others.some(
-      ({ code, unless }) => (neighbours[code] ?? code) === group && unless.some(isLatin),
+      ({ code, unless }) =>
+        (neighbours[code] ?? code) === group && unless.some((phrase) => isMistakable(code, phrase)),
     );
     const key = isOwn ? group : '';
     groups.set(key, [...(groups.get(key) ?? []), words]);
