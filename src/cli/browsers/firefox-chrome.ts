@@ -138,7 +138,7 @@ export function firefoxChrome(marionette: Marionette, extension: string): Chrome
           .filter((message) => message instanceof Ci.nsIScriptError)
           .filter(({ flags }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
           // Told of pages that are left while they listen or wait for an answer; nothing was done wrong.
-          .filter(({ errorMessage }) => !/on closed conduit|after context unloaded|context is inactive/.test(errorMessage))
+          .filter(({ errorMessage }) => !/on closed conduit|after context unloaded|context is inactive|FrameData missing/.test(errorMessage))
           .filter(({ sourceName, errorMessage }) => sourceName.includes(policy.mozExtensionHostname)
             || errorMessage.includes(own.id))
           .map(({ sourceName, errorMessage }) => sourceName + ': ' + errorMessage);`),
