@@ -11,7 +11,7 @@ import type { FactName } from './facts/names.ts';
  * is this an offer of work (`hiring`) or news, a warning, somebody's account (`account`)?
  * and does the sentence take back what it names (`negation`: "we never …"; `warning`: "if someone asks you to …")?
  */
-export const ruleKinds = ['sign', 'hiring', 'account', 'negation', 'warning'] as const;
+export const ruleKinds = ['sign', 'hiring', 'account', 'seeker', 'negation', 'warning'] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
 /** A condition over rules; numbers are places in `Asset.rules`. */

@@ -8,9 +8,10 @@ import { fewestLetters, offer } from './numbers.ts';
 
 /** What was found in a listing that tells an offer from an account. */
 export interface Tokens {
-  /** How often words of hiring stand there, and words of accounts and warnings. */
+  /** How often words of hiring stand there, of accounts and warnings, and of looking for work oneself. */
   readonly hiring: number;
   readonly accounts: number;
+  readonly seeking: number;
   /** A messenger's name, number or link to answer to; or at least a telephone number or mail address. */
   readonly chat: boolean;
   readonly contact: boolean;
@@ -20,7 +21,8 @@ export interface Tokens {
 }
 
 /** Does the listing offer work? */
-export function isJobAd({ hiring, accounts, chat, contact, pay, points }: Tokens): boolean {
+export function isJobAd({ hiring, seeking, chat, contact, pay, points, ...told }: Tokens): boolean {
+  const accounts = told.accounts + seeking * offer.ofSeeking;
   if (accounts === 0)
     return hiring > 0 || ((chat || contact) && pay) || points >= offer.pointsAlone;
   if (hiring === 0) {
@@ -29,7 +31,8 @@ export function isJobAd({ hiring, accounts, chat, contact, pay, points }: Tokens
   }
   if (chat) return accounts <= offer.forgivenToChat || hiring >= accounts;
   return (
-    accounts <= offer.forgiven && (hiring > accounts || (contact && points >= offer.pointsAlone))
+    told.accounts + seeking <= offer.forgiven &&
+    (hiring > accounts * offer.majority || (contact && points >= offer.pointsAlone))
   );
 }
 

@@ -74,6 +74,7 @@ function offersWork(reading: Reading, met: readonly Met[], points: number): bool
   const tokens = {
     hiring: wordsOf(met, 'hiring'),
     accounts: wordsOf(met, 'account', 'warning'),
+    seeking: wordsOf(met, 'seeker'),
     chat: hasChat(reading),
     contact: entitiesIn(reading, 'contact:phone', 'contact:mail').length > 0,
     pay: reading.pays.length > 0,

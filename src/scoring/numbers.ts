@@ -74,7 +74,9 @@ export const ages = { from: 15, to: 60, lowest: 30 };
 /**
  * When a text on a social site is an offer of work; see `job-ad.ts`. Without words of hiring, signs of so many
  * points, or of very many beside a single word of an account; so many words of accounts and warnings are forgiven,
- * more where a messenger is named to answer to; words of one rule count so often.
+ * more where a messenger is named to answer to; words of one rule count so often. Beside words of an account,
+ * those of hiring must be so many times as many; words of looking for work oneself count as so many of an account,
+ * because whoever looks for work speaks of pay, terms and messages too.
  */
 export const offer = {
   pointsAlone: 4,
@@ -82,4 +84,6 @@ export const offer = {
   forgiven: 2,
   forgivenToChat: 4,
   perRule: 4,
+  majority: 1.5,
+  ofSeeking: 3,
 };

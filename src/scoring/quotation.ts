@@ -108,7 +108,7 @@ export function offered(
     outside.filter(({ rule }) => kinds.includes(kindOf(rule))).length;
   const told = isTold({
     hiring: count('hiring'),
-    accounts: count('account', 'warning'),
+    accounts: count('account', 'seeker', 'warning'),
     chat: stands(isChat, false),
     contact: stands(isContact, false),
     quoted: Math.max(...quotations.map(({ rules }) => rules.size)),

@@ -5,6 +5,7 @@ import { listingOf } from './reading-of.ts';
 const nothing = {
   hiring: 0,
   accounts: 0,
+  seeking: 0,
   chat: false,
   contact: false,
   pay: false,
@@ -33,6 +34,10 @@ test.each([
     { hiring: 1, accounts: 1, contact: true, points: 9 },
   ],
   ['an ad full of words of warning and of offers', true, { hiring: 9, accounts: 8, chat: true }],
+  ['a post of somebody who looks for work', false, { hiring: 4, seeking: 2, points: 5 }],
+  ['an offer that greets those who look for work', true, { hiring: 5, seeking: 1, chat: true }],
+  ['an offer without a contact that says it once', true, { hiring: 5, seeking: 1 }],
+  ["an embassy's notice that says what is offered", false, { hiring: 3, accounts: 2, points: 23 }],
 ])('%s: %s', (_, expected, tokens) => {
   expect(isJobAd({ ...nothing, ...tokens })).toBe(expected);
 });
