@@ -27,6 +27,21 @@ function unlistEngine(): CrxPlugin {
   };
 }
 
+const parts = 'src/generated/parts';
+
+/** The parts of the packs are scripts as they are; the background puts them into tabs. */
+function bringParts(): CrxPlugin {
+  return {
+    name: 'lurewatch:parts',
+    generateBundle() {
+      for (const file of readdirSync(parts)) {
+        const source = readFileSync(`${parts}/${file}`, 'utf8');
+        this.emitFile({ type: 'asset', fileName: `src/content/packs/${file}`, source });
+      }
+    },
+  };
+}
+
 export default defineConfig(({ command, mode }) => {
   const target: BuildTarget = {
     browser: process.env['LUREWATCH_BROWSER'] === 'firefox' ? 'firefox' : 'chrome',
@@ -50,6 +65,7 @@ export default defineConfig(({ command, mode }) => {
             contentScripts: { standaloneFiles: [reader, engine] },
           }),
           unlistEngine(),
+          bringParts(),
         ]
       : [],
     build: {

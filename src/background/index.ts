@@ -1,5 +1,6 @@
 /** The background: answers the rooms, keeps the toolbar and the registered readers in step. Remembers nothing
  * in memory: the browser may stop it at any moment. */
+import { partNames } from '../generated/part-names.ts';
 import { answerBackground } from '../platform/ask.ts';
 import { onceADay } from '../platform/alarms.ts';
 import { forgetExpired } from '../platform/choices.ts';
@@ -8,15 +9,23 @@ import { onMenu, putMenu } from '../platform/menus.ts';
 import { openOwnPage } from '../platform/pages.ts';
 import { keepReadersRegistered, registerReaders } from '../platform/registered.ts';
 import { readerLanguage, settings } from '../platform/settings.ts';
-import { bringEngine, readTab } from '../platform/tabs.ts';
+import { bringEngine, bringPart, readTab } from '../platform/tabs.ts';
 import { words } from '../interface/words.ts';
 import { explain } from './explain.ts';
 import { handOver, takeOver } from './hand-over.ts';
 import { mark } from './mark.ts';
 
+/** The parts of the packs that every engine needs. */
+const alwaysThere = partNames.flatMap(({ name, script }) => (script === undefined ? [name] : []));
+
 answerBackground({
   bringEngine: async ({ tab, frame }) => {
-    if (tab !== undefined) await bringEngine(tab, frame);
+    if (tab !== undefined) await bringEngine(tab, frame, alwaysThere);
+  },
+  bringPart: async ({ name }, { tab, frame }) => {
+    // A hostile page's process may ask for anything.
+    const isPart = partNames.some((part) => part.name === name);
+    if (tab !== undefined && isPart) await bringPart(tab, frame, name);
   },
   explain: ({ signs, language }) => explain(signs, language),
   mark: async (found, { tab }) => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compile } from '../packs/compile.ts';
 import { explanationsOf } from '../packs/explanations.ts';
@@ -7,6 +7,8 @@ import type { Pack } from '../packs/format.ts';
 import { loadPacks } from '../packs/load.ts';
 import { loadPlaces } from '../places/load.ts';
 import { channelsData } from '../report/channels-data.ts';
+import type { Asset } from '../scoring/asset.ts';
+import type { RecordPart } from '../scoring/match/record.ts';
 import { hostPatterns } from '../sites/index.ts';
 import { loadRates, loadRoles, loadWages } from '../wages/load.ts';
 
@@ -53,7 +55,7 @@ function writeModules(root: string, packs: readonly Pack[]): void {
     to('fold-table.ts'),
     moduleOf('FoldTableData', '../scoring/fold/table.ts', 'foldTable', makeFoldTable()),
   );
-  writeFile(to('asset.ts'), moduleOf('Asset', '../scoring/asset.ts', 'asset', asset));
+  writeAsset(to, asset);
   // The pack names again, small: the popup shows them without loading the whole asset.
   writeFile(to('packs.ts'), moduleOf('PackNames', '../model.ts', 'packs', asset.packs));
   writeFile(
@@ -70,4 +72,55 @@ function writeModules(root: string, packs: readonly Pack[]): void {
     ),
   );
   writeFile(to('hosts.json'), `${JSON.stringify(hostPatterns(), undefined, 2)}\n`);
+}
+
+/**
+ * The asset three times: its head, without the parts of its record, for the engine of a tab; each part as a script
+ * that puts it where that engine looks; and the whole as one module.
+ */
+function writeAsset(to: (file: string) => string, asset: Asset): void {
+  const { parts } = asset.phrases;
+  const names = namesOf(parts);
+  const head = { ...asset, phrases: { ...asset.phrases, parts: [] } };
+  writeFile(to('head.ts'), moduleOf('Asset', '../scoring/asset.ts', 'head', head));
+  writeFile(
+    to('asset.ts'),
+    `// Made by src/cli/generate.ts; changes here are lost.
+import type { Asset } from '../scoring/asset.ts';
+import { head } from './head.ts';
+
+export const asset: Asset = {
+  ...head,
+  phrases: { ...head.phrases, parts: ${JSON.stringify(parts)} },
+};
+`,
+  );
+  writeFile(
+    to('part-names.ts'),
+    moduleOf(
+      'PartNames',
+      '../model.ts',
+      'partNames',
+      parts.map(({ script }, at) => ({ name: names[at], ...(script && { script }) })),
+    ),
+  );
+  rmSync(to('parts'), { recursive: true, force: true });
+  for (const [at, part] of parts.entries()) {
+    const text = JSON.stringify(part);
+    const put = `void globalThis[Symbol.for("lurewatch")]?.parts.set(${JSON.stringify(names[at])},${part.script ? text : inAscii(text)});\n`;
+    writeFile(to(`parts/${names[at]}.js`), put);
+  }
+}
+
+/** A part is named for its script; those that are always there are counted. */
+function namesOf(parts: readonly RecordPart[]): readonly string[] {
+  return parts.map(({ script }, at) => script ?? `always-${at + 1}`);
+}
+
+/** A file of nothing but ASCII takes half the memory while it is read. */
+function inAscii(text: string): string {
+  return text.replace(
+    /[^\0-\x7f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -5,6 +5,7 @@
 import type { Listing, Span, Verdict } from '../model.ts';
 import type { askBackground } from '../platform/ask.ts';
 import type { SeenListing } from '../platform/messages.ts';
+import type { RecordPart } from '../scoring/match/record.ts';
 import type { Found } from '../sites/index.ts';
 
 /** Something of ours that stands in the page for one listing. */
@@ -34,6 +35,8 @@ export interface Showing {
 /** What the engine's script gives to the reader's. */
 export interface EnginePart {
   judge(listing: Listing): Verdict;
+  /** Brings what the letters of a listing ask for beyond what has come; undefined where nothing is lacking. */
+  lacks(listing: Listing): Promise<void> | undefined;
   /** Shows what a verdict asks for; the caller has decided that something is to be shown. */
   show(showing: Showing): Shown;
   /** Says politely, for screen readers, how many ads on this page bear signs. */
@@ -51,12 +54,15 @@ export interface Bond {
   rangesOf(found: Found, span: Span): readonly Range[];
   /** False once the extension was switched off, removed or replaced while this page stayed open. */
   isAlive(): boolean;
+  /** The parts of the engine's record that were brought, by name; each is put here by a script of its own. */
+  readonly parts: Map<string, RecordPart>;
   /** Called by the engine's script; a second engine is turned away unmade (false). */
-  arrive(make: () => EnginePart): boolean;
+  arrive(make: () => Promise<EnginePart>): Promise<boolean>;
   /** Takes all of ours out of the page and stops for good. */
   end(): void;
 }
 
+/** The scripts that bring parts are made by `src/cli/generate.ts` and use this name and `parts`. */
 const name = Symbol.for('lurewatch');
 
 /** The reader that lives in this page, if any. */

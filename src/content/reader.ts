@@ -20,6 +20,7 @@ if (other === undefined || !other.isAlive()) {
     ask: askBackground,
     rangesOf,
     isAlive,
+    parts: new Map(),
     arrive: tab.arrive,
     end: tab.end,
   });

@@ -3,7 +3,7 @@ import type { PageState, SeenListing } from '../platform/messages.ts';
 import { isAlive } from '../platform/alive.ts';
 import { answerTab, askBackground } from '../platform/ask.ts';
 import * as choices from '../platform/choices.ts';
-import type { EnginePart } from './bond.ts';
+import type { Bond, EnginePart } from './bond.ts';
 import { watchAddress } from './reading/address.ts';
 import { announcing } from './reading/announcing.ts';
 import { bringOnce } from './reading/bringing.ts';
@@ -18,7 +18,7 @@ const together = 100;
 /** What the tab's reader offers to the engine's script. */
 export interface TabReader {
   /** Takes the engine; false when there is one already. */
-  readonly arrive: (make: () => EnginePart) => boolean;
+  readonly arrive: Bond['arrive'];
   /** Takes all of ours out of the page and stops for good. */
   readonly end: () => void;
 }
@@ -28,6 +28,8 @@ export function readTab(document: Document): TabReader {
   let reader: PageReader | undefined;
   let quiet: 'paused' | 'muted' | undefined;
   let engine: EnginePart | undefined;
+  /** An engine is being made, or was. */
+  let coming = false;
   let ended = false;
   let telling: ReturnType<typeof setTimeout> | undefined;
   let told = '{"level":"none","signs":0}';
@@ -36,7 +38,7 @@ export function readTab(document: Document): TabReader {
   const announce = announcing((listings) => engine?.announce(listings));
   const needEngine = bringOnce(
     () => askBackground('bringEngine'),
-    () => engine !== undefined,
+    () => coming,
   );
   const tell = (): void => {
     telling = undefined;
@@ -160,9 +162,17 @@ export function readTab(document: Document): TabReader {
   void refresh();
 
   return {
-    arrive(make) {
-      if (engine !== undefined || ended) return false;
-      engine = make();
+    async arrive(make) {
+      if (coming || ended) return false;
+      coming = true;
+      try {
+        const made = await make();
+        if (ended) return false;
+        engine = made;
+      } catch (error) {
+        coming = false;
+        throw error;
+      }
       reader?.judging.arrive(engine);
       return true;
     },

@@ -31,6 +31,8 @@ export interface PageState {
 export interface BackgroundMessages {
   /** Puts the engine into the asking tab and frame. */
   bringEngine(): void;
+  /** Puts a part of the packs into the asking tab and frame. */
+  bringPart(asked: { name: string }): void;
   explain(asked: { signs: readonly SignName[]; language: string }): readonly Explanation[];
   /** The toolbar's mark for the asking tab. */
   mark(found: { level: Level; signs: number }): void;

@@ -5,11 +5,28 @@ import { askTab } from './ask.ts';
 const readerFile = 'src/content/reader.js';
 const engineFile = 'src/content/engine.js';
 
-/** Puts the engine into one frame of a tab, where the reader already is. */
-export async function bringEngine(tab: number, frame: number): Promise<void> {
+/**
+ * Puts the engine into one frame of a tab, where the reader already is, and before it these parts of the packs: each a
+ * task of its own there, so that the page can go on between.
+ */
+export async function bringEngine(
+  tab: number,
+  frame: number,
+  parts: readonly string[],
+): Promise<void> {
+  await Promise.all(parts.map((part) => bringPart(tab, frame, part)));
+  await bring(tab, frame, engineFile);
+}
+
+/** Puts one part of the packs into one frame of a tab. */
+export async function bringPart(tab: number, frame: number, part: string): Promise<void> {
+  await bring(tab, frame, `src/content/packs/${part}.js`);
+}
+
+async function bring(tab: number, frame: number, file: string): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
-    files: [engineFile],
+    files: [file],
   });
 }
 

@@ -65,6 +65,7 @@ const nothing: readonly Look[] = [];
 const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly Look[]>>>> = {
   background: {
     bringEngine: nothing,
+    bringPart: [shape({ name: text })],
     explain: [
       shape({ signs: listOf(shape({ pack: text, rule: text }), mostSigns), language: text }),
     ],

@@ -9,13 +9,15 @@ import { foldOf } from './fold/index.ts';
 import type { Fold } from './fold/index.ts';
 import { unsaid, verdictOf } from './judge.ts';
 import type { Trace } from './judge.ts';
-import { matcherOf } from './match/index.ts';
+import { matcherInSteps } from './match/index.ts';
+import { bitOf, scripts, scriptsAmong, type Script } from './match/scripts.ts';
 import { meeterOf } from './meet.ts';
 import { mostText } from './numbers.ts';
 import { offered } from './quotation.ts';
 import { readerOf } from './reading/read.ts';
 import type { FieldFinds } from './reading/read.ts';
 import type { SignHit } from './reading/reading.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 export type { Trace } from './judge.ts';
 
@@ -24,6 +26,8 @@ export interface Engine {
   judge(listing: Listing): Verdict;
   /** The same with everything that led to it. */
   trace(listing: Listing): Trace;
+  /** The scripts in which a listing has letters: those parts of the record it is judged by, beside those without. */
+  scriptsIn(listing: Listing): readonly Script[];
 }
 
 /** The fold is made once a tab, whatever the number of engines. */
@@ -41,9 +45,17 @@ function bounded(text: string): string {
 
 /** Loads an asset. Everything is looked up once here, so that a listing costs little. */
 export function engineOf(asset: Asset): Engine {
+  return atOnce(engineInSteps(asset));
+}
+
+/** The same in steps of some milliseconds. */
+export function* engineInSteps(asset: Asset): Steps<Engine> {
   const fold = (shared ??= foldOf(foldTable));
-  const matcher = matcherOf(asset.phrases, fold);
+  yield;
+  const matcher = yield* matcherInSteps(asset.phrases, fold);
+  yield;
   const read = readerOf(asset);
+  yield;
   const meet = meeterOf(asset);
   const { rules, places, wordings = [] } = asset;
   const ruleOf = (owner: number): number | undefined =>
@@ -82,5 +94,16 @@ export function engineOf(asset: Asset): Engine {
     return verdictOf(listing, reading, meet(reading));
   }
 
-  return { judge: (listing) => trace(listing).verdict, trace };
+  function scriptsIn(listing: Listing): readonly Script[] {
+    if (!isListing(listing)) return [];
+    let bits = 0;
+    for (const field of fields) {
+      fold.eachPage(fold.fold(bounded(listing[field])), 0, (count) => {
+        bits |= scriptsAmong(fold.page.symbols, count);
+      });
+    }
+    return scripts.filter((script) => (bits & bitOf(script)) !== 0);
+  }
+
+  return { judge: (listing) => trace(listing).verdict, trace, scriptsIn };
 }

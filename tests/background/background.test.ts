@@ -52,6 +52,18 @@ describe('the background', () => {
     });
   });
 
+  test('brings the parts of the packs that are always there with the engine, and of the others those that are asked for', async () => {
+    const files = () =>
+      browser.scripting.executeScript.mock.calls.flatMap(([what]) => what.files ?? []);
+    await browser.runtime.heard(ask('bringEngine'), site);
+    expect(files()).toContain('src/content/packs/always-1.js');
+    expect(files()).not.toContain('src/content/packs/thai.js');
+    await browser.runtime.heard(ask('bringPart', { name: 'thai' }), site);
+    expect(files().at(-1)).toBe('src/content/packs/thai.js');
+    await browser.runtime.heard(ask('bringPart', { name: '../reader' }), site);
+    expect(files().at(-1)).toBe('src/content/packs/thai.js');
+  });
+
   test('hands over what a page was opened with once, also after it was stopped in between', async () => {
     await browser.runtime.heard(ask('openPage', { page: 'check', text: 'words' }), site);
     expect(opened()).toMatch(`${ourOrigin}src/help/check.html?`);

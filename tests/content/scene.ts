@@ -76,13 +76,17 @@ export function openBoard(markup: string, { engineLater = false, language = 'en'
     },
     rangesOf,
     isAlive: () => true,
-    arrive: () => false,
+    parts: new Map(),
+    arrive: () => Promise.resolve(false),
     end: () => undefined,
   });
   const part = enginePart(
-    (listing) => {
-      judged.push(listing.title);
-      return judge(listing);
+    {
+      judge(listing) {
+        judged.push(listing.title);
+        return judge(listing);
+      },
+      lacks: () => undefined,
     },
     [{ name: 'trafficking', version: '1.0.0', date: '2026-11-20' }],
     language,

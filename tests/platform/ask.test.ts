@@ -6,6 +6,7 @@ const load = () => onNewBrowser(() => import('../../src/platform/ask.ts'));
 
 const answersOf = () => ({
   bringEngine: spy(() => undefined),
+  bringPart: spy(() => undefined),
   explain: spy(() => []),
   mark: spy(() => undefined),
   openPage: spy(() => undefined),

@@ -85,7 +85,7 @@ export function makeBrowser() {
       sendMessage: spy(async (_tab: number, _message: object): Promise<unknown> => ({})),
     },
     scripting: {
-      executeScript: spy(async (_script: object) => []),
+      executeScript: spy(async (_script: { readonly files?: readonly string[] }) => []),
       getRegisteredContentScripts: spy(async () => scripts),
       registerContentScripts: spy(async (added: typeof scripts) => {
         scripts = [...scripts, ...added];

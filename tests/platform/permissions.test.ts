@@ -126,12 +126,14 @@ describe('reading a tab on request', () => {
     await expect(module.readTab(7)).rejects.toThrow('Cannot access');
   });
 
-  test('the engine goes into the frame that asked', async () => {
+  test('parts of the packs, then the engine go into the frame that asked, each by itself', async () => {
     const { browser, module } = await load();
-    await module.bringEngine(7, 2);
-    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
-      target: { tabId: 7, frameIds: [2] },
-      files: ['src/content/engine.js'],
-    });
+    await module.bringEngine(7, 2, ['always-1', 'always-2']);
+    const target = { tabId: 7, frameIds: [2] };
+    expect(browser.scripting.executeScript.mock.calls).toEqual([
+      [{ target, files: ['src/content/packs/always-1.js'] }],
+      [{ target, files: ['src/content/packs/always-2.js'] }],
+      [{ target, files: ['src/content/engine.js'] }],
+    ]);
   });
 });

@@ -15,18 +15,7 @@ const read = readerOf({
   wages: loadWages(),
   rates: loadRates(),
   roles: loadRoles(),
-  phrases: {
-    format: 3,
-    words: '',
-    columns: '',
-    patterns: '',
-    literals: '',
-    chains: '',
-    chainPlaces: '',
-    slots: [],
-    slotChains: '',
-    fillers: [],
-  },
+  phrases: { format: 4, parts: [], slots: [], slotChains: [], fillers: [] },
 });
 
 export const listingOf = (part: Partial<Listing> | string): Listing => ({

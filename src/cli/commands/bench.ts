@@ -58,6 +58,7 @@ function partOf(part: string, [size = '', file = '']: readonly string[]): unknow
   if (part === 'record') return { text: recordText(phrases) };
   if (part === 'load') return measureLoad(readFileSync(file, 'utf8'), phrases);
   if (part === 'engine') return measureEngine();
+  if (part === 'page') return measurePage();
   return part === 'full' ? measureFull(projectRoot()) : measureGrowth();
 }
 
@@ -90,7 +91,7 @@ export function run(args: readonly string[]): Promise<number> {
     });
     const say = (text: string): unknown => process.stderr.write(`${text} …\n`);
     if (values.part !== undefined) {
-      process.stdout.write(JSON.stringify(partOf(values.part, positionals)));
+      process.stdout.write(JSON.stringify(await partOf(values.part, positionals)));
       return 0;
     }
     if (values.checks) {

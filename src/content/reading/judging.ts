@@ -43,6 +43,8 @@ export function judging({ seats, isDismissed, keepDismissal, changed }: Around):
     const { seen, found } = seat;
     if (engine === undefined || seats.at(seat.root) !== seat) return;
     if (seen.state === 'waiting') {
+      const coming = engine.lacks(found.listing);
+      if (coming !== undefined) return void later(seat, coming);
       try {
         seen.verdict = engine.judge(found.listing);
         const { state } = seen.verdict;
@@ -54,6 +56,16 @@ export function judging({ seats, isDismissed, keepDismissal, changed }: Around):
       }
     }
     void settle(seat);
+  };
+  /** Judges a listing once what it lacks has come; until then it waits. */
+  const later = async (seat: Seat, coming: Promise<void>): Promise<void> => {
+    try {
+      await coming;
+      queue.add(seat, seat.inSight);
+    } catch (error) {
+      seat.seen.failure = wordsOfError(error);
+      changed();
+    }
   };
   const settle = async (seat: Seat): Promise<void> => {
     const { key, verdict } = seat.seen;

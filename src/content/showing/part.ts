@@ -10,7 +10,7 @@ import { watchTheme } from './watch-theme.ts';
 
 /** Joins the engine that judges and all that shows what it says. */
 export function enginePart(
-  judge: EnginePart['judge'],
+  { judge, lacks }: Pick<EnginePart, 'judge' | 'lacks'>,
   packs: readonly PackName[],
   language: string,
   bond: Bond,
@@ -24,6 +24,7 @@ export function enginePart(
   let stopWatching: (() => void) | undefined;
   return {
     judge,
+    lacks,
     show(showing) {
       region.prepare();
       stopWatching ??= watchTheme(() => {

@@ -1,8 +1,8 @@
 import type { Characters } from '../fold/characters.ts';
 import { next } from '../fold/characters.ts';
-import { numberReader, unfolded } from './numbers.ts';
-import type { PhraseRecord } from './record.ts';
-import { isOff, wholeFirst } from './use.ts';
+import { numberReader, pieceAt, unfolded } from './numbers.ts';
+import type { RecordPart } from './record.ts';
+import { chainOf, isOff, wholeFirst } from './use.ts';
 import { groupsOf, type Groups } from './seen.ts';
 
 /** Words of a pattern, with the space before them, where there is one. */
@@ -43,10 +43,15 @@ export interface Book {
   numbered(number: number): Pattern | undefined;
 }
 
-/** Opens the book of a record. */
-export function bookOf(record: PhraseRecord, { symbolAt, symbolsAt }: Characters): Book {
-  const columns = numberReader(record.columns);
-  const rows = numberReader(record.patterns);
+/** Opens the book of the parts of a record; of chains only those are told that are there. */
+export function bookOf(
+  parts: readonly RecordPart[],
+  hasChain: (chain: number) => boolean,
+  { symbolAt, symbolsAt }: Characters,
+): Book {
+  const columns = numberReader(parts.flatMap((part) => (part.columns ? [part.columns] : [])));
+  const rows = numberReader(parts.flatMap((part) => (part.patterns ? [part.patterns] : [])));
+  const pages = parts.flatMap((part) => (part.words ? [part.words] : []));
   const patterns = new Map<number, Pattern>();
   const inOrder: Pattern[] = [];
   const columnsRead = new Map<number, readonly Word[]>();
@@ -55,7 +60,8 @@ export function bookOf(record: PhraseRecord, { symbolAt, symbolsAt }: Characters
   function wordAt(place: number): Word {
     const known = words.get(place);
     if (known) return known;
-    const text = record.words.slice(place, record.words.indexOf('\n', place));
+    const [from, all] = pieceAt(pages, place) ?? [place, ''];
+    const text = all.slice(place - from, all.indexOf('\n', place - from));
     const symbols = symbolsOf(text);
     const word = { text, symbols, ...groupsOf(symbols) };
     words.set(place, word);
@@ -96,7 +102,7 @@ export function bookOf(record: PhraseRecord, { symbolAt, symbolsAt }: Characters
     const stretch = used > 0 && own.length > 1;
     const anchorFirst = stretch ? rows.take() : 0;
     const anchorEnd = stretch ? anchorFirst + rows.take() : own.length;
-    const all = Array.from({ length: used < 2 ? used : rows.take() }, rows.take);
+    const all = Array.from({ length: used < 2 ? used : rows.take() }, rows.take).filter(isThere);
     const longest = own.reduce((sum, column) => sum + longestOf(column), 0);
     const open = (head & 1) === 1;
     return {
@@ -112,6 +118,11 @@ export function bookOf(record: PhraseRecord, { symbolAt, symbolsAt }: Characters
       uses: wholeFirst(all.filter((use) => !isOff(use))),
       offs: all.filter(isOff),
     };
+  }
+
+  function isThere(use: number): boolean {
+    const chain = chainOf(use);
+    return chain === undefined || hasChain(chain);
   }
 
   function pattern(place: number): Pattern {

@@ -7,9 +7,7 @@ import { draftsBy, type Place } from './drafts.ts';
 import { countsOf } from './rarest.ts';
 import type { PhraseEntry, PhraseRecord } from './record.ts';
 import { shapesOf } from './shapes.ts';
-import { writtenChains } from './write-chains.ts';
-import { writtenLiterals } from './write-literals.ts';
-import { writtenPatterns } from './write-patterns.ts';
+import { writtenParts } from './parts.ts';
 
 /** What one record may hold, so that a pack from elsewhere cannot fill a device. */
 const mostLiterals = 250_000;
@@ -39,22 +37,9 @@ export function buildRecord(
       return merged(entry.phrase, wordings, known).map((runs) => ({ entry, runs }));
     }),
   );
-  const { anchors, uses, drafts } = placedChains(
-    chains,
-    known,
-    countsOf(fold, background, known.symbols),
-  );
-  checkSize(anchors);
-  const { places, ...patterns } = writtenPatterns(known, anchors, (pattern) => [
-    ...(uses[pattern] ?? []),
-  ]);
-  return {
-    format: 3,
-    ...patterns,
-    literals: writtenLiterals(anchors, places),
-    ...writtenChains(drafts, (pattern) => places[pattern] ?? 0),
-    fillers: fillerRows(fillers),
-  };
+  const placed = placedChains(chains, known, countsOf(fold, background, known.symbols));
+  checkSize(placed.anchors);
+  return { format: 4, ...writtenParts(known, placed), fillers: fillerRows(fillers) };
 }
 
 /** Does something with a phrase; a complaint about it says where it was written. */

@@ -1,6 +1,5 @@
-import { fromBase64 } from '../bytes.ts';
 import { numberReader } from './numbers.ts';
-import type { PhraseRecord } from './record.ts';
+import { placeDigits, type PhraseRecord } from './record.ts';
 
 /** Patterns (by place) of which one must stand there, or the name of a slot. */
 export type Step = readonly number[] | string;
@@ -29,19 +28,30 @@ export interface Chain {
 
 /** The chains of a record, each read when it is first asked for. */
 export interface ChainBook {
-  /** How many there are. */
+  /** Above the number of the last. */
   readonly count: number;
+  /** Whether the part with a chain is there. */
+  has(number: number): boolean;
   chain(number: number): Chain;
   /** Chains that are led by each slot. */
   readonly slotChains: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Opens the chains of a record. */
-export function chainBookOf(record: PhraseRecord): ChainBook {
-  const { slots } = record;
-  const numbers = numberReader(record.chains);
-  const places = new Uint32Array(fromBase64(record.chainPlaces).buffer);
-  const chains: (Chain | undefined)[] = Array.from(places, () => undefined);
+export function chainBookOf({ parts, slots, slotChains: led }: PhraseRecord): ChainBook {
+  const numbers = numberReader(parts.flatMap((part) => (part.chains ? [part.chains] : [])));
+  const places = parts.flatMap((part) => (part.chainPlaces ? [part.chainPlaces] : []));
+  const ends = places.map(([first, text]) => first + text.length / placeDigits);
+  const digits = numberReader(places.map(([first, text]) => [first * placeDigits, text]));
+  const chains = new Map<number, Chain>();
+
+  const has = (number: number): boolean =>
+    places.some(([first], at) => number >= first && number < (ends[at] ?? 0));
+
+  function placeOf(number: number): number {
+    digits.goTo(number * placeDigits);
+    return digits.takeFixed(placeDigits);
+  }
 
   function takeStep(): Step {
     const count = numbers.take();
@@ -59,9 +69,9 @@ export function chainBookOf(record: PhraseRecord): ChainBook {
   }
 
   function chain(number: number): Chain {
-    const known = chains[number];
+    const known = chains.get(number);
     if (known) return known;
-    numbers.goTo(places[number] ?? 0);
+    numbers.goTo(placeOf(number));
     const owner = numbers.take();
     const lead = numbers.take();
     const runs = Array.from({ length: numbers.take() }, takeRun);
@@ -69,13 +79,10 @@ export function chainBookOf(record: PhraseRecord): ChainBook {
     const own = all.filter((step) => typeof step === 'string');
     const plain = runs.length === 1 && own.length === 0;
     const read = { owner: owner >>> 1, off: (owner & 1) === 1, lead, runs, slots: own, plain };
-    chains[number] = read;
+    chains.set(number, read);
     return read;
   }
 
-  const packed = numberReader(record.slotChains);
-  const slotChains = new Map(
-    slots.map((slot) => [slot, Array.from({ length: packed.take() }, packed.take)] as const),
-  );
-  return { count: places.length, chain, slotChains };
+  const slotChains = new Map(slots.map((slot, at) => [slot, (led[at] ?? []).filter(has)] as const));
+  return { count: Math.max(0, ...ends), has, chain, slotChains };
 }

@@ -28,19 +28,21 @@ import type { Fold, Folded } from '../fold/index.ts';
 import { longestLiteral } from '../fold/page.ts';
 import { assemblerOf } from './assemble.ts';
 import { bookOf, type Pattern } from './book.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { candidatesOn } from './candidates.ts';
 import { chainBookOf } from './chain-book.ts';
 import { edgesOf } from './edges.ts';
 import type { GradedFiller } from './fillers.ts';
 import { foundBy } from './found.ts';
 import type { Hit } from './hit.ts';
+import { literalsOf, type Literals } from './literals.ts';
 import { neighboursOf } from './neighbours.ts';
 import { presentOf } from './present.ts';
 import type { PhraseRecord } from './record.ts';
 import { seenOn } from './seen.ts';
 import type { SlotFiller } from './slot.ts';
 import { standOf } from './stand.ts';
-import { tablesOf } from './tables.ts';
+import { tablesOf, type Tables } from './tables.ts';
 import { waitingList } from './waiting.ts';
 import { walkOf, type Walked } from './walk.ts';
 import { wantedOf } from './wanted.ts';
@@ -56,14 +58,32 @@ export interface Matcher {
 
 /** Loads a record. One a tab; it matches what this fold folded. */
 export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
+  return atOnce(matcherInSteps(record, fold));
+}
+
+/** The same in steps of some milliseconds. */
+export function* matcherInSteps(record: PhraseRecord, fold: Fold): Steps<Matcher> {
+  const read: Literals[] = [];
+  for (const { literals } of record.parts) {
+    if (literals === undefined) continue;
+    read.push(literalsOf(literals));
+    yield;
+  }
+  const tables = tablesOf(read);
+  yield;
+  return matcherBy(record, tables, fold);
+}
+
+function matcherBy(record: PhraseRecord, tables: Tables, fold: Fold): Matcher {
   const { characters, page } = fold;
-  const book = bookOf(record, characters);
+  const { parts } = record;
+  const chains = chainBookOf(record);
+  const book = bookOf(parts, chains.has, characters);
   const edges = edgesOf(characters);
-  const candidates = candidatesOn(page, tablesOf(record), book, edges, likely);
+  const candidates = candidatesOn(page, tables, book, edges, likely);
   const walk = walkOf(met);
   const stand = standOf(edges, characters);
   const neighbours = neighboursOf(characters, page, stand);
-  const chains = chainBookOf(record);
   const seen = seenOn(page);
   const names = record.fillers.map(([, , kind]) => kind);
   const present = presentOf(book, chains, seen, names);

@@ -1,3 +1,6 @@
+import type { Piece } from './numbers.ts';
+import type { Script } from './scripts.ts';
+
 /** One phrase as it is handed to `buildRecord`. */
 export interface PhraseEntry {
   /** What a hit is reported under: the number of a rule or a place. */
@@ -23,34 +26,46 @@ export interface PhraseEntry {
  *   words      one to a line: "free", " visa" (with the space before it, where there is one)
  *   columns    words of which one stands there
  *   patterns   columns side by side; how far its last word goes; the stretch of columns it is looked up by; its uses
- *   literals   the wordings of such stretches: their windows, hashed and in order of the hash
+ *   literals   the wordings of such stretches: their windows, hashed
  *   chains     runs of neighbours with gaps between, and who is told when all are met
  *
- * Words, columns and patterns are named by the place where they begin. Bytes stand in base64.
+ * Words, columns and patterns are named by the place where they begin, chains by number. All that stands in a part is
+ * met only in texts that have a letter of its script, and leans on nothing but that part and those without a script:
+ * so parts of other scripts may be left out.
  */
 export interface PhraseRecord {
-  readonly format: 3;
-  readonly words: string;
-  /** Numbers as `numbers.ts` writes them: how many words, then the words. */
-  readonly columns: string;
-  /** Numbers: see `write-patterns.ts`. */
-  readonly patterns: string;
-  /**
-   * Three Uint32 for each literal: its window's hash times four, and which of the widths; its pattern times 512, and
-   * which wording of the pattern's stretch it is; how many of its symbols its window ends after, and 256 times its mark.
-   */
-  readonly literals: string;
-  /** Numbers: see `write-chains.ts`. */
-  readonly chains: string;
-  /** Uint32: where each chain begins. */
-  readonly chainPlaces: string;
+  readonly format: 4;
+  /** In order of their places. */
+  readonly parts: readonly RecordPart[];
   /** Names of slots; chains have their places in this list. */
   readonly slots: readonly string[];
-  /** Numbers: for each slot, how many chains are led by it, then the chains. */
-  readonly slotChains: string;
+  /** For each slot the chains that are led by it. */
+  readonly slotChains: readonly (readonly number[])[];
   /** Owners whose hits fill slots (first and last of those that follow each other), and the kind they fill. */
   readonly fillers: readonly (readonly [first: number, last: number, kind: string])[];
 }
+
+/** A part of a record. What is in none of its pieces is in another part. */
+export interface RecordPart {
+  /** Of the letters of which a text must have one; absent: any text will do. */
+  readonly script?: Script;
+  readonly words?: Piece;
+  /** Numbers: how many words, then the words. */
+  readonly columns?: Piece;
+  /** Numbers: see `write-patterns.ts`. */
+  readonly patterns?: Piece;
+  /** Numbers: see `write-chains.ts`. */
+  readonly chains?: Piece;
+  /** Numbers of `placeDigits`: where each chain begins, from the chain of this number on. */
+  readonly chainPlaces?: readonly [firstChain: number, text: string];
+  /** Numbers: see `write-literals.ts`. */
+  readonly literals?: string;
+}
+
+/** Digits of the place of a chain, of the hash of a literal's window, and of its mark with its width. */
+export const placeDigits = 4;
+export const hashDigits = 5;
+export const markDigits = 2;
 
 /** Most wordings that a pattern is looked up by. */
 export const mostWays = 512;

@@ -1,5 +1,4 @@
-import { fromBase64 } from '../bytes.ts';
-import type { PhraseRecord } from './record.ts';
+import type { Literals } from './literals.ts';
 import { mixed, rollingBits, widths, type Width } from './window.ts';
 
 /** Where windows are looked up, from coarse to fine, and the literals. Filled when a record is loaded. */
@@ -13,37 +12,72 @@ export interface Tables {
   /** Literals by mixed window: bucket n holds those from `buckets[n]` to `buckets[n + 1]`. */
   readonly buckets: Int32Array;
   readonly bucketShift: number;
-  /** Three numbers for each literal, side by side since they are asked for together: see `PhraseRecord`. */
+  /**
+   * Two numbers for each literal, side by side since they are asked for together: its pattern's place times `mostWays`
+   * and which wording; how many of its symbols its window ends after, its mark from bit 8 on, its sign from bit 18 on.
+   */
   readonly literals: Uint32Array;
   /** Widths that any literal has. */
   readonly used: readonly Width[];
 }
 
-/** Makes the tables. Time and size go with the number of literals, which come in order of their mixed windows. */
-export function tablesOf(record: PhraseRecord): Tables {
-  const literals = new Uint32Array(fromBase64(record.literals).buffer);
-  const count = literals.length / 3;
+const signShift = 18;
+const signBits = 32 - signShift - 2;
+
+/** By what a literal is told from others of its bucket: its width, and bits of its window that the bucket does not hold. */
+export function signOf(key: number, width: number): number {
+  return ((key & ((1 << signBits) - 1)) << 2) | width;
+}
+
+/** The sign of a literal, by its second number. */
+export function signIn(ends: number): number {
+  return ends >>> signShift;
+}
+
+/** The mark of a literal, by its second number. */
+export function markIn(ends: number): number {
+  return (ends >>> 8) & 0x3ff;
+}
+
+/** Makes the tables. Time and size go with the number of literals. */
+export function tablesOf(parts: readonly Literals[]): Tables {
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const literals = new Uint32Array(count * 2);
   const bucketBits = Math.max(8, Math.ceil(Math.log2(count + 1)));
   const sieveBits = Math.min(21, bucketBits + 5);
   const bucketShift = 32 - bucketBits;
   const sieveShift = 32 - sieveBits;
   const gate = new Int32Array(1 << (rollingBits - 5));
   const sieve = new Int32Array(1 << (sieveBits - 5));
-  const buckets = new Int32Array((1 << bucketBits) + 1);
+  const buckets = new Int32Array((1 << bucketBits) + 2);
   let used = 0;
-  let bucket = 0;
-  for (let literal = 0; literal < count; literal += 1) {
-    const both = literals[literal * 3] ?? 0;
-    const width = widths[both & 3] ?? 30;
-    const hash = both >>> 2;
-    used |= 1 << (both & 3);
-    openGate(gate, hash, width);
-    const key = mixed(hash, width);
-    setBit(sieve, key >>> sieveShift);
-    for (const last = key >>> bucketShift; bucket < last; bucket += 1)
-      buckets[bucket + 1] = literal;
+  for (const part of parts) {
+    for (let at = 0; at < part.count; at += 1) {
+      const both = part.windows[at] ?? 0;
+      const width = widths[both & 3] ?? 30;
+      const hash = both >>> 2;
+      used |= 1 << (both & 3);
+      openGate(gate, hash, width);
+      const key = mixed(hash, width);
+      setBit(sieve, key >>> sieveShift);
+      // Two on: first how many a bucket holds, then where the next of them goes, in the end where it begins.
+      const bucket = (key >>> bucketShift) + 2;
+      buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+    }
   }
-  buckets.fill(count, bucket + 1);
+  for (let bucket = 2; bucket < buckets.length; bucket += 1)
+    buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
+  for (const part of parts) {
+    for (let at = 0; at < part.count; at += 1) {
+      const both = part.windows[at] ?? 0;
+      const key = mixed(both >>> 2, widths[both & 3] ?? 30);
+      const bucket = (key >>> bucketShift) + 1;
+      const place = buckets[bucket] ?? 0;
+      buckets[bucket] = place + 1;
+      literals[place * 2] = part.wordings[at] ?? 0;
+      literals[place * 2 + 1] = (part.ends[at] ?? 0) | (signOf(key, both & 3) << signShift);
+    }
+  }
   return {
     gate,
     sieve,

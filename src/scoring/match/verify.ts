@@ -4,7 +4,7 @@ import type { Edges } from './edges.ts';
 import { beginsWith, endsWith, fitsMark } from './mark.ts';
 import { mostWays } from './record.ts';
 import { heldShift, placeMask } from './sift.ts';
-import type { Tables } from './tables.ts';
+import { markIn, signIn, signOf, type Tables } from './tables.ts';
 import { lastNarrow } from '../fold/table.ts';
 import { mixed, widths, type Width } from './window.ts';
 
@@ -49,30 +49,30 @@ export function verifyOf(
   function look(hash: number, width: Width, text: string, place: number): void {
     const window = hash & ((1 << width) - 1);
     const key = mixed(window, width);
-    const same = window * 4 + widths.indexOf(width);
+    const sign = signOf(key, widths.indexOf(width));
     const bucket = key >>> bucketShift;
-    const last = (buckets[bucket + 1] ?? 0) * 3;
-    for (let at = (buckets[bucket] ?? 0) * 3; at < last; at += 3) {
-      if (literals[at] !== same) continue;
-      const endAndMark = literals[at + 2] ?? 0;
-      const first = place - (endAndMark & 255);
-      const mark = endAndMark >>> 8;
+    const last = (buckets[bucket + 1] ?? 0) * 2;
+    for (let at = (buckets[bucket] ?? 0) * 2; at < last; at += 2) {
+      const ends = literals[at + 1] ?? 0;
+      if (signIn(ends) !== sign) continue;
+      const first = place - (ends & 255);
+      const mark = markIn(ends);
       if (first < 0 || !fitsMark(mark, symbols, first, place)) continue;
       if (beginsWith(mark) && goesOn(text, from[first] ?? 0)) continue;
       if (endsWith(mark) && goesOn(text, (from[place - 1] ?? 0) + 1)) continue;
       const pattern = patternOf(at);
-      likely(pattern, first, (literals[at + 1] ?? 0) % mostWays);
+      likely(pattern, first, (literals[at] ?? 0) % mostWays);
     }
   }
 
   /** The pattern of a literal, whose place in the record gives way to its number once it is read. */
   function patternOf(literal: number): Pattern {
-    const wording = literals[literal + 1] ?? 0;
+    const wording = literals[literal] ?? 0;
     const place = (wording & ~opened) >>> waysBits;
     const known = wording >= opened ? book.numbered(place) : undefined;
     if (known) return known;
     const pattern = book.pattern(place);
-    literals[literal + 1] = (opened | (pattern.number << waysBits) | (wording % mostWays)) >>> 0;
+    literals[literal] = (opened | (pattern.number << waysBits) | (wording % mostWays)) >>> 0;
     return pattern;
   }
 

@@ -1,7 +1,7 @@
-import { toBase64 } from '../bytes.ts';
+import { byGroup, pieceOf, writtenInGroups } from './grouped.ts';
 import type { MergedChain } from './merged.ts';
-import { numberWriter } from './numbers.ts';
-import type { PhraseRecord } from './record.ts';
+import { numberWriter, type Piece } from './numbers.ts';
+import { placeDigits, type PhraseRecord } from './record.ts';
 
 /** A chain with its runs, on its way into a record. */
 export interface DraftChain {
@@ -12,14 +12,28 @@ export interface DraftChain {
   readonly lead: number;
 }
 
+/** Chains as they stand in a record, by the group of their part. */
+export interface WrittenChains extends Pick<PhraseRecord, 'slots' | 'slotChains'> {
+  chains(group: number): Piece | undefined;
+  chainPlaces(group: number): Piece | undefined;
+}
+
+/** The numbers that chains have in a record, where those of one group stand side by side. */
+export function chainNumbers(groups: readonly number[]): readonly number[] {
+  const numbers: number[] = [];
+  for (const [number, chain] of byGroup(groups).entries()) numbers[chain] = number;
+  return numbers;
+}
+
 /**
  * Writes chains. Of each: twice the owner, and one for `off`; the run that leads; how many runs. Of each run: how many steps, and by which
  * it is found. Of each step: how many patterns, then the patterns; or nought and the place of the slot's name.
  */
 export function writtenChains(
   chains: readonly DraftChain[],
+  groups: readonly number[],
   patternPlace: (pattern: number) => number,
-): Pick<PhraseRecord, 'chains' | 'chainPlaces' | 'slots' | 'slotChains'> {
+): WrittenChains {
   const slots: string[] = [];
   const ledBy: number[][] = [];
   const numbers = numberWriter();
@@ -32,8 +46,9 @@ export function writtenChains(
     return slots.indexOf(name);
   }
 
-  const places = chains.map(({ owner, off, runs, lead }, chain) => {
-    const place = numbers.place();
+  const inRecord = chainNumbers(groups);
+  const written = writtenInGroups(groups, numbers.place, (chain) => {
+    const { owner = 0, off = false, runs = [], lead = 0 } = chains[chain] ?? {};
     numbers.put(owner * 2 + (off ? 1 : 0));
     numbers.put(lead);
     numbers.put(runs.length);
@@ -47,18 +62,21 @@ export function writtenChains(
       }
     }
     const found = runs[lead]?.steps[runs[lead].anchor];
-    if (typeof found === 'string') ledBy[slotNumber(found)]?.push(chain);
-    return place;
+    if (typeof found === 'string') ledBy[slotNumber(found)]?.push(inRecord[chain] ?? 0);
   });
-  const slotChains = numberWriter();
-  for (const led of ledBy) {
-    slotChains.put(led.length);
-    for (const chain of led) slotChains.put(chain);
-  }
+  const places = numberWriter();
+  const placesIn = writtenInGroups(groups, places.place, (chain) => {
+    places.putFixed(written.places[chain] ?? 0, placeDigits);
+  });
+
+  const [all, allPlaces] = [numbers.text(), places.text()];
   return {
-    chains: numbers.base64(),
-    chainPlaces: toBase64(new Uint8Array(Uint32Array.from(places).buffer)),
+    chains: (group) => pieceOf(written, all, group),
+    chainPlaces(group) {
+      const piece = pieceOf(placesIn, allPlaces, group);
+      return piece && [piece[0] / placeDigits, piece[1]];
+    },
     slots,
-    slotChains: slotChains.base64(),
+    slotChains: ledBy,
   };
 }

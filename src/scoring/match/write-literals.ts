@@ -1,29 +1,27 @@
-import { toBase64 } from '../bytes.ts';
 import type { Anchor } from './anchor.ts';
-import type { RarestWindow } from './rarest.ts';
-import { mostWays } from './record.ts';
-import { mixed, widths } from './window.ts';
+import { numberWriter } from './numbers.ts';
+import { hashDigits, markDigits } from './record.ts';
+import { widths } from './window.ts';
 
-type Row = RarestWindow & { readonly wording: number; readonly key: number };
-
-/** Writes the literals of all anchors, in order of the mixed hash, so that loading need not sort them. */
+/**
+ * Writes the literals by which patterns are looked up, in order of the patterns. Of each: its window's hash; four times
+ * its mark, and which of the widths; how many of its symbols its window ends after; which wording of the pattern's
+ * stretch it is; how far its pattern stands behind that of the literal before.
+ */
 export function writtenLiterals(
-  anchors: readonly (Anchor | undefined)[],
-  places: readonly number[],
+  looked: readonly { readonly anchor: Anchor; readonly place: number }[],
 ): string {
-  const rows = anchors
-    .flatMap((anchor, pattern) =>
-      (anchor?.literals ?? []).map((literal, way): Row => ({
-        ...literal,
-        wording: (places[pattern] ?? 0) * mostWays + way,
-        key: mixed(literal.hash, literal.width),
-      })),
-    )
-    .sort((a, b) => a.key - b.key || a.wording - b.wording);
-  const numbers = rows.flatMap(({ hash, width, wording, end, mark }) => [
-    hash * 4 + widths.indexOf(width),
-    wording,
-    end + mark * 256,
-  ]);
-  return toBase64(new Uint8Array(Uint32Array.from(numbers).buffer));
+  const numbers = numberWriter();
+  let last = 0;
+  for (const { anchor, place } of looked) {
+    for (const [way, { hash, width, mark, end }] of anchor.literals.entries()) {
+      numbers.putFixed(hash, hashDigits);
+      numbers.putFixed(mark * 4 + widths.indexOf(width), markDigits);
+      numbers.put(end);
+      numbers.put(way);
+      numbers.put(place - last);
+      last = place;
+    }
+  }
+  return numbers.text();
 }
