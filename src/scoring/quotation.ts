@@ -33,13 +33,15 @@ function endOf(text: string, from: number): number | undefined {
   const mark = text.charAt(from);
   const edged = apostrophes.has(mark);
   if (edged && letter.test(text.charAt(from - 1))) return undefined;
-  const wanted = closers.get(mark) ?? '';
-  const last = Math.min(text.length, from + quotation.longest);
-  for (let at = from + 2; at < last; at++) {
-    if (!wanted.includes(text.charAt(at))) continue;
-    if (!edged || !letter.test(text.charAt(at + 1))) return at + 1;
+  const reach = text.slice(from, from + quotation.longest);
+  let nearest: number | undefined;
+  for (const wanted of closers.get(mark) ?? '') {
+    let at = reach.indexOf(wanted, 2);
+    if (edged)
+      while (at >= 0 && letter.test(text.charAt(from + at + 1))) at = reach.indexOf(wanted, at + 1);
+    if (at >= 0 && (nearest === undefined || from + at < nearest)) nearest = from + at;
   }
-  return undefined;
+  return nearest === undefined ? undefined : nearest + 1;
 }
 
 /** The first stretches of a text between quotation marks of any script, in order, as pairs of positions. */

@@ -1,6 +1,7 @@
 import type { Characters } from '../fold/characters.ts';
 import { next } from '../fold/characters.ts';
 import { numberReader, pieceAt, unfolded } from './numbers.ts';
+import type { Needs } from './present.ts';
 import type { RecordPart } from './record.ts';
 import { chainOf, isOff, wholeFirst } from './use.ts';
 import { groupsOf, type Groups } from './seen.ts';
@@ -15,8 +16,8 @@ export interface Word extends Groups {
 export interface Pattern {
   /** Counted as they are read. */
   readonly number: number;
-  /** What `present.ts` found of it last: twice the number of the text, and one for yes. */
-  readonly known: { present: number; used: number };
+  /** What `present.ts` found of it last: twice the number of the text, and one for yes. And what it asks for. */
+  readonly known: { present: number; used: number; needs: Needs | undefined };
   /** Of each column one word stands there. */
   readonly columns: readonly (readonly Word[])[];
   /** Whether the last word may have any ending. */
@@ -107,7 +108,7 @@ export function bookOf(
     const open = (head & 1) === 1;
     return {
       number: inOrder.length,
-      known: { present: 0, used: 0 },
+      known: { present: 0, used: 0, needs: undefined },
       columns: own,
       open,
       longest,

@@ -11,6 +11,8 @@ export interface Run {
   readonly before: readonly Step[];
   /** What must stand right after, nearest first. */
   readonly after: readonly Step[];
+  /** Bits of the symbols that the nearest of each may have at its edge; 0 until somebody asked. */
+  readonly near: { before: number; after: number };
 }
 
 /** Runs with gaps between, and who is told when all are met. */
@@ -65,7 +67,8 @@ export function chainBookOf({ parts, slots, slotChains: led }: PhraseRecord): Ch
     const anchor = numbers.take();
     const all = Array.from({ length: count }, takeStep);
     const before = Array.from({ length: anchor }, (_, at) => all[anchor - 1 - at] ?? '');
-    return { found: all[anchor] ?? '', before, after: all.slice(anchor + 1) };
+    const near = { before: 0, after: 0 };
+    return { found: all[anchor] ?? '', before, after: all.slice(anchor + 1), near };
   }
 
   function chain(number: number): Chain {

@@ -45,7 +45,6 @@ import { standOf } from './stand.ts';
 import { tablesOf, type Tables } from './tables.ts';
 import { waitingList } from './waiting.ts';
 import { walkOf, type Walked } from './walk.ts';
-import { wantedOf } from './wanted.ts';
 
 /** Finds phrases in folded texts. */
 export interface Matcher {
@@ -119,8 +118,7 @@ function matcherBy(record: PhraseRecord, tables: Tables, fold: Fold): Matcher {
     const from = page.from[first] ?? 0;
     const last = page.from[end - 1] ?? 0;
     if (first > 0 && page.from[first - 1] === from) return;
-    const wanted = wantedOf(pattern, chosen);
-    const stretch = stand(text, wanted, from, last, page.from[end] !== last);
+    const stretch = stand(text, pattern, chosen, from, last, page.from[end] !== last);
     if (!stretch) return;
     const { uses, offs } = pattern;
     found.put(excepting ? offs.filter(found.callsOff) : uses, stretch);

@@ -1,5 +1,5 @@
 import type { Characters } from '../fold/characters.ts';
-import { sentenceAt, sentencesOf } from '../sentence.ts';
+import { endsSentence } from '../sentence.ts';
 import type { Book } from './book.ts';
 import type { Chain, Run } from './chain-book.ts';
 import { joinRuns, type RunHit } from './chains.ts';
@@ -55,7 +55,7 @@ export function joinerOf(
             .filter(present.pattern)
             .flatMap((pattern) => neighbours.within(text, from, to, pattern)),
     );
-    return all.flatMap((stretch) => extend(text, run, stretch, fillers));
+    return all.length === 0 ? all : all.flatMap((stretch) => extend(text, run, stretch, fillers));
   }
 
   function regionAfter(text: string, { to }: Stretch, run: Run | undefined): Region {
@@ -63,20 +63,12 @@ export function joinerOf(
     return [to, Math.min(text.length, gapReach(text, to, characters) + lead + 1)];
   }
 
-  /** The text whose sentences are known. */
-  let known = '';
-  let ends: readonly number[] = [];
-
   /** From a run's length before the sentence that goes on at a stretch, or as far back as a run with a gap may reach. */
   function regionBefore(text: string, { from: at }: Stretch): Region {
-    if (known !== text) {
-      known = text;
-      ends = sentencesOf(text);
-    }
     const least = Math.max(0, at - longestGap - longestRun);
-    const sentence = sentenceAt(ends, at);
+    let end = at - 1;
+    while (end >= least && !endsSentence(text, end)) end -= 1;
     // A run that is spelled out may have full stops in it.
-    const end = sentence === 0 ? -1 : (ends[sentence - 1] ?? 0) - 1;
     return [end < least ? least : Math.max(0, end - longestRun), at];
   }
 
@@ -86,17 +78,19 @@ export function joinerOf(
     for (let place = lead + 1; place < runs.length; place += 1) {
       const run = runs[place];
       const regions = all[place - 1]?.map((stretch) => regionAfter(text, stretch, run)) ?? [];
-      if (!run || regions.length === 0) return;
-      all[place] = stretchesIn(text, run, regions, fillers);
+      all[place] = run ? stretchesIn(text, run, regions, fillers) : [];
+      if (all[place]?.length === 0) return;
     }
     for (let place = lead - 1; place >= 0; place -= 1) {
       const run = runs[place];
       const regions = all[place + 1]?.map((stretch) => regionBefore(text, stretch)) ?? [];
-      if (!run || regions.length === 0) return;
-      all[place] = stretchesIn(text, run, regions, fillers);
+      all[place] = run ? stretchesIn(text, run, regions, fillers) : [];
+      if (all[place]?.length === 0) return;
     }
     const hits = all.flatMap((stretches, place) =>
-      stretches.map((stretch): RunHit => ({ ...stretch, place, last: place === runs.length - 1 })),
+      stretches.map(({ from, to, grade }): RunHit => {
+        return { from, to, grade, place, last: place === runs.length - 1 };
+      }),
     );
     joinRuns(hits, (from, to) => gapFits(text, from, to, characters), whole);
   };
@@ -104,6 +98,7 @@ export function joinerOf(
 
 /** Regions in order, those that overlap put together. */
 function apart(regions: readonly Region[]): readonly Region[] {
+  if (regions.length < 2) return regions;
   const all: [number, number][] = [];
   for (const [from, to] of [...regions].sort((a, b) => a[0] - b[0])) {
     const last = all.at(-1);

@@ -1,11 +1,10 @@
-import { next, previous, type Characters } from '../fold/characters.ts';
+import type { Characters } from '../fold/characters.ts';
 import type { Page } from '../fold/page.ts';
+import { besideOf, isOneOf, type Beside } from './beside.ts';
 import type { Pattern } from './book.ts';
-import { partsWords, widest } from './grade/separators.ts';
 import type { Stand, Stretch } from './stand.ts';
 import { longestStrip, stripsOf, type Strip } from './strip.ts';
 import { walkOf, type Walked } from './walk.ts';
-import { wantedOf } from './wanted.ts';
 
 /**
  * Reads patterns off the original text beside something that was found. Short words (for, in, per) are matched only
@@ -20,12 +19,8 @@ export interface Neighbours {
   within(text: string, from: number, to: number, pattern: Pattern): readonly Stretch[];
   /** Says that a text stands on the page as a whole, with so many symbols; none: that it does not. */
   standing(text: string, count: number): void;
-  /** Whether nothing but separators of words lies between two positions. */
-  isApart(text: string, from: number, to: number): boolean;
-  /** Where the separators after a position end, or the farthest that is allowed. */
-  skipAfter(text: string, at: number): number;
-  /** Where the separators before a position begin, or the farthest that is allowed. */
-  skipBefore(text: string, at: number): number;
+  /** What lies right beside a position. */
+  readonly beside: Beside;
 }
 
 /** Most symbols of an ending that is looked through backwards for its stem. */
@@ -38,18 +33,11 @@ const piece = longestStrip - farthest;
 
 const none: readonly Stretch[] = [];
 
-/** Whether a symbol's bit is among those of an edge of a pattern. */
-const isOneOf = (bits: number, symbol = 0): boolean => ((bits >>> (symbol & 31)) & 1) === 1;
-
 /** Reads by the fold's knowledge of characters. */
 export function neighboursOf(characters: Characters, page: Page, stand: Stand): Neighbours {
-  const { symbolCountAt } = characters;
   const strips = stripsOf(characters, page);
+  const beside = besideOf(characters, strips);
   const walk = walkOf(met);
-
-  /** Where was looked last, and what lies beyond the separators: many patterns ask at one place. */
-  const ahead = { text: '', at: -1, beyond: -1, apart: false };
-  const behind = { text: '', at: -1, beyond: -1 };
 
   /** Where is being looked, and what was found there. */
   let text = '';
@@ -62,37 +50,8 @@ export function neighboursOf(characters: Characters, page: Page, stand: Stand): 
     // A word that begins or ends within a character.
     if (first > strip.first && from[first - 1] === begin) return;
     const last = from[end - 1] ?? 0;
-    const wanted = wantedOf(pattern, chosen);
-    const stretch = stand(text, wanted, begin, last, from[end] !== last);
+    const stretch = stand(text, pattern, chosen, begin, last, from[end] !== last);
     if (stretch) found.push(stretch);
-  }
-
-  function skipAfter(within: string, at: number): number {
-    let end = at;
-    while (end < within.length && end - at < widest && symbolCountAt(within, end) === 0)
-      end = next(within, end);
-    return end;
-  }
-
-  function skipBefore(within: string, at: number): number {
-    let begin = at;
-    while (
-      begin > 0 &&
-      at - begin < widest &&
-      symbolCountAt(within, previous(within, begin)) === 0
-    ) {
-      begin = previous(within, begin);
-    }
-    return begin;
-  }
-
-  function isApart(within: string, from: number, to: number): boolean {
-    return (
-      from <= to &&
-      to - from <= widest &&
-      skipAfter(within, from) >= to &&
-      partsWords(within.slice(from, to))
-    );
   }
 
   function begin(within: string, on: Strip): void {
@@ -101,40 +60,21 @@ export function neighboursOf(characters: Characters, page: Page, stand: Stand): 
     found = [];
   }
 
-  function seekAfter(within: string, at: number): void {
-    if (ahead.at === at && ahead.text === within) return;
-    ahead.text = within;
-    ahead.at = at;
-    ahead.beyond = skipAfter(within, at);
-    ahead.apart = isApart(within, at, ahead.beyond);
-  }
-
-  function seekBefore(within: string, at: number): void {
-    if (behind.at === at && behind.text === within) return;
-    behind.text = within;
-    behind.at = at;
-    behind.beyond = skipBefore(within, at);
-  }
-
   function after(within: string, at: number, wanted: Pattern): readonly Stretch[] {
-    seekAfter(within, at);
-    const { beyond: from, apart } = ahead;
-    if (!apart) return none;
+    const { beyond: from, apart, symbol } = beside.after(within, at);
+    if (!apart || !isOneOf(wanted.firsts, symbol)) return none;
     const on = strips.after(within, from, wanted.longest + 1);
-    // A character that has no symbols here was too far to be skipped.
-    if (on.from[0] !== from || !isOneOf(wanted.firsts, on.symbols[0])) return none;
     begin(within, on);
     walk.forth(on.symbols, on.end, 0, wanted);
     return found;
   }
 
   function before(within: string, at: number, wanted: Pattern): readonly Stretch[] {
-    seekBefore(within, at);
-    const { beyond: to } = behind;
+    const { beyond: to, symbol } = beside.before(within, at);
     const { longest: length, open } = wanted;
     if (!open) {
       const on = strips.before(within, to, length + 1);
-      if (on.first === on.end || !isOneOf(wanted.lasts, on.symbols[on.end - 1])) return none;
+      if (on.first === on.end || !isOneOf(wanted.lasts, symbol)) return none;
       begin(within, on);
       walk.back(on.symbols, on.first, on.end, wanted);
     } else {
@@ -146,7 +86,9 @@ export function neighboursOf(characters: Characters, page: Page, stand: Stand): 
           walk.forth(on.symbols, on.end, place, wanted);
       }
     }
-    return found.length === 0 ? none : found.filter((stretch) => isApart(within, stretch.to, at));
+    return found.length === 0
+      ? none
+      : found.filter((stretch) => beside.isApart(within, stretch.to, at));
   }
 
   function within(whole: string, from: number, to: number, wanted: Pattern): readonly Stretch[] {
@@ -164,5 +106,5 @@ export function neighboursOf(characters: Characters, page: Page, stand: Stand): 
     return all;
   }
 
-  return { after, before, within, standing: strips.standing, isApart, skipAfter, skipBefore };
+  return { after, before, within, beside, standing: strips.standing };
 }

@@ -15,8 +15,11 @@ export interface Present {
   used(pattern: Pattern): boolean;
 }
 
-/** Groups of words of which one must have been seen: head and tail in turn. */
-type Need = Int32Array;
+/**
+ * Groups that must have been seen, in one row. Of each column: how many numbers follow, then its words' groups, of
+ * which one must have been seen: head and tail in turn.
+ */
+export type Needs = Int32Array;
 
 /** Asks what was seen. `names`: kinds of which there may always be fillers, since phrases name them. */
 export function presentOf(
@@ -25,35 +28,28 @@ export function presentOf(
   seen: Seen,
   names: readonly string[],
 ): Present {
-  const patternNeeds = new Map<Pattern, readonly Need[]>();
   /** Of each chain what is known of it: twice the number of the text, and one for yes. */
   const chains = new Int32Array(count);
-  const chainNeeds: (Need[] | undefined)[] = Array.from(chains, () => undefined);
+  const chainNeeds: (Needs | undefined)[] = Array.from(chains, () => undefined);
   let text = 0;
   /** Where there are no chains nobody looks what is seen. */
-  const hasAny = count > 0 ? seen.hasAny : (): boolean => true;
+  const hasAll = count > 0 ? seen.hasAll : (): boolean => true;
   let fillers: readonly SlotFiller[] = [];
   /** Slots that some filler of the text fits, or a name might. */
   const filled = new Map<string, boolean>();
 
-  function needsOf(pattern: Pattern): readonly Need[] {
-    const known = patternNeeds.get(pattern);
-    if (known) return known;
-    const needs = bySize(pattern.columns.flatMap((column) => needOf(column) ?? []));
-    patternNeeds.set(pattern, needs);
-    return needs;
-  }
+  const needsOf = (pattern: Pattern): Needs =>
+    (pattern.known.needs ??= rowOf(pattern.columns.flatMap((column) => needOf(column) ?? [])));
 
   /** One need for the whole step; none where some of its patterns has only words that are too short. */
-  function stepNeed(step: Step): readonly Need[] {
+  function stepNeed(step: Step): readonly Int32Array[] {
     if (typeof step === 'string') return [];
-    const all = step.map((place) => needsOf(book.pattern(place))[0]);
-    const known = all.filter((need) => need !== undefined);
-    return known.length < all.length ? [] : [Int32Array.from(known.flatMap((need) => [...need]))];
+    const all = step.map((place) => firstOf(needsOf(book.pattern(place))));
+    return all.some((need) => need.length === 0) ? [] : [joined(all)];
   }
 
-  function needsOfChain({ runs, lead }: Chain): Need[] {
-    return bySize(
+  function needsOfChain({ runs, lead }: Chain): Needs {
+    return rowOf(
       runs.flatMap(({ found, before, after }, place) =>
         [...(place === lead ? [] : [found]), ...before, ...after].flatMap(stepNeed),
       ),
@@ -71,15 +67,14 @@ export function presentOf(
 
   function pattern(one: Pattern): boolean {
     const { known } = one;
-    if (known.present >>> 1 !== text)
-      known.present = text * 2 + (needsOf(one).every(hasAny) ? 1 : 0);
+    if (known.present >>> 1 !== text) known.present = text * 2 + (hasAll(needsOf(one)) ? 1 : 0);
     return (known.present & 1) === 1;
   }
 
   function mayStand(number: number): boolean {
     const one = chainAt(number);
     const needs = (chainNeeds[number] ??= needsOfChain(one));
-    return needs.every(hasAny) && one.slots.every(isFilled);
+    return hasAll(needs) && one.slots.every(isFilled);
   }
 
   function chain(number: number): boolean {
@@ -112,12 +107,22 @@ export function presentOf(
 }
 
 /** The groups of a column's words, unless one of them is too short to have any. */
-function needOf(column: Pattern['columns'][number]): Need | undefined {
+function needOf(column: Pattern['columns'][number]): Int32Array | undefined {
   if (column.some(({ head }) => head < 0)) return undefined;
   return Int32Array.from(column.flatMap(({ head, tail }) => [head, tail]));
 }
 
+function joined(needs: readonly Int32Array[]): Int32Array {
+  return Int32Array.from(needs.flatMap((need) => [...need]));
+}
+
 /** The shortest first: it is looked through soonest and says most. */
-function bySize(needs: readonly Need[]): Need[] {
-  return [...needs].sort((a, b) => a.length - b.length);
+function rowOf(needs: readonly Int32Array[]): Needs {
+  const sorted = [...needs].sort((a, b) => a.length - b.length);
+  return joined(sorted.map((need) => Int32Array.of(need.length, ...need)));
+}
+
+/** The first need of a row; empty where it has none. */
+function firstOf(needs: Needs): Int32Array {
+  return needs.subarray(1, 1 + (needs[0] ?? 0));
 }

@@ -14,23 +14,27 @@ export type Extend = (
 ) => readonly Stretch[];
 
 const none: readonly Stretch[] = [];
+/** The bits of every symbol. */
+const anything = -1;
 
 /** Extends runs by the patterns of a book. */
 export function extenderOf(book: Book, neighbours: Neighbours, present: Present): Extend {
+  const { beside } = neighbours;
+
   function before(text: string, step: Step, at: number, fillers: Fillers): readonly Stretch[] {
     if (typeof step !== 'string')
       return patterns(step, (pattern) => neighbours.before(text, at, pattern));
     return fillers
-      .endingIn(step, neighbours.skipBefore(text, at), at)
-      .filter((filler) => neighbours.isApart(text, filler.to, at));
+      .endingIn(step, beside.skipBefore(text, at), at)
+      .filter((filler) => beside.isApart(text, filler.to, at));
   }
 
   function after(text: string, step: Step, at: number, fillers: Fillers): readonly Stretch[] {
     if (typeof step !== 'string')
       return patterns(step, (pattern) => neighbours.after(text, at, pattern));
     return fillers
-      .beginningIn(step, at, neighbours.skipAfter(text, at))
-      .filter((filler) => neighbours.isApart(text, at, filler.from));
+      .beginningIn(step, at, beside.skipAfter(text, at))
+      .filter((filler) => beside.isApart(text, at, filler.from));
   }
 
   function patterns(
@@ -46,7 +50,33 @@ export function extenderOf(book: Book, neighbours: Neighbours, present: Present)
     return all;
   }
 
+  /** Bits of the symbols that a step may end with, or begin with; all where that cannot be told. */
+  function edgeOf(step: Step | undefined, edge: 'firsts' | 'lasts'): number {
+    if (step === undefined || typeof step === 'string') return anything;
+    return step.reduce((bits, place) => {
+      const pattern = book.pattern(place);
+      return bits | (edge === 'lasts' && pattern.open ? anything : pattern[edge]);
+    }, 0);
+  }
+
+  /** Whether the nearest neighbours may stand there, by a single symbol of each. */
+  function mayStand(text: string, run: Run, { from, to }: Stretch): boolean {
+    const {
+      near,
+      before: [left],
+      after: [right],
+    } = run;
+    if (typeof left === 'object') {
+      if (near.before === 0) near.before = edgeOf(left, 'lasts');
+      if (near.before !== anything && !beside.mayPrecede(text, from, near.before)) return false;
+    }
+    if (typeof right !== 'object') return true;
+    if (near.after === 0) near.after = edgeOf(right, 'firsts');
+    return beside.mayFollow(text, to, near.after);
+  }
+
   return (text, run, found, fillers) => {
+    if (!mayStand(text, run, found)) return none;
     let all: readonly Stretch[] = [found];
     for (const step of run.before) {
       if (all.length === 0) return none;

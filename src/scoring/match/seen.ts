@@ -14,10 +14,10 @@ export interface Seen {
   /** Takes up so many symbols of the page. */
   take(count: number, wide: boolean): void;
   /**
-   * Whether the groups of one of several words stand somewhere, head and tail in turn. They may stand without the
+   * Whether of each of the needs (see `present.ts`) the groups of one word stand somewhere. They may stand without the
    * word, never the word without them.
    */
-  hasAny(groups: Int32Array): boolean;
+  hasAll(needs: Int32Array): boolean;
 }
 
 /** The bits of a word's first and last group; below zero where it is too short for one. */
@@ -78,11 +78,16 @@ export function seenOn({ symbols }: Page): Seen {
     }
   }
 
-  function hasAny(groups: Int32Array): boolean {
-    for (let at = 0; at < groups.length; at += 2)
-      if (isSet(groups[at] ?? 0) && isSet(groups[at + 1] ?? 0)) return true;
-    return false;
+  function hasAll(needs: Int32Array): boolean {
+    let end = 0;
+    for (let at = 0; at < needs.length; at = end) {
+      end = at + 1 + (needs[at] ?? 0);
+      let word = at + 1;
+      while (word < end && !(isSet(needs[word] ?? 0) && isSet(needs[word + 1] ?? 0))) word += 2;
+      if (word >= end) return false;
+    }
+    return true;
   }
 
-  return { begin: () => boxes.fill(0), take, hasAny };
+  return { begin: () => boxes.fill(0), take, hasAll };
 }

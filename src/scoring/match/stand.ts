@@ -1,7 +1,8 @@
 import { next, type Characters } from '../fold/characters.ts';
+import type { Pattern, Word } from './book.ts';
 import type { Edges } from './edges.ts';
-import { gradeOf, isWritten } from './grade/index.ts';
-import type { Wanted } from './wanted.ts';
+import { gradeOf } from './grade/index.ts';
+import { isWritten, wordingOf } from './wording.ts';
 
 /** A stretch of a text, with the number of its grade. */
 export interface Stretch {
@@ -12,12 +13,14 @@ export interface Stretch {
 
 /**
  * Settles whether a wording whose symbols were met really stands in the original text: from the edges of a word to
- * the edges of a word, and read by people as it is by us. `last` is where its last character begins; `whole` whether
- * that character has no more symbols than the wording takes (a Korean syllable may).
+ * the edges of a word, and read by people as it is by us. `chosen` is the word of each of the pattern's columns;
+ * `last` is where its last character begins; `whole` whether that character has no more symbols than the wording
+ * takes (a Korean syllable may).
  */
 export type Stand = (
   text: string,
-  wanted: Wanted,
+  pattern: Pattern,
+  chosen: readonly Word[],
   from: number,
   last: number,
   whole: boolean,
@@ -32,36 +35,38 @@ export function standOf(edges: Edges, characters: Characters): Stand {
 
   function stand(
     text: string,
-    wanted: Wanted,
+    pattern: Pattern,
+    chosen: readonly Word[],
     from: number,
     last: number,
     whole: boolean,
   ): Stretch | undefined {
-    const { open } = wanted;
+    const { open } = pattern;
     if (!whole && !open) return undefined;
     const end = next(text, last);
     const stem = whole ? edges.pastMarks(text, end) : end;
     if (!edges.beginsWord(text, from, stem)) return undefined;
     if (!open && !edges.endsWord(text, stem)) return undefined;
-    const grade = gradeOn(text, wanted, from, whole ? stem : last, whole);
+    const plain = whole && isWritten(text, from, stem, pattern, chosen);
+    const grade = plain ? 0 : gradeOn(text, wordingOf(pattern, chosen), from, last, stem, whole);
     if (grade < 0) return undefined;
     return { from, to: open ? edges.pastWord(text, stem) : stem, grade };
   }
 
   function gradeOn(
     text: string,
-    { words }: Wanted,
+    words: string,
     from: number,
-    to: number,
+    last: number,
+    stem: number,
     whole: boolean,
   ): number {
-    if (whole && isWritten(text, from, to, words)) return 0;
     if (whole) {
-      const grade = graded(text, from, to, words);
+      const grade = graded(text, from, stem, words);
       return isBrief(words) && grade > 0 ? -1 : grade;
     }
     // The last syllable is only begun by the phrase: judge what stands before it.
-    return from === to ? 0 : graded(text, from, to, words.slice(0, -1));
+    return from === last ? 0 : graded(text, from, last, words.slice(0, -1));
   }
 
   /** Grades hang on the words, the stretch and what stands before it alone; the same ones come again and again. */

@@ -1,3 +1,5 @@
+import { mayNameLicence } from './licence-roots.ts';
+
 /** How one country's licences to recruit look in an ad. A number can be copied: it is something to look up, no proof. */
 export interface LicenceForm {
   /** ISO 3166-1 alpha-2. */
@@ -140,6 +142,7 @@ export interface Licence {
 /** The licence numbers that a text names, by where they stand. */
 export function licencesIn(whole: string): readonly Licence[] {
   const text = whole.slice(0, most.text);
+  if (!mayNameLicence(text)) return [];
   if (!/\d{2}|\p{Nd}{2}/u.test(text) && !/agensi/i.test(text)) return [];
   const found = licenceForms.flatMap(({ country, form: pattern }) =>
     [...text.matchAll(pattern)].map((match): Licence => ({

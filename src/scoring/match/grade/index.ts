@@ -25,16 +25,3 @@ export function gradeOf(
   if (reading === 'folded') return 2;
   return spacing === 'separators' || letters.some(({ haunted }) => haunted) ? 1 : 0;
 }
-
-/** Whether a stretch of text is the phrase itself but for ASCII capitals and the width of spaces. */
-export function isWritten(text: string, from: number, to: number, words: string): boolean {
-  let at = from;
-  for (let word = 0; word < words.length; word += 1) {
-    const wanted = words.charCodeAt(word);
-    const unit = text.charCodeAt(at);
-    if (unit !== wanted && !(unit >= 65 && unit <= 90 && unit + 32 === wanted)) return false;
-    at += 1;
-    if (wanted === 32) while (text.charCodeAt(at) === 32) at += 1;
-  }
-  return at === to;
-}
