@@ -10,7 +10,6 @@ import { indexOf, sharedFolder } from './shared.ts';
 /** What has been reached on the saved pages beside the checkout must not be lost: page, and what still differs. */
 const reached: Readonly<Record<string, readonly string[]>> = {
   '51job-search-2021-gbk.html': ['number', 'title', 'employer', 'place', 'pay'],
-  'glassdoor-list-2020-fragment.html': ['employer', 'place'],
   // Full addresses where the index has only town, region and country.
   'indeed-detail-2026-devops.html': ['place'],
   'topcv-detail-2026-fullstack.html': ['place'],
@@ -19,7 +18,7 @@ const reached: Readonly<Record<string, readonly string[]>> = {
   'indeed-list-2026-frontend-egypt.html': ['number'],
   'indeed-list-pane-2026-python-a.html': ['number'],
   // The index counts each card twice.
-  'jobsdb-hk-list-2020-qa.html': ['number', 'employer'],
+  'jobsdb-hk-list-2020-qa.html': ['number'],
   // Not about jobs.
   'reddit-thread-2020-redesign.html': ['number', 'title', 'text'],
   'x-status-2024-bigtech.html': ['number', 'title', 'employer', '1 of 1 titles'],

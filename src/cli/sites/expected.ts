@@ -1,4 +1,5 @@
 import type { Field } from '../../model.ts';
+import { sites } from '../../sites/index.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -18,7 +19,7 @@ export interface Expected {
   readonly titles: readonly string[];
 }
 
-/** Addresses that pages of a site stand at, for indexes that give none. */
+/** Addresses that pages of a site stand at, for indexes that give none; of other sites they are made from their hosts. */
 const addresses: Readonly<Record<string, string>> = {
   linkedin: 'https://www.linkedin.com/jobs/',
   indeed: 'https://www.indeed.com/',
@@ -72,9 +73,20 @@ function words(value: unknown): string {
 
 function addressOf(site: string, kind: string): string {
   const address = addresses[site];
-  const name = site.replace(/[^a-z\d.-]/gi, '');
-  if (address === undefined)
-    return `https://${name.includes('.') ? name : `${name}.example`}/${kind}`;
+  if (address === undefined) return `https://${hostOf(site)}/${kind}`;
   if (site === 'linkedin') return `${address}${kind === 'detail' ? 'view/1000000' : 'search/'}`;
   return site === 'indeed' ? `${address}${kind === 'detail' ? 'viewjob' : 'jobs'}` : address;
+}
+
+/** The host of the site we know that goes by this name or has it in a host of its own; else one that is nobody's. */
+function hostOf(site: string): string {
+  const name = site.replace(/[^a-z\d.-]/gi, '');
+  const hosts = sites.flatMap((known) => known.hosts.map((pattern) => bareHost(pattern)));
+  const named = hosts.find((host) => host === name || host.split('.').includes(name));
+  if (named !== undefined) return `www.${named}`;
+  return name.includes('.') ? name : `${name}.example`;
+}
+
+function bareHost(pattern: string): string {
+  return /^[^/]+\/\/(?:\*\.)?([^/]+)/.exec(pattern)?.[1] ?? '';
 }

@@ -17,8 +17,10 @@ export interface Measured {
 export function measure(expected: Expected, document: Document): Measured {
   const found = readPage(document, expected.url, { general: true });
   const cards = found.filter(({ shape }) => shape === 'card');
-  /** A list may show one of its jobs opened beside it, which is not one more. */
-  const counted = expected.kind === 'list' && cards.length > 0 ? cards : found;
+  const opened = found.filter(({ shape }) => shape !== 'card');
+  /** A list may show one of its jobs opened beside it, and a page of one job cards of others: neither is one more. */
+  const asked = expected.kind === 'list' ? cards : expected.kind === 'detail' ? opened : [];
+  const counted = asked.length > 0 ? asked : found;
   const all = counted.map(({ listing }) => listing);
   const first = all.find(({ title }) => same(title, expected.first.title ?? '')) ?? all[0];
   const wrong: string[] = [];
