@@ -25,7 +25,13 @@ export function languageAt(at: At, code: string, rules: readonly Rule[]): Langua
       // Words for readers come whole or not at all: where they are missing, English stands in for all three.
       const forReaders =
         ['title', 'why', 'ask'].some((key) => given(under(entry, key))) || !byPhrases;
-      const needs = { title: forReaders, why: forReaders, phrases: byPhrases, proof: byPhrases };
+      const needs = {
+        title: forReaders,
+        why: forReaders,
+        ask: forReaders && rule.kind === 'sign',
+        phrases: byPhrases,
+        proof: byPhrases,
+      };
       return [[name, wordingAt(entry, needs)] as const];
     });
   if (under(at, 'speakers').value === undefined)

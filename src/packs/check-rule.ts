@@ -25,7 +25,9 @@ const keys = [
   'catches',
   'ignores',
 ];
-const signOnly = ['topic', 'strength', 'harms', 'fact', 'when'];
+const signOnly = ['topic', 'harms', 'when'];
+const saying = ['strength', 'fact'];
+const mannerStrengths = ['reassuring', 'weak', 'fair'] as const;
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
@@ -61,7 +63,8 @@ export function ruleAt(at: At, name: string, harmsOfPack: readonly Harm[]): Rule
   const told = keysOf(at, keys);
   const kind = given(under(at, 'kind')) ? oneOf(under(at, 'kind'), ruleKinds) : 'sign';
   const sign = kind === 'sign';
-  for (const key of sign ? [] : signOnly) {
+  const manner = kind === 'manner';
+  for (const key of sign ? [] : manner ? signOnly : [...signOnly, ...saying]) {
     if (told.includes(key)) fault(under(at, key), `does not belong in a rule of the kind ${kind}`);
   }
   const means = ['phrases', 'fact', 'when'].filter((key) => told.includes(key));
@@ -69,11 +72,21 @@ export function ruleAt(at: At, name: string, harmsOfPack: readonly Harm[]): Rule
     fault(at, `needs exactly one of phrases, fact, when; it has ${means.join(', ') || 'none'}`);
   const combination = told.includes('when');
   const ownHarms = under(at, 'harms');
-  const strength = sign ? oneOf(under(at, 'strength'), strengths) : 'weak';
+  const strength = sign
+    ? oneOf(under(at, 'strength'), strengths)
+    : manner
+      ? oneOf(under(at, 'strength'), mannerStrengths)
+      : 'weak';
   if (strength === 'decisive' && !combination)
     fault(under(at, 'strength'), 'only a combination (when) can be decisive: use strong or less');
   const rule: Rule = {
-    ...wordingAt(at, { title: sign, why: sign, phrases: told.includes('phrases'), proof: true }),
+    ...wordingAt(at, {
+      title: sign || manner,
+      why: sign || manner,
+      ask: sign,
+      phrases: told.includes('phrases'),
+      proof: true,
+    }),
     name,
     kind,
     status: given(under(at, 'status')) ? oneOf(under(at, 'status'), statuses) : 'active',
@@ -85,7 +98,7 @@ export function ruleAt(at: At, name: string, harmsOfPack: readonly Harm[]): Rule
       : given(ownHarms)
         ? listAt(ownHarms, [1, harms.length], (one) => oneOf(one, harms))
         : harmsOfPack,
-    sources: listAt(under(at, 'sources'), [sign ? 1 : 0, 12], sourceAt),
+    sources: listAt(under(at, 'sources'), [sign || manner ? 1 : 0, 12], sourceAt),
     ...(given(under(at, 'in')) && {
       in: listAt(under(at, 'in'), [1, fields.length], (one) => oneOf(one, fields)),
     }),

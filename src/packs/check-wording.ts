@@ -39,6 +39,7 @@ function unlike(at: At, phrases: readonly string[]): readonly string[] {
 export interface WordingNeeds {
   readonly title: boolean;
   readonly why: boolean;
+  readonly ask: boolean;
   readonly phrases: boolean;
   readonly proof: boolean;
 }
@@ -56,7 +57,7 @@ export function wordingAt(at: At, needs: WordingNeeds): Wording {
   return {
     title: words('title', limits.title, needs.title),
     why: words('why', limits.why, needs.why),
-    ask: words('ask', limits.ask, needs.why),
+    ask: words('ask', limits.ask, needs.ask),
     phrases: needs.phrases ? phrasesAt('phrases', 1) : [],
     unless: needs.phrases ? phrasesAt('unless', 0) : [],
     catches: proof('catches'),

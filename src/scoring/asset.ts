@@ -9,9 +9,18 @@ import type { FactName } from './facts/names.ts';
 /**
  * What a rule is for. Only a `sign` is ever shown. The others answer the questions that come before:
  * is this an offer of work (`hiring`) or news, a warning, somebody's account (`account`)?
- * and does the sentence take back what it names (`negation`: "we never …"; `warning`: "if someone asks you to …")?
+ * does the sentence take back what it names (`negation`: "we never …"; `warning`: "if someone asks you to …")?
+ * and how is the ad made (`manner`: like an employer's own, or like those that are made up in numbers)?
  */
-export const ruleKinds = ['sign', 'hiring', 'account', 'seeker', 'negation', 'warning'] as const;
+export const ruleKinds = [
+  'sign',
+  'hiring',
+  'account',
+  'seeker',
+  'negation',
+  'warning',
+  'manner',
+] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
 /** A condition over rules; numbers are places in `Asset.rules`. */

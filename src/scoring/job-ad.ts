@@ -47,7 +47,7 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /** Counts letters until there are enough; a sign of Chinese, Japanese or Korean counts as three. */
-function hasLetters(text: string, enough: number): boolean {
+export function hasLetters(text: string, enough: number): boolean {
   let count = 0;
   for (const char of text) {
     if (wide.test(char)) count += 3;

@@ -6,8 +6,8 @@ import type { Reading } from './reading/reading.ts';
 import { isJobAd, isNews, readable } from './job-ad.ts';
 import type { RuleKind } from './asset.ts';
 import type { Met } from './meet.ts';
-import { offer } from './numbers.ts';
-import { weigh } from './weigh.ts';
+import { offer, scoreBelow } from './numbers.ts';
+import { mannerOf, weigh } from './weigh.ts';
 import type { Weight } from './weigh.ts';
 
 /** Everything that was found in a listing and what it comes to; for the workbench and for rules' own proofs. */
@@ -69,7 +69,11 @@ const wordsOf = (met: readonly Met[], ...kinds: readonly RuleKind[]): number =>
     .filter(({ rule }) => kinds.includes(rule.kind))
     .reduce((sum, { spans }) => sum + Math.min(offer.perRule, spans.length), 0);
 
-/** Whether the listing offers work; on job boards only what speaks like news does not. */
+/** A title with a place or a pay beside it is the form of a board's ad, wherever it stands: posts have none. */
+const isFormed = ({ title, place, pay }: Listing): boolean =>
+  title.trim() !== '' && (place.trim() !== '' || pay.trim() !== '');
+
+/** Whether the listing offers work; on job boards, or in their form, only what speaks like news does not. */
 function offersWork(reading: Reading, met: readonly Met[], points: number): boolean {
   const tokens = {
     hiring: wordsOf(met, 'hiring'),
@@ -80,7 +84,8 @@ function offersWork(reading: Reading, met: readonly Met[], points: number): bool
     pay: reading.pays.length > 0,
     points,
   };
-  return reading.listing.platform === 'job-board' ? !isNews(tokens) : isJobAd(tokens);
+  const { listing } = reading;
+  return listing.platform === 'job-board' || isFormed(listing) ? !isNews(tokens) : isJobAd(tokens);
 }
 
 /** Weighs what was met and says it. */
@@ -88,12 +93,16 @@ export function verdictOf(listing: Listing, reading: Reading, met: readonly Met[
   const state = readable(listing);
   if (state !== 'scored') return unsaid(state, met);
   const signs = met.filter(({ rule }) => rule.kind === 'sign');
-  const weights = weigh(signs.map(({ rule }) => rule));
+  const manner = mannerOf(met.flatMap(({ rule }) => (rule.kind === 'manner' ? [rule] : [])));
+  const weights = weigh(
+    signs.map(({ rule }) => rule),
+    manner,
+  );
   const points = Math.max(0, ...[...weights.values()].map((weight) => weight.points));
   if (!offersWork(reading, met, points)) return { ...unsaid('not-a-job-ad', met), reading };
   const shown: Partial<Record<Harm, HarmVerdict>> = {};
   let level: Weight['level'] = 'none';
-  let score = 0;
+  let score = scoreBelow(manner);
   for (const harm of harms) {
     const weight = weights.get(harm);
     if (!weight) continue;

@@ -26,8 +26,26 @@ export const dangerTopics = 3;
 /** What reassurance takes off, once. */
 export const softening = 1;
 
-/** Points to a score of 0 to 1: 4 points are ½, 8 are ¾. */
+/** Points to a score of 0 to 1 where something is said: 4 points are ½, 8 are ¾. */
 export const scoreOf = (sum: number): number => 1 - 2 ** (-sum / 4);
+
+/**
+ * What the manner of an ad adds to the points of its signs, or takes from them, as long as nothing is said of it. Made-up
+ * ads look alike: they tell nothing of the employer, offer office work that anybody could do, and want the answer
+ * elsewhere. Many honest ads are short and plain too, so no manner ever makes or unmakes a caution: it only orders
+ * the ads below.
+ */
+export const mannerPoints: Readonly<Partial<Record<Strength, number>>> = {
+  reassuring: -1,
+  weak: 1,
+  fair: 2,
+};
+
+/**
+ * Points of signs and manner to a score where nothing is said: 0 where nothing speaks for it, always less than ½. Two
+ * points close half of what is left.
+ */
+export const scoreBelow = (sum: number): number => (1 - 2 ** (-Math.max(0, sum) / 2)) / 2;
 
 /** The most spans that one rule shows. */
 export const mostSpans = 8;
@@ -37,6 +55,9 @@ export const mostText = 100_000;
 
 /** How many letters a listing needs; a sign of Chinese, Japanese or Korean counts as three. */
 export const fewestLetters = 12;
+
+/** An ad with fewer letters is short; one with fewer parts (lines with words, of the first so many) is all in one piece. */
+export const shortAd = { letters: 950, parts: 3, lines: 50 };
 
 /** How far a negation reaches, in UTF-16 units, to what comes after it and to what comes before it. */
 export const negationReach = { after: 40, before: 18 };

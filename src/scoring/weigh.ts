@@ -4,8 +4,10 @@ import {
   cautionFrom,
   dangerFrom,
   dangerTopics,
+  mannerPoints,
   placeMost,
   points,
+  scoreBelow,
   scoreOf,
   softening,
   topicMost,
@@ -82,21 +84,27 @@ const softened = (sum: number): number =>
 const levelOf = (sum: number): Level =>
   sum >= dangerFrom ? 'danger' : sum >= cautionFrom ? 'caution' : 'none';
 
-function weighOne(signs: readonly Sign[], reassured: boolean): Weight {
+/** What the manner of an ad comes to: it counts only where no level is reached. */
+export const mannerOf = (manners: readonly Pick<Sign, 'strength'>[]): number =>
+  manners.reduce((sum, { strength }) => sum + (mannerPoints[strength] ?? 0), 0);
+
+function weighOne(signs: readonly Sign[], reassured: boolean, manner: number): Weight {
   const topics = topicPoints(signs);
   const plain = allowed(pointsOf(signs, topics), topics, signs);
   const decisive = signs.some(({ strength }) => strength === 'decisive');
   const sum = decisive ? points.decisive + plain : reassured ? softened(plain) : plain;
-  return { level: levelOf(sum), score: scoreOf(sum), points: sum, topics, decisive };
+  const level = levelOf(sum);
+  const score = level === 'none' ? scoreBelow(sum + manner) : scoreOf(sum);
+  return { level, score, points: sum, topics, decisive };
 }
 
 /** Weighs the signs that were met, harm by harm. Harms without a sign are left out. */
-export function weigh(signs: readonly Sign[]): ReadonlyMap<Harm, Weight> {
+export function weigh(signs: readonly Sign[], manner = 0): ReadonlyMap<Harm, Weight> {
   const reassured = signs.some(({ strength }) => strength === 'reassuring');
   const weights = new Map<Harm, Weight>();
   for (const harm of harms) {
     const own = signs.filter((sign) => sign.harms.includes(harm) && sign.strength !== 'reassuring');
-    if (own.length > 0) weights.set(harm, weighOne(own, reassured));
+    if (own.length > 0) weights.set(harm, weighOne(own, reassured, manner));
   }
   return weights;
 }

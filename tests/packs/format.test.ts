@@ -82,6 +82,21 @@ describe('a pack', () => {
       `${file}:8 fact "moon" is not known; it must be one of pay-above-local`,
     ],
     [
+      'a manner with a topic',
+      changed('title:', 'kind: manner\ntitle:'),
+      `${file}:5 topic does not belong in a rule of the kind manner`,
+    ],
+    [
+      'a manner that could warn',
+      {
+        'one/rules/paid.yml': rule
+          .replace('title:', 'kind: manner\ntitle:')
+          .replace('topic: offer\n', '')
+          .replace('strength: weak', 'strength: strong'),
+      },
+      `${file}:5 strength "strong" is not known; it must be one of reassuring, weak, fair`,
+    ],
+    [
       'a kind with a strength',
       changed('title:', 'kind: negation\ntitle:'),
       `${file}:5 topic does not belong in a rule of the kind negation`,

@@ -302,6 +302,34 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
     ['200 Anschläge pro Minute', ['200 Anschläge pro Minute']],
     ['40 people', no],
   ],
+  'contact-past-board': [
+    ['Write to kites.of.leeds@gmail.com', ['kites.of.leeds@gmail.com']],
+    ['Call +44 20 7946 0958', ['+44 20 7946 0958']],
+    ['Send papers to #EMAIL_0f9a3c5d7e11aa#.', []],
+    ['Send papers to [email protected].', []],
+    ['Write to post@kites-of-leeds.co.uk or call +44 20 7946 0958', no],
+    ['Apply through this board.', no],
+  ],
+  'shouted-title': [
+    [{ title: 'COUNTER HELP', text: 'Apply.' }, ['COUNTER HELP']],
+    [{ title: 'Counter help wanted!', text: 'Apply.' }, ['Counter help wanted!']],
+    [{ title: 'Counter help *URGENT*', text: 'Apply.' }, ['Counter help *URGENT*']],
+    [{ title: 'HR CLERK', text: 'Apply.' }, no],
+    [{ title: 'Counter help', text: 'APPLY NOW!' }, no],
+    [{ title: '店員募集中、急募です', text: '応募' }, no],
+  ],
+  'says-little': [
+    ['Clerks wanted. Apply.', []],
+    [{ title: 'Clerk' }, no],
+    ['A bakery looks for a baker who knows rye. '.repeat(40), no],
+    ['パン職人を募集しています。'.repeat(40), no],
+  ],
+  'in-one-piece': [
+    ['Clerks wanted. Apply.', []],
+    ['Clerks wanted.\n\n\nApply.', []],
+    ['A bakery since 1998.\nYou bake rye.\nThirty days off.', no],
+    [{ title: 'Clerk' }, no],
+  ],
   'disguised-words': [['free flight', no]],
 };
 

@@ -29,6 +29,8 @@ const rules: readonly RuleRow[] = [
   sign('hiring', { kind: 'hiring', harms: [] }),
   sign('news', { kind: 'account', harms: [] }),
   sign('never', { kind: 'negation', harms: [] }),
+  sign('plain-manner', { kind: 'manner', harms: [], strength: 'fair' }),
+  sign('own-manner', { kind: 'manner', harms: [], strength: 'reassuring' }),
 ];
 
 const phrases: readonly (readonly [owner: number, phrase: string])[] = [
@@ -42,6 +44,8 @@ const phrases: readonly (readonly [owner: number, phrase: string])[] = [
   [8, 'victims were rescued'],
   [8, 'the court heard'],
   [9, 'we never'],
+  [10, 'data entry'],
+  [11, 'our bakery'],
 ];
 
 const asset: Asset = {
@@ -97,6 +101,19 @@ describe('a verdict', () => {
     expect(verdict.score).toBeGreaterThan(0);
   });
 
+  test('is ordered below caution by how the ad is made, which is never shown', () => {
+    const own = onBoard('Our bakery needs a chat operator.');
+    const plain = onBoard('Chat operator wanted for data entry.');
+    expect(plain.level).toBe('none');
+    expect(plain.score).toBeGreaterThan(own.score);
+    expect(plain.evidence.map(({ rule }) => rule)).toEqual(['chat-work']);
+    expect(onBoard('Somebody wanted for data entry.')).toMatchObject({ evidence: [], harms: {} });
+    const [fee, feeByOwn] = ['data entry', 'our bakery'].map((words) =>
+      onBoard(`A registration fee is due: ${words}.`),
+    );
+    expect(fee?.harms).toEqual(feeByOwn?.harms);
+  });
+
   test('leaves out what is taken back, and reassurance', () => {
     expect(onBoard('We never ask for a registration fee. Licensed agency.').evidence).toEqual([]);
   });
@@ -108,6 +125,15 @@ describe('a verdict', () => {
       'title',
     ]);
   });
+});
+
+test('a title with a place or a pay beside it has the form of an ad', () => {
+  const text = 'A lovely day at the sea, with a free flight.';
+  expect(judge({ text, title: 'Sailor' }).state).toBe('not-a-job-ad');
+  expect(judge({ text, title: 'Sailor', place: 'Bergen' }).state).toBe('scored');
+  expect(judge({ text, title: 'Sailor', pay: '900 a week' }).state).toBe('scored');
+  const news = 'Police arrested two; victims were rescued; the court heard of a free flight.';
+  expect(judge({ text: news, title: 'Two held', place: 'Bergen' }).state).toBe('not-a-job-ad');
 });
 
 describe('on a social site', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { strengths, topics } from '../../src/model.ts';
 import type { Strength, Topic } from '../../src/model.ts';
-import { weigh } from '../../src/scoring/weigh.ts';
+import { mannerOf, weigh } from '../../src/scoring/weigh.ts';
 import type { Sign } from '../../src/scoring/weigh.ts';
 
 const sign = (topic: Topic, strength: Strength): Sign => ({
@@ -162,6 +162,26 @@ test('however many reassurances: what was caution stays caution', () => {
       expect(after === 'none').toBe(before === 'none');
       const decisive = bare.some(({ strength }) => strength === 'decisive');
       expect(after === before || !decisive).toBe(true);
+    }),
+  );
+});
+
+test('manner adds up: what is like an employer’s own ad takes off', () => {
+  const strengthsMet = ['weak', 'fair', 'reassuring', 'weak'] as const;
+  expect(mannerOf(strengthsMet.map((strength) => ({ strength })))).toBe(3);
+});
+
+test('manner orders what is below caution, changes no level and nothing above', () => {
+  fc.assert(
+    fc.property(signs, fc.integer({ min: -30, max: 30 }), (all, manner) => {
+      const plain = weigh(all).get('trafficking');
+      const weighed = weigh(all, manner).get('trafficking');
+      const more = weigh(all, manner + 1).get('trafficking');
+      expect(weighed?.level).toBe(plain?.level);
+      if (plain?.level === 'none') {
+        expect(weighed?.score).toBeLessThan(0.5);
+        expect(more?.score).toBeGreaterThanOrEqual(weighed?.score ?? 1);
+      } else expect(weighed?.score).toBe(plain?.score);
     }),
   );
 });

@@ -26,7 +26,11 @@ export const factNames = [
   // what is asked
   'age-or-sex-limits',
   'typing-test',
+  'contact-past-board',
   // how it is written
   'disguised-words',
+  'shouted-title',
+  'says-little',
+  'in-one-piece',
 ] as const;
 export type FactName = (typeof factNames)[number];
