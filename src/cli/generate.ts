@@ -11,6 +11,7 @@ import type { Asset } from '../scoring/asset.ts';
 import type { RecordPart } from '../scoring/match/record.ts';
 import { hostPatterns } from '../sites/index.ts';
 import { loadRates, loadRoles, loadWages } from '../wages/load.ts';
+import { inAscii } from './ascii.ts';
 
 /** Written only when it differs, so that what depends on it is not built again for nothing. */
 function writeFile(path: string, text: string): void {
@@ -115,12 +116,4 @@ export const asset: Asset = {
 /** A part is named for its script; those that are always there are counted. */
 function namesOf(parts: readonly RecordPart[]): readonly string[] {
   return parts.map(({ script }, at) => script ?? `always-${at + 1}`);
-}
-
-/** A file of nothing but ASCII takes half the memory while it is read. */
-function inAscii(text: string): string {
-  return text.replace(
-    /[^\0-\x7f]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -56,6 +56,8 @@ export interface Bond {
   isAlive(): boolean;
   /** The parts of the engine's record that were brought, by name; each is put here by a script of its own. */
   readonly parts: Map<string, RecordPart>;
+  /** Listings that wait for the engine. */
+  waiting(): readonly Listing[];
   /** Called by the engine's script; a second engine is turned away unmade (false). */
   arrive(make: () => Promise<EnginePart>): Promise<boolean>;
   /** Takes all of ours out of the page and stops for good. */

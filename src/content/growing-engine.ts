@@ -1,10 +1,28 @@
 import { partNames } from '../generated/part-names.ts';
-import type { Listing } from '../model.ts';
+import { blankListing, type Listing } from '../model.ts';
 import type { Asset } from '../scoring/asset.ts';
-import { engineInSteps, type Engine } from '../scoring/index.ts';
+import { engineInSteps, scriptsIn, type Engine } from '../scoring/index.ts';
 import type { Bond, EnginePart } from './bond.ts';
 import { untilThere } from './reading/bringing.ts';
 import { pause } from './reading/pause.ts';
+
+/**
+ * Short lines that go most of the engine's ways. What is done for the first time takes many times as long, and would be
+ * one long task with the first listing.
+ */
+const firstLines = [
+  'Hello',
+  'We look for a driver. Call us.',
+  'Salary 2500 USD a month',
+  'Jobs in Cambodia, flight and room are free, no experience needed.',
+  'Write to jobs@example.com, or see https://www.example.com',
+  'Contact us on Telegram @example_hr',
+  'Call +44 20 7946 0958',
+  // The same again: what was met twice is made faster, once for Latin letters and once for all others.
+  'Salary – ₱20,000 a month',
+  'Call – +63 2 8123 4567',
+  'We never ask for a fee. Warehouse worker wanted in Manila, from Monday to Friday. Send us your CV.',
+];
 
 /** An engine that has what was brought to the tab, and has more brought when a listing asks for it. */
 export type GrowingEngine = Pick<EnginePart, 'judge' | 'lacks'>;
@@ -15,15 +33,34 @@ interface Grown {
   readonly has: ReadonlySet<string>;
 }
 
+/** The parts that the letters of listings ask for, beside those that are always there. */
+function namesFor(listings: readonly Listing[]): readonly string[] {
+  const scripts = new Set<string>(listings.flatMap(scriptsIn));
+  return partNames.flatMap(({ name, script }) =>
+    script !== undefined && scripts.has(script) ? [name] : [],
+  );
+}
+
+/** Judges the first lines, with the page's own work between. */
+async function warmUp(engine: Engine): Promise<void> {
+  for (const text of firstLines) {
+    await pause();
+    engine.judge({ ...blankListing, title: text, text });
+  }
+}
+
 /** Makes the engine, with the page's own work between the steps. */
 export async function growingEngine(
   head: Asset,
-  { parts, ask }: Pick<Bond, 'parts' | 'ask'>,
+  { parts, ask, waiting }: Pick<Bond, 'parts' | 'ask' | 'waiting'>,
 ): Promise<GrowingEngine> {
+  // What fails now is asked for again by the listing that needs it.
+  await Promise.allSettled(namesFor(waiting()).map(bring));
   let grown = await make();
-  let growing: Promise<void> = Promise.resolve();
-  /** What is being brought, by name. */
-  const coming = new Map<string, Promise<void>>();
+  await warmUp(grown.engine);
+  /** Names of parts that a listing asked for and that the engine has not yet. */
+  const wanted = new Set<string>();
+  let growing: Promise<void> | undefined;
 
   async function make(): Promise<Grown> {
     // In the order of the record, not of their coming.
@@ -38,40 +75,37 @@ export async function growingEngine(
     }
   }
 
-  /** Takes in what has come, one after the other. */
-  function grow(): Promise<void> {
-    const more = async (): Promise<void> => {
-      if (grown.has.size < parts.size) grown = await make();
-    };
-    growing = growing.then(more, more);
-    return growing;
+  async function bring(name: string): Promise<void> {
+    const isThere = (): boolean => parts.has(name);
+    if (isThere() || (await untilThere(() => ask('bringPart', { name }), isThere))) return;
+    throw new Error(`The part ${name} of the packs did not come.`);
   }
 
-  async function bring(name: string): Promise<void> {
+  /** Brings what is wanted, and makes the engine anew with all of it, until nothing more is wanted. */
+  async function grow(): Promise<void> {
     try {
-      const isThere = (): boolean => parts.has(name);
-      if (!(await untilThere(() => ask('bringPart', { name }), isThere)))
-        throw new Error(`The part ${name} of the packs did not come.`);
-      await grow();
+      while (wanted.size > 0) {
+        // What other listings in sight ask for comes with it.
+        await pause();
+        const names = [...wanted];
+        await Promise.all(names.map(bring));
+        grown = await make();
+        for (const name of names) wanted.delete(name);
+      }
     } finally {
-      coming.delete(name);
+      wanted.clear();
+      growing = undefined;
     }
   }
 
-  function broughtOnce(name: string): Promise<void> {
-    const brought = coming.get(name) ?? bring(name);
-    coming.set(name, brought);
-    return brought;
-  }
-
   function lacks(listing: Listing): Promise<void> | undefined {
-    const { engine, has } = grown;
-    const missing = partNames.filter(({ name, script }) => script !== undefined && !has.has(name));
+    const { has } = grown;
+    if (has.size === partNames.length) return undefined;
+    const missing = namesFor([listing]).filter((name) => !has.has(name));
     if (missing.length === 0) return undefined;
-    const scripts: readonly string[] = engine.scriptsIn(listing);
-    const wanted = missing.filter(({ script = '' }) => scripts.includes(script));
-    if (wanted.length === 0) return undefined;
-    return Promise.all(wanted.map(({ name }) => broughtOnce(name))).then(() => undefined);
+    for (const name of missing) wanted.add(name);
+    growing ??= grow();
+    return growing;
   }
 
   return { judge: (listing) => grown.engine.judge(listing), lacks };

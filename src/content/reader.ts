@@ -21,6 +21,7 @@ if (other === undefined || !other.isAlive()) {
     rangesOf,
     isAlive,
     parts: new Map(),
+    waiting: tab.waiting,
     arrive: tab.arrive,
     end: tab.end,
   });

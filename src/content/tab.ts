@@ -3,7 +3,8 @@ import type { PageState, SeenListing } from '../platform/messages.ts';
 import { isAlive } from '../platform/alive.ts';
 import { answerTab, askBackground } from '../platform/ask.ts';
 import * as choices from '../platform/choices.ts';
-import type { Bond, EnginePart } from './bond.ts';
+import { arrivalOf } from './arrival.ts';
+import type { Bond } from './bond.ts';
 import { watchAddress } from './reading/address.ts';
 import { announcing } from './reading/announcing.ts';
 import { bringOnce } from './reading/bringing.ts';
@@ -19,6 +20,7 @@ const together = 100;
 export interface TabReader {
   /** Takes the engine; false when there is one already. */
   readonly arrive: Bond['arrive'];
+  readonly waiting: Bond['waiting'];
   /** Takes all of ours out of the page and stops for good. */
   readonly end: () => void;
 }
@@ -27,19 +29,18 @@ export interface TabReader {
 export function readTab(document: Document): TabReader {
   let reader: PageReader | undefined;
   let quiet: 'paused' | 'muted' | undefined;
-  let engine: EnginePart | undefined;
-  /** An engine is being made, or was. */
-  let coming = false;
   let ended = false;
   let telling: ReturnType<typeof setTimeout> | undefined;
   let told = '{"level":"none","signs":0}';
   let deciding: Promise<void> = Promise.resolve();
 
-  const announce = announcing((listings) => engine?.announce(listings));
-  const needEngine = bringOnce(
-    () => askBackground('bringEngine'),
-    () => coming,
+  const arrival = arrivalOf(
+    () => ended,
+    (engine) => reader?.judging.arrive(engine),
   );
+  const { engine } = arrival;
+  const announce = announcing((listings) => engine()?.announce(listings));
+  const needEngine = bringOnce(() => askBackground('bringEngine'), arrival.isComing);
   const tell = (): void => {
     telling = undefined;
     const mark = toolbarMark(reader?.listings() ?? []);
@@ -66,13 +67,14 @@ export function readTab(document: Document): TabReader {
       keepDismissal,
       changed,
     });
-    if (engine !== undefined) started.judging.arrive(engine);
+    const there = engine();
+    if (there !== undefined) started.judging.arrive(there);
     return started;
   };
   const fallQuiet = (): void => {
     reader?.stop();
     reader = undefined;
-    engine?.leave();
+    engine()?.leave();
     changed();
   };
   const askDismissals = async (one: PageReader): Promise<void> => {
@@ -153,7 +155,7 @@ export function readTab(document: Document): TabReader {
     removeEventListener('pageshow', returned);
     reader?.stop();
     reader = undefined;
-    engine?.leave();
+    engine()?.leave();
     for (const stop of stops) attempt(stop);
   };
   const heart = setInterval(() => {
@@ -162,20 +164,11 @@ export function readTab(document: Document): TabReader {
   void refresh();
 
   return {
-    async arrive(make) {
-      if (coming || ended) return false;
-      coming = true;
-      try {
-        const made = await make();
-        if (ended) return false;
-        engine = made;
-      } catch (error) {
-        coming = false;
-        throw error;
-      }
-      reader?.judging.arrive(engine);
-      return true;
-    },
+    waiting: () =>
+      (reader?.listings() ?? []).flatMap(({ state, listing }) =>
+        state === 'waiting' ? [listing] : [],
+      ),
+    arrive: arrival.arrive,
     end,
   };
 }

@@ -26,12 +26,11 @@ export interface Engine {
   judge(listing: Listing): Verdict;
   /** The same with everything that led to it. */
   trace(listing: Listing): Trace;
-  /** The scripts in which a listing has letters: those parts of the record it is judged by, beside those without. */
-  scriptsIn(listing: Listing): readonly Script[];
 }
 
 /** The fold is made once a tab, whatever the number of engines. */
-let shared: Fold | undefined;
+let made: Fold | undefined;
+const shared = (): Fold => (made ??= foldOf(foldTable));
 
 const isListing = (listing: Listing): boolean =>
   fields.every((field) => typeof listing[field] === 'string');
@@ -50,7 +49,7 @@ export function engineOf(asset: Asset): Engine {
 
 /** The same in steps of some milliseconds. */
 export function* engineInSteps(asset: Asset): Steps<Engine> {
-  const fold = (shared ??= foldOf(foldTable));
+  const fold = shared();
   yield;
   const matcher = yield* matcherInSteps(asset.phrases, fold);
   yield;
@@ -94,16 +93,18 @@ export function* engineInSteps(asset: Asset): Steps<Engine> {
     return verdictOf(listing, reading, meet(reading));
   }
 
-  function scriptsIn(listing: Listing): readonly Script[] {
-    if (!isListing(listing)) return [];
-    let bits = 0;
-    for (const field of fields) {
-      fold.eachPage(fold.fold(bounded(listing[field])), 0, (count) => {
-        bits |= scriptsAmong(fold.page.symbols, count);
-      });
-    }
-    return scripts.filter((script) => (bits & bitOf(script)) !== 0);
-  }
+  return { judge: (listing) => trace(listing).verdict, trace };
+}
 
-  return { judge: (listing) => trace(listing).verdict, trace, scriptsIn };
+/** The scripts in which a listing has letters: those parts of a record it is judged by, beside those without. */
+export function scriptsIn(listing: Listing): readonly Script[] {
+  if (!isListing(listing)) return [];
+  const { fold, eachPage, page } = shared();
+  let bits = 0;
+  for (const field of fields) {
+    eachPage(fold(bounded(listing[field])), 0, (count) => {
+      bits |= scriptsAmong(page.symbols, count);
+    });
+  }
+  return scripts.filter((script) => (bits & bitOf(script)) !== 0);
 }

@@ -38,6 +38,8 @@ export function jsonOf({ match, own, full, loads, page }: Results): object {
         cards: page.cards,
         mainThreadMs: page.mainThreadMs,
         longestTaskMs: page.longestTaskMs,
+        bareLongestTaskMs: page.bareLongestTaskMs,
+        laterLongestTaskMs: page.laterLongestTaskMs,
         firstMarkMs: page.firstMarkMs,
         bytes: page.bytes,
       },

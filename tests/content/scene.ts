@@ -77,6 +77,7 @@ export function openBoard(markup: string, { engineLater = false, language = 'en'
     rangesOf,
     isAlive: () => true,
     parts: new Map(),
+    waiting: () => [],
     arrive: () => Promise.resolve(false),
     end: () => undefined,
   });

@@ -54,7 +54,6 @@ const engine = (said: Partial<Verdict> = {}) => ({
   trace: () => {
     throw new Error('nobody asks');
   },
-  scriptsIn: () => [],
 });
 const listingsIn = (text: string) => {
   writeFileSync(join(folder, 'en.jsonl'), text);

@@ -142,7 +142,7 @@ export function run(args: readonly string[]): Promise<number> {
         loadText(load, engine),
         growthText('texts', growth),
         page
-          ? `A page of ${page.cards} cards: ${page.mainThreadMs.toFixed(1)} ms of its main thread, longest task ${page.longestTaskMs.toFixed(1)} ms, first mark after ${page.firstMarkMs.toFixed(0)} ms, ${(page.bytes / 1e6).toFixed(1)} MB.\n`
+          ? `A page of ${page.cards} cards: ${page.mainThreadMs.toFixed(1)} ms of its main thread, longest task ${page.longestTaskMs.toFixed(1)} ms (without us ${page.bareLongestTaskMs.toFixed(1)}), after its first layout ${page.laterLongestTaskMs.toFixed(1)} ms (without us ${page.bareLaterLongestTaskMs.toFixed(1)}), first mark after ${page.firstMarkMs.toFixed(0)} ms, ${(page.bytes / 1e6).toFixed(1)} MB.\n`
           : 'What a page costs was not measured: there is no browser, or it was not asked for.\n',
       ].join('\n'),
     );

@@ -35,14 +35,13 @@ import { edgesOf } from './edges.ts';
 import type { GradedFiller } from './fillers.ts';
 import { foundBy } from './found.ts';
 import type { Hit } from './hit.ts';
-import { literalsOf, type Literals } from './literals.ts';
 import { neighboursOf } from './neighbours.ts';
 import { presentOf } from './present.ts';
 import type { PhraseRecord } from './record.ts';
 import { seenOn } from './seen.ts';
 import type { SlotFiller } from './slot.ts';
 import { standOf } from './stand.ts';
-import { tablesOf, type Tables } from './tables.ts';
+import { tablesInSteps, type Tables } from './tables.ts';
 import { waitingList } from './waiting.ts';
 import { walkOf, type Walked } from './walk.ts';
 
@@ -62,15 +61,7 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
 
 /** The same in steps of some milliseconds. */
 export function* matcherInSteps(record: PhraseRecord, fold: Fold): Steps<Matcher> {
-  const read: Literals[] = [];
-  for (const { literals } of record.parts) {
-    if (literals === undefined) continue;
-    read.push(literalsOf(literals));
-    yield;
-  }
-  const tables = tablesOf(read);
-  yield;
-  return matcherBy(record, tables, fold);
+  return matcherBy(record, yield* tablesInSteps(record.parts), fold);
 }
 
 function matcherBy(record: PhraseRecord, tables: Tables, fold: Fold): Matcher {

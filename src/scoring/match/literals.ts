@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { nought } from './numbers.ts';
 import { hashDigits, markDigits, mostWays } from './record.ts';
 
@@ -15,8 +16,21 @@ export interface Literals {
 /** Fewest digits of a literal. */
 const fewest = hashDigits + markDigits + 3;
 
+/** How many are read in one step: a millisecond or two. */
+const stepSize = 8000;
+
 /** Reads the literals of a part: the one loop of loading that goes over all that was written. */
-export function literalsOf(text: string): Literals {
+export function* literalsInSteps(text: string): Steps<Literals> {
+  const { literals, readSome } = readerOf(text);
+  while (readSome(stepSize)) yield;
+  return literals();
+}
+
+/** Reads so many at a time, and says whether there are more. */
+function readerOf(text: string): {
+  readonly literals: () => Literals;
+  readonly readSome: (some: number) => boolean;
+} {
   const most = Math.floor(text.length / fewest);
   const windows = new Uint32Array(most);
   const wordings = new Uint32Array(most);
@@ -42,7 +56,7 @@ export function literalsOf(text: string): Literals {
     return value;
   }
 
-  while (at < text.length && count < most) {
+  function readOne(): void {
     const hash = fixed(hashDigits);
     const mark = fixed(markDigits);
     const end = number();
@@ -53,5 +67,12 @@ export function literalsOf(text: string): Literals {
     ends[count] = end + (mark >>> 2) * 256;
     count += 1;
   }
-  return { count, windows, wordings, ends };
+
+  function readSome(some: number): boolean {
+    const upTo = Math.min(most, count + some);
+    while (at < text.length && count < upTo) readOne();
+    return at < text.length && count < most;
+  }
+
+  return { literals: () => ({ count, windows, wordings, ends }), readSome };
 }

@@ -1,4 +1,6 @@
-import type { Literals } from './literals.ts';
+import type { Steps } from '../steps.ts';
+import { literalsInSteps, type Literals } from './literals.ts';
+import type { RecordPart } from './record.ts';
 import { mixed, rollingBits, widths, type Width } from './window.ts';
 
 /** Where windows are looked up, from coarse to fine, and the literals. Filled when a record is loaded. */
@@ -39,12 +41,26 @@ export function markIn(ends: number): number {
   return (ends >>> 8) & 0x3ff;
 }
 
-/** Makes the tables. Time and size go with the number of literals. */
-export function tablesOf(parts: readonly Literals[]): Tables {
+/** Makes the tables of the parts of a record. */
+export function* tablesInSteps(parts: readonly RecordPart[]): Steps<Tables> {
+  const read: Literals[] = [];
+  for (const { literals } of parts) {
+    if (literals === undefined) continue;
+    read.push(yield* literalsInSteps(literals));
+    yield;
+  }
+  const tables = tablesOf(read);
+  yield;
+  return tables;
+}
+
+/** Time and size go with the number of literals. */
+function tablesOf(parts: readonly Literals[]): Tables {
   const count = parts.reduce((sum, part) => sum + part.count, 0);
   const literals = new Uint32Array(count * 2);
-  const bucketBits = Math.max(8, Math.ceil(Math.log2(count + 1)));
-  const sieveBits = Math.min(21, bucketBits + 5);
+  const bits = Math.max(9, Math.ceil(Math.log2(count + 1)));
+  const bucketBits = bits - 1;
+  const sieveBits = Math.min(21, bits + 5);
   const bucketShift = 32 - bucketBits;
   const sieveShift = 32 - sieveBits;
   const gate = new Int32Array(1 << (rollingBits - 5));

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Bond } from '../../src/content/bond.ts';
+import { growingEngine } from '../../src/content/growing-engine.ts';
+import { asset } from '../../src/generated/asset.ts';
+import { head } from '../../src/generated/head.ts';
+import { partNames } from '../../src/generated/part-names.ts';
+import { blankListing, type Listing } from '../../src/model.ts';
+import { engineOf } from '../../src/scoring/index.ts';
+import { pretend } from './scene.ts';
+
+const whole = engineOf(asset);
+const english: Listing = {
+  ...blankListing,
+  text: 'We pay your flight to Sihanoukville and keep your passport there. Contact us on Telegram.',
+};
+const thai: Listing = {
+  ...blankListing,
+  text: 'รับแอดมินตอบแชท ทำงานที่ปอยเปต มีตั๋วเครื่องบินและที่พักฟรี ไม่ต้องมีประสบการณ์ ทักไลน์',
+};
+const russian: Listing = { ...blankListing, text: 'Требуются операторы чата, билет оплачиваем.' };
+
+/** A tab with the parts that are always there; others come when they are asked for. */
+function tab(waiting: readonly Listing[] = []) {
+  const parts: Bond['parts'] = new Map();
+  const asked: string[] = [];
+  const put = (wanted: (name: string, script: string | undefined) => boolean): void => {
+    for (const [at, { name, script }] of partNames.entries()) {
+      const part = asset.phrases.parts[at];
+      if (part && wanted(name, script)) parts.set(name, part);
+    }
+  };
+  put((_, script) => script === undefined);
+  const ask = (_: string, { name }: { readonly name: string }): Promise<void> => {
+    asked.push(name);
+    put((one) => one === name);
+    return Promise.resolve();
+  };
+  return {
+    asked,
+    made: growingEngine(head, pretend<Bond>({ parts, ask, waiting: () => waiting })),
+  };
+}
+
+describe('the engine of a tab', () => {
+  test('judges Latin letters at once, and others once their part has come', async () => {
+    const { asked, made } = tab();
+    const engine = await made;
+    expect(engine.lacks(english)).toBeUndefined();
+    expect(engine.judge(english)).toEqual(whole.judge(english));
+    await engine.lacks(thai);
+    expect(asked).toEqual(['thai']);
+    expect(engine.lacks(thai)).toBeUndefined();
+    expect(engine.judge(thai)).toEqual(whole.judge(thai));
+  });
+
+  test('brings each part once, whoever asks for it', async () => {
+    const { asked, made } = tab();
+    const engine = await made;
+    await Promise.all([engine.lacks(thai), engine.lacks(russian), engine.lacks(thai)]);
+    expect(asked).toEqual(
+      ['cyrillic', 'thai'].toSorted((a, b) => asked.indexOf(a) - asked.indexOf(b)),
+    );
+    expect(engine.lacks(russian)).toBeUndefined();
+    expect(engine.judge(russian)).toEqual(whole.judge(russian));
+  });
+
+  test('has what the listings that wait for it need from the start', async () => {
+    const { asked, made } = tab([english, thai]);
+    const engine = await made;
+    expect(asked).toEqual(['thai']);
+    expect(engine.lacks(thai)).toBeUndefined();
+  });
+});
