@@ -24,7 +24,7 @@ export interface Found {
 /**
  * Where one thing stands inside a listing: a selector, in which `{id}` is the listing's own id; `.` is the listing's
  * element itself. Plain: the first element that has words. `all`: every element, one line each. `attribute`: its
- * value, not its words.
+ * value, not its words, which stands nowhere on the page. `frame`: a frame stands for what is shown in it, where the page may look into it.
  */
 export type Hook =
   | string
@@ -32,6 +32,7 @@ export type Hook =
       readonly at: string;
       readonly all?: true;
       readonly attribute?: string;
+      readonly frame?: true;
       /** Only what the first group of this finds counts. */
       readonly only?: RegExp;
       /** Only this line counts, from 1, of those that `skip` does not find. */
@@ -70,7 +71,7 @@ export interface Layout {
   readonly link?: readonly string[];
   /** The listing's address from its id, where the page holds no link. */
   readonly address?: (id: string, page: URL) => string;
-  /** Where our element goes, the first that is there; absent: cards at their end, others before the text. */
+  /** Where our element goes, the first that is there (`.`: the listing's); absent: cards at their end, others before the text. */
   readonly beside?: readonly { readonly at: string; readonly where: 'before' | 'after' }[];
   /** Private talk: read only when the person asks for this page to be read. */
   readonly onRequest?: true;
@@ -84,16 +85,22 @@ export interface Layout {
 export interface SiteFile {
   /** What people call it; social sites are chosen under this name on the welcome page. */
   readonly label: string;
-  readonly platform: Platform;
+  /** Absent: a place where people post whatever they like, and none of those that we tell apart. */
+  readonly platform?: Platform;
   /** Match patterns of WebExtensions; the manifest's hosts are made from them. */
   readonly hosts: readonly string[];
-  /** Job boards are asked for when the extension is installed, social sites when the person chooses them. */
-  readonly asked: 'at-install' | 'when-chosen';
+  /**
+   * When we ask to read this site by ourselves: job boards when the extension is installed, social sites when the
+   * person chooses them; never where all is private talk, which is read when the person asks for it.
+   */
+  readonly asked: 'at-install' | 'when-chosen' | 'never';
   readonly layouts: readonly Layout[];
   /** Never read: decoys, buttons, labels that stand inside the words. */
   readonly drop?: readonly string[];
   /** Line breaks in the source are line breaks on the screen (`white-space: pre-wrap`). */
   readonly keepsLines?: true;
+  /** Blocks by their names that are shown on the line of what stands around them. */
+  readonly inline?: readonly string[];
   /** Pictures that are not content: avatars, badges. Emoji and small pictures never are. */
   readonly notPictures?: readonly string[];
   /** Paths where this site holds listings, so that finding none there means that it has changed. */

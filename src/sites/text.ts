@@ -20,6 +20,8 @@ export interface Walking {
   readonly drop?: string | undefined;
   /** Line breaks in the source are line breaks on the screen. */
   readonly keepsLines?: boolean | undefined;
+  /** Selector of blocks that are shown on the line of what stands around them. */
+  readonly inline?: string | undefined;
 }
 
 /** The words of elements, one line per block, without what is not seen; at most `longestField` units. */
@@ -32,50 +34,53 @@ export function textOf(elements: readonly Element[], walking: Walking = {}): str
 }
 
 /** Hands the words of elements to a sink in stretches, each with the node it stands in. */
-export function walk(
-  elements: readonly Element[],
-  { drop, keepsLines = false }: Walking,
-  sink: Sink,
-): void {
-  const writer = lineWriter(sink, keepsLines, longestField);
+export function walk(elements: readonly Element[], walking: Walking, sink: Sink): void {
+  const writer = lineWriter(sink, walking.keepsLines ?? false, longestField);
   for (const element of elements) {
     writer.breakLine();
-    if (!isSilent(element)) walkOne(element, drop, writer);
+    if (!isSilent(element)) walkOne(element, walking, writer);
   }
 }
 
 /** Not by calling itself: pages nest deeper than the stack. */
-function walkOne(top: Element, drop: string | undefined, writer: LineWriter): void {
+function walkOne(top: Element, walking: Walking, writer: LineWriter): void {
   const walker = walkerOf(top, elementsAndTexts);
-  let inside = open(top, writer);
+  let inside = open(top, walking, writer);
   while (writer.length() < longestField) {
     let node = inside ? walker.firstChild() : null;
     node ??= walker.nextSibling();
     while (node === null) {
       const around = walker.parentNode();
       if (around === null) return;
-      if (isElement(around) && !isInline(around)) writer.breakLine();
+      if (isElement(around) && isLine(around, walking)) writer.breakLine();
       if (around === top) return;
       node = walker.nextSibling();
     }
-    inside = visit(node, drop, writer);
+    inside = visit(node, walking, writer);
   }
 }
 
 /** Reads one node; whether what is inside of it is to be read too. */
-function visit(node: Node, drop: string | undefined, writer: LineWriter): boolean {
+function visit(node: Node, walking: Walking, writer: LineWriter): boolean {
+  const { drop } = walking;
   if (isText(node)) writer.text(node);
   if (!isElement(node)) return false;
   if (answersToNames(node)) return true;
   if (isSilent(node) || isUnseen(node)) return false;
-  return drop !== undefined && node.matches(drop) ? false : open(node, writer);
+  return drop !== undefined && node.matches(drop) ? false : open(node, walking, writer);
 }
 
-function open(element: Element, writer: LineWriter): boolean {
+/** Whether an element starts and ends a line of its own. */
+function isLine(element: Element, { inline }: Walking): boolean {
+  if (isInline(element)) return false;
+  return inline === undefined || answersToNames(element) || !element.matches(inline);
+}
+
+function open(element: Element, walking: Walking, writer: LineWriter): boolean {
   if (element.tagName === 'IMG') {
     const emoji = emojiOf(element);
     if (emoji !== undefined) writer.word(emoji, element);
   } else if (isCell(element)) writer.space();
-  else if (!isInline(element)) writer.breakLine();
+  else if (isLine(element, walking)) writer.breakLine();
   return true;
 }

@@ -144,6 +144,19 @@ describe('changes', () => {
     stop();
   });
 
+  test('a frame whose page has come, for what it shows; not a picture', async () => {
+    document.body.innerHTML = '<iframe></iframe><img>';
+    await rest(60);
+    const { looks, stop } = watch();
+    document.querySelector('img')?.dispatchEvent(new Event('load'));
+    await rest(60);
+    expect(looks).toHaveLength(0);
+    document.querySelector('iframe')?.dispatchEvent(new Event('load'));
+    await until(() => expect(looks).toHaveLength(1));
+    expect([...(looks[0]?.touched ?? [])].map(({ localName }) => localName)).toEqual(['iframe']);
+    stop();
+  });
+
   test('600 changed elements are one look at everything', async () => {
     const { looks, stop } = watch();
     for (let n = 0; n < 600; n += 1) document.body.append(document.createElement('i'));

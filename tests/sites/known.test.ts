@@ -22,6 +22,16 @@ describe('the sites we know', () => {
     ['https://web.telegram.org/k/#-1', 'telegram'],
     ['https://t.me/s/channel', 'telegram'],
     ['https://t.me/channel', undefined],
+    ['https://x.com/someone/status/1', 'x'],
+    ['https://mobile.twitter.com/home', 'x'],
+    ['https://netflix.com/home', undefined],
+    ['https://old.reddit.com/r/jobs/', 'reddit'],
+    ['https://www.saramin.co.kr/zf_user/search', 'saramin'],
+    ['https://www.saramin.co.kr/', undefined],
+    ['https://www.jobkorea.co.kr/Search/?stext=a', 'jobkorea'],
+    ['https://m.vk.ru/wall-1_2', 'vk'],
+    ['https://web.whatsapp.com/', 'whatsapp'],
+    ['https://discord.com/login', undefined],
     ['https://linkedin.com.evil.example/', undefined],
     ['https://notlinkedin.com/', undefined],
     ['ftp://www.linkedin.com/', undefined],
@@ -40,6 +50,14 @@ describe('the sites we know', () => {
       expect.arrayContaining(['Facebook', 'Telegram']),
     );
     expect(groups.flatMap(({ hosts }) => hosts)).toEqual(optional);
+    // All is private talk there: no permission is asked, the person asks for each page.
+    for (const site of sites.filter(({ asked }) => asked === 'never')) {
+      expect([...required, ...optional]).not.toEqual(expect.arrayContaining([site.hosts[0]]));
+      expect(site.layouts.filter(({ onRequest }) => !onRequest)).toEqual([]);
+    }
+    expect(sites.filter(({ asked }) => asked === 'never').map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['discord', 'whatsapp']),
+    );
     for (const pattern of [...required, ...optional]) {
       expect(pattern).toMatch(/^\*:\/\/(?:\*\.)?[a-z\d.-]+\/(?:[\w/*-]*)$/);
     }

@@ -40,4 +40,31 @@ describe('where links lead', () => {
       'https://other.example/p',
     ]);
   });
+
+  test('places of a picture that link', () => {
+    const { body } = pageFrom(
+      '<map><area href="https://apply.example/form" alt="Apply"><area alt="nothing"></map>',
+      'https://site.example/',
+    );
+    expect(linksIn([body], new URL('https://site.example/'), () => false)).toEqual([
+      'https://apply.example/form',
+    ]);
+  });
+
+  const shortened =
+    '<a href="https://t.co/1"><i aria-hidden="true">https://</i>t.me/hr<i aria-hidden="true">_asia</i><i>…</i></a>';
+  test.each([
+    ['on X, by what X says of them', 'https://x.com/home', shortened, 'https://t.me/hr_asia'],
+    ['on Twitter too', 'https://mobile.twitter.com/a', shortened, 'https://t.me/hr_asia'],
+    ['elsewhere words are no address', 'https://notx.com/', shortened, 'https://t.co/1'],
+    [
+      'on X, what is no address',
+      'https://x.com/home',
+      '<a href="https://t.co/2">From offers</a>',
+      'https://t.co/2',
+    ],
+  ])('that are shortened: %s', (_, at, markup, leads) => {
+    const { body } = pageFrom(markup, at);
+    expect(linksIn([body], new URL(at), () => false)).toEqual([leads]);
+  });
 });

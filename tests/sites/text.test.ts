@@ -57,6 +57,12 @@ describe('the words of an element', () => {
     expect(read('a \n b\n\n\nc', { keepsLines: true })).toBe('a\nb\nc');
   });
 
+  test('blocks that a site shows on the line are on it', () => {
+    const markup = 'Ask <div class="at"><a>@hr</a></div> now<div>Pay</div>';
+    expect(read(markup, { inline: '.at' })).toBe('Ask @hr now\nPay');
+    expect(read(markup)).toBe('Ask\n@hr\nnow\nPay');
+  });
+
   test('what a site says is no words is left out, but not when it is what was asked for', () => {
     expect(read('a<button>More</button>', { drop: 'button' })).toBe('a');
     const button = body('<button>£10 an hour</button>').firstElementChild;

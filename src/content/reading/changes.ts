@@ -81,11 +81,19 @@ export function watchChanges(
     characterData: true,
     attributeFilter: [...attributes],
   });
+  /** What a frame shows comes with no change around it. */
+  const loaded = ({ target }: Event): void => {
+    if (!(target instanceof HTMLIFrameElement)) return;
+    touch(target);
+    plan();
+  };
+  page.addEventListener('load', loaded, true);
   page.addEventListener('visibilitychange', plan);
   return () => {
     stopped = true;
     observer.disconnect();
     clearTimeout(timer);
+    page.removeEventListener('load', loaded, true);
     page.removeEventListener('visibilitychange', plan);
   };
 }

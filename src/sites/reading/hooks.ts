@@ -1,6 +1,7 @@
 import type { Field } from '../../model.ts';
 import type { Hook } from '../site.ts';
 import { textOf, type Walking } from '../text.ts';
+import { bodyOf, topIn } from '../text/tree.ts';
 import { firstGroup } from './id.ts';
 
 /** Where the words of one field were found, and what they are. */
@@ -50,18 +51,41 @@ function readHook(root: Element, hook: Hook, id: string | undefined, walking: Wa
     return cut({ elements, words: textOf(elements, walking) }, options);
   }
   for (const element of elementsAt(root, options, id, walking.drop)) {
-    const words =
-      options.attribute === undefined
-        ? textOf([element], walking)
-        : (element.getAttribute(options.attribute)?.trim() ?? '');
-    const found = cut({ elements: [element], words }, options);
+    const found = cut(readElement(element, options.attribute, walking), options);
     if (found.words !== '') return found;
   }
   return nothing;
 }
 
-/** The elements of a hook, outer ones only; mostly the first will do, so that the others are looked for last. */
+/** What an element says, or an attribute of it, which stands nowhere on the page. */
+function readElement(element: Element, attribute: string | undefined, walking: Walking): Reading {
+  if (attribute === undefined) return { elements: [element], words: textOf([element], walking) };
+  return { elements: [], words: element.getAttribute(attribute)?.trim() ?? '' };
+}
+
+/** The elements of a hook; of one that looks into frames, what is shown in them. */
 function* elementsAt(
+  root: Element,
+  hook: Exclude<Hook, string>,
+  id: string | undefined,
+  drop: string | undefined,
+): Generator<Element> {
+  for (const element of elementsIn(root, hook, id, drop)) {
+    const shown = hook.frame ? inFrame(element) : element;
+    if (shown !== undefined) yield shown;
+  }
+}
+
+/** The body of the document in a frame; undefined where it is another site's, or has not come; others are themselves. */
+function inFrame(element: Element): Element | undefined {
+  if (element.tagName !== 'IFRAME' || !('contentDocument' in element)) return element;
+  const document = element.contentDocument as Document | null;
+  const top = document === null ? undefined : topIn(document);
+  return top && bodyOf(top);
+}
+
+/** The elements of a hook, outer ones only; mostly the first will do, so that the others are looked for last. */
+function* elementsIn(
   root: Element,
   hook: Exclude<Hook, string>,
   id: string | undefined,

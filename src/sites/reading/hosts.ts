@@ -14,7 +14,7 @@ export interface HostPatterns {
   }[];
 }
 
-/** The match patterns of all sites, made from their files. */
+/** The match patterns of all sites, made from their files; sites of private talk alone are in none. */
 export function hostPatterns(): HostPatterns {
   const of = (asked: string) => sites.filter((site) => site.asked === asked);
   return {

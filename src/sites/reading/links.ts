@@ -37,6 +37,18 @@ export function unwrap(url: URL): URL {
   return real;
 }
 
+/** Links, and the places of a picture that link. */
+const linking = 'a[href], area[href]';
+
+/** X wraps every link in an address that says nothing, and writes the real one, which it sets itself, as its words. */
+function toldByX(anchor: Element, wrapped: URL, page: URL): URL | undefined {
+  if (wrapped.hostname !== 't.co' || !/(?:^|\.)(?:x|twitter)\.com$/.test(page.hostname))
+    return undefined;
+  const words = anchor.textContent.replace(/[\s…]+/g, '').slice(0, longest);
+  if (!/^(?:https?:\/\/)?[^/.]+\.[^/]+/.test(words)) return undefined;
+  return parseUrl(words.includes('://') ? words : `https://${words}`);
+}
+
 /** The addresses that elements link to, real ones, once each; without those `stays` says are the site's own. */
 export function linksIn(
   elements: readonly Element[],
@@ -46,14 +58,14 @@ export function linksIn(
   const found = new Set<string>();
   for (const element of elements) {
     const anchors = [
-      ...(element.matches('a[href]') ? [element] : []),
-      ...element.querySelectorAll('a[href]'),
+      ...(element.matches(linking) ? [element] : []),
+      ...element.querySelectorAll(linking),
     ];
     for (const anchor of anchors) {
       const href = absolute(anchor.getAttribute('href') ?? '', page);
       if (href === undefined || /^(?:javascript|data|blob|about):/.test(href)) continue;
       const wrapped = new URL(href);
-      const real = unwrap(wrapped);
+      const real = toldByX(anchor, wrapped, page) ?? unwrap(wrapped);
       if (real === wrapped && stays(wrapped)) continue;
       found.add(real.href.slice(0, longest));
       if (found.size >= most) return [...found];

@@ -1,5 +1,6 @@
 import type { Layout, Site } from '../site.ts';
 import { like, parseUrl } from './address.ts';
+import type { Walking } from '../text.ts';
 import { topOf } from '../text/tree.ts';
 import { siteOf } from './known.ts';
 
@@ -47,7 +48,16 @@ export function pageOf(document: Document, url: string, { asked = false } = {}):
   };
 }
 
+/** How a site's words are walked through, so that they are read and found again alike. */
+export function walkingOn(site: Site | undefined): Walking {
+  return {
+    drop: dropOf(site),
+    keepsLines: site?.keepsLines,
+    inline: site?.inline?.join(','),
+  };
+}
+
 /** Everything a site never reads, as one selector. */
-export function dropOf(site: Site | undefined): string | undefined {
+function dropOf(site: Site | undefined): string | undefined {
   return site?.drop?.join(',');
 }

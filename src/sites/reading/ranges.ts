@@ -4,7 +4,7 @@ import { walk, type Walking } from '../text.ts';
 import { isText } from '../text/seen.ts';
 import { rangeFor } from '../text/tree.ts';
 import { sites } from './known.ts';
-import { dropOf } from './page.ts';
+import { walkingOn } from './page.ts';
 
 /** A stretch of words and the node it stands in; line breaks of our own stand nowhere. */
 interface Piece {
@@ -20,7 +20,7 @@ interface Piece {
 export function rangesOf(found: Found, span: Span): Range[] {
   if (span.text === '') return [];
   const site = sites.find(({ name }) => name === found.listing.site);
-  const walking = { drop: dropOf(site), keepsLines: site?.keepsLines };
+  const walking = walkingOn(site);
   return inField(found, span, walking) ?? inWords([found.root], span.text, walking);
 }
 

@@ -7,7 +7,7 @@ import { asName, elementsOfHooks, nothing, type Reading, readHooks } from './hoo
 import { absolute, linksIn } from './links.ts';
 import { matches } from './address.ts';
 import { join, speaksOf } from './join.ts';
-import type { Page } from './page.ts';
+import { type Page, walkingOn } from './page.ts';
 import { picturesIn } from './pictures.ts';
 
 /**
@@ -50,7 +50,7 @@ function contentOf(
 }
 
 function readFields({ root, layout, id }: Candidate, page: Page): Record<Field, Reading> {
-  const walking = { drop: page.drop, keepsLines: page.site?.keepsLines };
+  const walking = walkingOn(page.site);
   return eachField((field) => {
     const hooks = layout.fields[field];
     if (hooks === undefined) return nothing;
@@ -110,7 +110,7 @@ function besideOf(
 ): Found['beside'] {
   for (const { at, where } of layout.beside ?? []) {
     if (at.includes('{id}') && !/^[\w-]+$/.test(id ?? '')) continue;
-    const element = root.querySelector(at.replaceAll('{id}', id ?? ''));
+    const element = at === '.' ? root : root.querySelector(at.replaceAll('{id}', id ?? ''));
     if (element !== null) return { element, where };
   }
   if (shape === 'card') return { element: root.lastElementChild ?? root, where: 'after' };

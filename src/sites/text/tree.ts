@@ -56,9 +56,15 @@ export function rangeFor(node: Node): Range {
 
 /** The element that holds all others of a document; it never answers to names. */
 export function topOf(document: Document): Element {
+  const top = topIn(document);
+  if (top === undefined) throw new Error('a document without elements');
+  return top;
+}
+
+/** As `topOf`; undefined where a document has no elements (yet). */
+export function topIn(document: Document): Element | undefined {
   const top = native(document, 'documentElement');
-  if (isElementLike(top)) return top;
-  throw new Error('a document without elements');
+  return isElementLike(top) ? top : undefined;
 }
 
 /** The body of a page, else all of it. */
