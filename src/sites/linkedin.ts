@@ -6,6 +6,7 @@
 import { classicCard, classicDetail } from './linkedin/classic.ts';
 import { guestCard, guestDetail } from './linkedin/guest.ts';
 import { newerDetail, searchCard } from './linkedin/newer.ts';
+import { message } from './linkedin/messages.ts';
 import { newerPost, post } from './linkedin/posts.ts';
 import type { SiteFile } from './site.ts';
 
@@ -23,6 +24,7 @@ export const site: SiteFile = {
     newerDetail,
     post,
     newerPost,
+    message,
   ],
   drop: [
     'button',
