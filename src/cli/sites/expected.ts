@@ -19,13 +19,25 @@ export interface Expected {
   readonly titles: readonly string[];
 }
 
-/** Addresses that pages of a site stand at, for indexes that give none; of other sites they are made from their hosts. */
-const addresses: Readonly<Record<string, string>> = {
-  linkedin: 'https://www.linkedin.com/jobs/',
-  indeed: 'https://www.indeed.com/',
-  facebook: 'https://www.facebook.com/',
-  telegram: 'https://web.telegram.org/k/',
-  x: 'https://x.com/',
+/**
+ * Addresses that pages of a site stand at, for indexes that give none: of lists and posts, and of one job alone; of
+ * other sites they are made from their hosts.
+ */
+const addresses: Readonly<Record<string, { readonly list: string; readonly detail?: string }>> = {
+  '51job': { list: 'https://search.51job.com/list/' },
+  facebook: { list: 'https://www.facebook.com/' },
+  indeed: { list: 'https://www.indeed.com/jobs', detail: 'https://www.indeed.com/viewjob' },
+  linkedin: {
+    list: 'https://www.linkedin.com/jobs/search/',
+    detail: 'https://www.linkedin.com/jobs/view/1000000',
+  },
+  reddit: { list: 'https://www.reddit.com/r/all/comments/1/' },
+  saramin: {
+    list: 'https://www.saramin.co.kr/zf_user/search',
+    detail: 'https://www.saramin.co.kr/zf_user/jobs/relay/view-detail',
+  },
+  telegram: { list: 'https://web.telegram.org/k/' },
+  x: { list: 'https://x.com/home' },
 };
 
 /** Reads an index of JSON lines; lines that are none are left out. */
@@ -43,6 +55,7 @@ export function expectedOf(row: Row): Expected {
   const expected = isRow(row['expected']) ? row['expected'] : {};
   const kind = words(row['kind']);
   const title = words(expected['title']);
+  const employer = words(expected['employer'] ?? expected['company']);
   return {
     file: words(row['file']),
     url: words(row['url']) || addressOf(words(row['site']), kind),
@@ -50,7 +63,8 @@ export function expectedOf(row: Row): Expected {
     kind,
     first: {
       title,
-      employer: words(expected['employer'] ?? expected['company']),
+      // Who posts is a name; the index adds the name of the account.
+      employer: kind === 'feed' ? employer.replace(/@\w+$/, '') : employer,
       place: words(expected['place'] ?? expected['location']),
       pay: words(expected['pay']),
       text: words(expected['text'] ?? expected['description']),
@@ -72,10 +86,9 @@ function words(value: unknown): string {
 }
 
 function addressOf(site: string, kind: string): string {
-  const address = addresses[site];
-  if (address === undefined) return `https://${hostOf(site)}/${kind}`;
-  if (site === 'linkedin') return `${address}${kind === 'detail' ? 'view/1000000' : 'search/'}`;
-  return site === 'indeed' ? `${address}${kind === 'detail' ? 'viewjob' : 'jobs'}` : address;
+  const known = addresses[site];
+  if (known !== undefined) return (kind === 'detail' ? known.detail : undefined) ?? known.list;
+  return `https://${hostOf(site)}/${kind}`;
 }
 
 /** The host of the site we know that goes by this name or has it in a host of its own; else one that is nobody's. */

@@ -21,7 +21,7 @@ export function measure(expected: Expected, document: Document): Measured {
   /** A list may show one of its jobs opened beside it, and a page of one job cards of others: neither is one more. */
   const asked = expected.kind === 'list' ? cards : expected.kind === 'detail' ? opened : [];
   const counted = asked.length > 0 ? asked : found;
-  const all = counted.map(({ listing }) => listing);
+  const all = counted.map(({ listing }) => ({ ...listing, title: titleOf(listing) }));
   const first = all.find(({ title }) => same(title, expected.first.title ?? '')) ?? all[0];
   const wrong: string[] = [];
   if (expected.count !== undefined && expected.count !== all.length) wrong.push('number');
@@ -41,6 +41,11 @@ export function measure(expected: Expected, document: Document): Measured {
     wrong,
     first: first ?? {},
   };
+}
+
+/** What a listing is called; posts have no title, and are called by their first line. */
+function titleOf({ title, text }: Listing): string {
+  return title || (text.split('\n')[0] ?? '');
 }
 
 function says(field: Field, read: string, words: string): boolean {
