@@ -77,6 +77,8 @@ export interface Layout {
   readonly onRequest?: true;
   /** The page may also hold a schema.org JobPosting of this listing. */
   readonly structured?: true;
+  /** Nothing lasting marks the text: where its hooks find no words, it is the largest running text inside. */
+  readonly prose?: true;
   /** Where it is not the site's: a post on a site that also has a job board. */
   readonly platform?: Platform;
 }

@@ -1,6 +1,8 @@
 import { type Field, fields, type Listing } from '../../model.ts';
+import { proseIn } from '../general/prose.ts';
 import { type Posting, postingsIn } from '../schema-org.ts';
 import type { Found, Layout } from '../site.ts';
+import { textOf, type Walking } from '../text.ts';
 import type { Candidate } from './candidates.ts';
 import { fingerprint } from './fingerprint.ts';
 import { asName, elementsOfHooks, nothing, type Reading, readHooks } from './hooks.ts';
@@ -52,11 +54,17 @@ function contentOf(
 function readFields({ root, layout, id }: Candidate, page: Page): Record<Field, Reading> {
   const walking = walkingOn(page.site);
   return eachField((field) => {
-    const hooks = layout.fields[field];
-    if (hooks === undefined) return nothing;
-    const { elements, words } = readHooks(root, hooks, id, walking);
+    const { elements, words } = readHooks(root, layout.fields[field] ?? [], id, walking);
+    if (field === 'text' && words === '' && layout.prose) return readProse(root, walking);
     return { elements, words: asName(field, words) };
   });
+}
+
+function readProse(root: Element, walking: Walking): Reading {
+  const block = proseIn(root);
+  if (block === undefined) return nothing;
+  const elements = [root.contains(block) ? block : root];
+  return { elements, words: textOf(elements, walking) };
 }
 
 function eachField<T>(make: (field: Field) => T): Record<Field, T> {
