@@ -34,8 +34,17 @@ function manifest(): ManifestHosts {
   return browser.runtime.getManifest();
 }
 
-/** The job boards, read by ourselves from the start unless the person withholds them. */
-export const boardGroups = (): readonly SiteGroup[] => groupsOf(manifest().host_permissions ?? []);
+/**
+ * The job boards, read by ourselves from the start unless the person withholds them, under the names they are known by;
+ * what else the manifest asks for at install, under the names of its hosts.
+ */
+export function boardGroups(): readonly SiteGroup[] {
+  const asked = new Set(manifest().host_permissions ?? []);
+  const known = hosts.boards.filter((board) => board.hosts.every((pattern) => asked.has(pattern)));
+  for (const pattern of known.flatMap((board) => board.hosts)) asked.delete(pattern);
+  const named = known.map((board) => ({ name: board.label, origins: board.hosts }));
+  return [...named, ...groupsOf([...asked])];
+}
 /** The social sites, read only once the person has allowed them, under the names they are known by. */
 export const socialGroups = (): readonly SiteGroup[] =>
   hosts.groups.map((group) => ({ name: group.label, origins: group.hosts }));

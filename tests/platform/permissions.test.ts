@@ -3,6 +3,9 @@ import { onNewBrowser } from './with-browser.ts';
 
 vi.mock('../../src/generated/hosts.json', () => ({
   default: {
+    boards: [
+      { site: 'jobs51', label: '51job', hosts: ['*://we.51job.com/*', '*://jobs.51job.com/*'] },
+    ],
     groups: [
       {
         site: 'facebook',
@@ -25,6 +28,22 @@ describe('site groups', () => {
       { name: 'a.example', origins: ['*://www.a.example/*', '*://m.a.example/*'] },
       { name: 'b.example', origins: ['*://b.example/s/*'] },
     ]);
+  });
+
+  test('a board of several hosts bears its own name, where the manifest asks for all of them', async () => {
+    const { browser, module } = await load();
+    const hosts = ['*://we.51job.com/*', '*://jobs.51job.com/*'];
+    const names = (host_permissions: string[]) => {
+      browser.runtime.getManifest.mockReturnValue({
+        ...browser.runtime.getManifest(),
+        host_permissions,
+      });
+      return module.boardGroups().map(({ name }) => name);
+    };
+    expect(names([...hosts, 'http://127.0.0.1/*'])).toEqual(['51job', '127.0.0.1']);
+    expect(names(hosts.slice(1))).toEqual(['jobs.51job.com']);
+    names(hosts);
+    expect(module.groupFor('https://jobs.51job.com/all/1.html')?.name).toBe('51job');
   });
 
   test.each([

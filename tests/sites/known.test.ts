@@ -43,13 +43,16 @@ describe('the sites we know', () => {
   });
 
   test('job boards are asked for at once, social sites when chosen', () => {
-    const { required, optional, groups } = hostPatterns();
+    const { required, optional, groups, boards } = hostPatterns();
     expect(required).toContain('*://*.indeed.com/*');
     expect(optional).toContain('*://*.facebook.com/*');
     expect(groups.map(({ label }) => label)).toEqual(
       expect.arrayContaining(['Facebook', 'Telegram']),
     );
     expect(groups.flatMap(({ hosts }) => hosts)).toEqual(optional);
+    expect(boards.flatMap(({ hosts }) => hosts).sort()).toEqual([...required].sort());
+    const names = groups.map(({ label }) => label);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
     // All is private talk there: no permission is asked, the person asks for each page.
     for (const site of sites.filter(({ asked }) => asked === 'never')) {
       expect([...required, ...optional]).not.toEqual(expect.arrayContaining([site.hosts[0]]));

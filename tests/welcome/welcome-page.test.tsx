@@ -8,6 +8,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 vi.mock('../../src/generated/hosts.json', () => ({
   default: {
+    boards: [],
     groups: [
       { site: 'facebook', label: 'Facebook', hosts: ['*://*.facebook.com/*'] },
       { site: 'telegram', label: 'Telegram', hosts: ['*://web.telegram.org/*'] },

@@ -1,4 +1,12 @@
+import type { SiteFile } from '../site.ts';
 import { sites } from './known.ts';
+
+/** The hosts of one site, with the name people know it by. */
+export interface SiteHosts {
+  readonly site: string;
+  readonly label: string;
+  readonly hosts: readonly string[];
+}
 
 /** The match patterns that the manifest asks for. */
 export interface HostPatterns {
@@ -7,19 +15,22 @@ export interface HostPatterns {
   /** Asked for when the person chooses them: social sites. */
   readonly optional: readonly string[];
   /** The optional ones as the welcome page offers them. */
-  readonly groups: readonly {
-    readonly site: string;
-    readonly label: string;
-    readonly hosts: readonly string[];
-  }[];
+  readonly groups: readonly SiteHosts[];
+  /** The required ones, each by the name of its site. */
+  readonly boards: readonly SiteHosts[];
 }
 
 /** The match patterns of all sites, made from their files; sites of private talk alone are in none. */
 export function hostPatterns(): HostPatterns {
-  const of = (asked: string) => sites.filter((site) => site.asked === asked);
+  const of = (asked: SiteFile['asked']) => sites.filter((site) => site.asked === asked);
+  const named = (asked: SiteFile['asked']) =>
+    of(asked)
+      .map(({ name, label, hosts }) => ({ site: name, label, hosts }))
+      .sort((a, b) => a.label.localeCompare(b.label, 'en'));
   return {
     required: of('at-install').flatMap((site) => site.hosts),
-    optional: of('when-chosen').flatMap((site) => site.hosts),
-    groups: of('when-chosen').map(({ name, label, hosts }) => ({ site: name, label, hosts })),
+    optional: named('when-chosen').flatMap((site) => site.hosts),
+    groups: named('when-chosen'),
+    boards: named('at-install'),
   };
 }
