@@ -1,6 +1,7 @@
 import type { Characters } from '../fold/characters.ts';
 import { next } from '../fold/characters.ts';
 import { numberReader, pieceAt, unfolded } from './numbers.ts';
+import { edgeOf, longestOf, secondsOf } from './outline.ts';
 import type { Needs } from './present.ts';
 import type { RecordPart } from './record.ts';
 import { chainOf, isOff, wholeFirst } from './use.ts';
@@ -12,12 +13,21 @@ export interface Word extends Groups {
   readonly symbols: Uint16Array;
 }
 
-/** Words side by side, as they are looked for. */
+/** What was found of a pattern last: twice the number of the text, and one for yes. And what that hangs on. */
+export interface Known {
+  present: number;
+  used: number;
+  needs?: Needs;
+  /** Together with the needs of the only chain that it leads. */
+  withChain?: Needs;
+}
+
+/** Words side by side. */
 export interface Pattern {
   /** Counted as they are read. */
   readonly number: number;
-  /** What `present.ts` found of it last: twice the number of the text, and one for yes. And what it asks for. */
-  readonly known: { present: number; used: number; needs: Needs | undefined };
+  /** For `present.ts`. */
+  readonly known: Known;
   /** Of each column one word stands there. */
   readonly columns: readonly (readonly Word[])[];
   /** Whether the last word may have any ending. */
@@ -26,6 +36,8 @@ export interface Pattern {
   readonly longest: number;
   /** A bit for each symbol that it may begin with, by the symbol's last five bits. */
   readonly firsts: number;
+  /** The same of the symbols that may follow the first; all bits where it may be one symbol long. */
+  readonly seconds: number;
   /** The same of those that it may end with. */
   readonly lasts: number;
   /** The columns that it is looked up by: the first, and behind the last. */
@@ -108,11 +120,12 @@ export function bookOf(
     const open = (head & 1) === 1;
     return {
       number: inOrder.length,
-      known: { present: 0, used: 0, needs: undefined },
+      known: { present: 0, used: 0 },
       columns: own,
       open,
       longest,
       firsts: edgeOf(own, (symbols) => symbols[0]),
+      seconds: secondsOf(own),
       lasts: edgeOf([...own].reverse(), (symbols) => symbols.at(-1)),
       anchorFirst,
       anchorEnd,
@@ -136,24 +149,4 @@ export function bookOf(
   }
 
   return { pattern, numbered: (number) => inOrder[number] };
-}
-
-function longestOf(column: readonly Word[]): number {
-  return Math.max(...column.map(({ symbols }) => symbols.length));
-}
-
-/** A bit for each symbol that columns begin with, on the side from which they are given. */
-function edgeOf(
-  columns: Pattern['columns'],
-  edge: (symbols: Uint16Array) => number | undefined,
-): number {
-  let bits = 0;
-  for (const column of columns) {
-    for (const { symbols } of column) {
-      const symbol = edge(symbols);
-      if (symbol !== undefined) bits |= 1 << (symbol & 31);
-    }
-    if (column.every(({ symbols }) => symbols.length > 0)) break;
-  }
-  return bits;
 }

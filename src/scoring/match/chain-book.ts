@@ -45,7 +45,9 @@ export function chainBookOf({ parts, slots, slotChains: led }: PhraseRecord): Ch
   const places = parts.flatMap((part) => (part.chainPlaces ? [part.chainPlaces] : []));
   const ends = places.map(([first, text]) => first + text.length / placeDigits);
   const digits = numberReader(places.map(([first, text]) => [first * placeDigits, text]));
-  const chains = new Map<number, Chain>();
+
+  const count = Math.max(0, ...ends);
+  const chains = Array.from<Chain | undefined>({ length: count });
 
   const has = (number: number): boolean =>
     places.some(([first], at) => number >= first && number < (ends[at] ?? 0));
@@ -72,7 +74,7 @@ export function chainBookOf({ parts, slots, slotChains: led }: PhraseRecord): Ch
   }
 
   function chain(number: number): Chain {
-    const known = chains.get(number);
+    const known = chains[number];
     if (known) return known;
     numbers.goTo(placeOf(number));
     const owner = numbers.take();
@@ -82,10 +84,10 @@ export function chainBookOf({ parts, slots, slotChains: led }: PhraseRecord): Ch
     const own = all.filter((step) => typeof step === 'string');
     const plain = runs.length === 1 && own.length === 0;
     const read = { owner: owner >>> 1, off: (owner & 1) === 1, lead, runs, slots: own, plain };
-    chains.set(number, read);
+    chains[number] = read;
     return read;
   }
 
   const slotChains = new Map(slots.map((slot, at) => [slot, (led[at] ?? []).filter(has)] as const));
-  return { count: Math.max(0, ...ends), has, chain, slotChains };
+  return { count, has, chain, slotChains };
 }

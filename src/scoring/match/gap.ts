@@ -9,6 +9,9 @@ const characterCost = 3;
 /** Most UTF-16 units of a gap: six long words. */
 export const longestGap = 200;
 
+/** An apostrophe, a hyphen or a decimal point stays inside its word. */
+const insideWords = "'’.-,";
+
 /** Whether what lies between two positions is no more than a gap may skip, all in one sentence. */
 export function gapFits(text: string, from: number, to: number, characters: Characters): boolean {
   return to - from <= longestGap && gapReach(text, from, characters, to) === to;
@@ -28,8 +31,7 @@ export function gapReach(
     if (kind === classes.clear || kind === classes.bound) continue;
     if (kind === classes.none) {
       if (endsSentence(text, at)) return at;
-      // An apostrophe, a hyphen or a decimal point stays inside its word.
-      inWord &&= /['’.\-,]/u.test(text.charAt(at)) && at > from;
+      inWord &&= insideWords.includes(text.charAt(at)) && at > from;
     } else if (kind === classes.unspaced) cost += characterCost;
     else if (!inWord) {
       cost += wordCost;

@@ -127,7 +127,7 @@ function matcherBy(record: PhraseRecord, tables: Tables, fold: Fold): Matcher {
 
   function find(folded: Folded, entities: readonly SlotFiller[]): readonly Hit[] {
     const fillers = (): readonly GradedFiller[] => [
-      ...entities.map((entity) => ({ ...entity, grade: 0 })),
+      ...entities.map(({ kind, from, to }) => ({ kind, from, to, grade: 0 })),
       ...found.named(),
     ];
     const join = (): void => {

@@ -33,6 +33,11 @@ const piece = longestStrip - farthest;
 
 const none: readonly Stretch[] = [];
 
+/** Whether a pattern may begin at a place, by the first two of its symbols. */
+function mayBegin({ firsts, seconds }: Pattern, symbols: Uint16Array, place: number): boolean {
+  return isOneOf(firsts, symbols[place]) && isOneOf(seconds, symbols[place + 1]);
+}
+
 /** Reads by the fold's knowledge of characters. */
 export function neighboursOf(characters: Characters, page: Page, stand: Stand): Neighbours {
   const strips = stripsOf(characters, page);
@@ -82,8 +87,7 @@ export function neighboursOf(characters: Characters, page: Page, stand: Stand): 
       begin(within, on);
       const first = Math.max(on.first, on.end - length - longestEnding);
       for (let place = on.end - 1; place >= first; place -= 1) {
-        if (isOneOf(wanted.firsts, on.symbols[place]))
-          walk.forth(on.symbols, on.end, place, wanted);
+        if (mayBegin(wanted, on.symbols, place)) walk.forth(on.symbols, on.end, place, wanted);
       }
     }
     return found.length === 0
@@ -99,7 +103,7 @@ export function neighboursOf(characters: Characters, page: Page, stand: Stand): 
       begin(whole, on);
       const { symbols, from: places } = on;
       for (let place = on.first; place < on.end && (places[place] ?? 0) < end; place += 1) {
-        if (isOneOf(wanted.firsts, symbols[place])) walk.forth(symbols, on.end, place, wanted);
+        if (mayBegin(wanted, symbols, place)) walk.forth(symbols, on.end, place, wanted);
       }
       all.push(...found);
     }

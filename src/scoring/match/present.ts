@@ -91,10 +91,21 @@ export function presentOf(
   };
 
   function used(one: Pattern): boolean {
-    const { known, uses } = one;
-    if (known.used >>> 1 !== text)
-      known.used = text * 2 + (pattern(one) && uses.some(isUsed) ? 1 : 0);
+    const { known } = one;
+    if (known.used >>> 1 !== text) known.used = text * 2 + (mayBeUsed(one) ? 1 : 0);
     return (known.used & 1) === 1;
+  }
+
+  /** Most patterns have one use: then all that is needed stands in one row. */
+  function mayBeUsed(one: Pattern): boolean {
+    const { known, uses } = one;
+    const [only] = uses;
+    if (only === undefined) return false;
+    if (uses.length > 1) return pattern(one) && uses.some(isUsed);
+    const led = chainOf(only);
+    if (led === undefined) return pattern(one);
+    known.withChain ??= joined([needsOf(one), needsOfChain(chainAt(led))]);
+    return hasAll(known.withChain) && chainAt(led).slots.every(isFilled);
   }
 
   function begin(given: readonly SlotFiller[]): void {

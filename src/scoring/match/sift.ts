@@ -1,11 +1,12 @@
 import type { Page } from '../fold/page.ts';
 import { lastNarrow } from '../fold/table.ts';
+import { bitIn } from './short.ts';
 import type { Tables } from './tables.ts';
-import { mixed } from './window.ts';
+import { mixed, widths } from './window.ts';
 
 /**
  * Leaves of the first `found` places those where a literal's whole window ends; gives how many, closed up. Each is a
- * place and, from bit `heldShift` on, a bit for each of the widths in use of which a window is held.
+ * place and, from bit `heldShift` on, a bit for each of `widths` of which a window is held.
  */
 export type Sift = (places: Int32Array, found: number, wide: boolean) => number;
 
@@ -17,21 +18,26 @@ export const placeMask = (1 << heldShift) - 1;
 const early = 6;
 
 /**
- * The third loop, over one symbol in ten or fewer: takes up the wider window of each place and looks it up in the
- * sieve, once for each width that literals have. What is held is not decided by a branch.
+ * The third loop, over one symbol in ten or fewer: takes up the wider window of each place and looks it up, once for
+ * each width that literals have. What is held is not decided by a branch.
  */
-export function siftOf(page: Page, { sieve, sieveShift, used }: Tables): Sift {
+export function siftOf(page: Page, { sieve, sieveShift, used, three, two }: Tables): Sift {
   const { symbols } = page;
-  const allHeld = ((1 << used.length) - 1) << heldShift;
+  const allHeld = ((1 << widths.length) - 1) << heldShift;
+  const { any: threes } = three;
+  const { any: twos } = two;
+  const has30 = used.includes(30);
+  const has20 = used.includes(20);
 
-  function held(hash: number, width: number): number {
-    const bit = mixed(hash & ((1 << width) - 1), width) >>> sieveShift;
+  function held(window: number, width: number): number {
+    const bit = mixed(window, width) >>> sieveShift;
     return ((sieve[bit >>> 5] ?? 0) >>> (bit & 31)) & 1;
   }
 
   function heldOf(hash: number): number {
-    let all = 0;
-    for (let at = 0; at < used.length; at += 1) all |= held(hash, used[at] ?? 30) << at;
+    let all = (bitIn(threes, hash & 0x7fff) << 2) | (bitIn(twos, hash & 0x3ff) << 3);
+    if (has30) all |= held(hash & 0x3fffffff, 30);
+    if (has20) all |= held(hash & 0xfffff, 20) << 1;
     return all;
   }
 

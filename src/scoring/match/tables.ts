@@ -1,13 +1,17 @@
 import type { Steps } from '../steps.ts';
 import { literalsInSteps, type Literals } from './literals.ts';
 import type { RecordPart } from './record.ts';
+import { addShort, shortOf, type Short } from './short.ts';
 import { mixed, rollingBits, widths, type Width } from './window.ts';
 
 /** Where windows are looked up, from coarse to fine, and the literals. Filled when a record is loaded. */
 export interface Tables {
   /** A bit for every 20-bit window: whether any literal has it. 128 kB, so that it stays near the processor. */
   readonly gate: Int32Array;
-  /** A bit for every mixed window of a literal's own width. */
+  /** Windows of 15 bits and of 10. */
+  readonly three: Short;
+  readonly two: Short;
+  /** A bit for every mixed window of a literal's own width, if that is 20 bits or 30. */
   readonly sieve: Int32Array;
   /** How far a mixed window is shifted down to its bit of the sieve. */
   readonly sieveShift: number;
@@ -65,6 +69,8 @@ function tablesOf(parts: readonly Literals[]): Tables {
   const sieveShift = 32 - sieveBits;
   const gate = new Int32Array(1 << (rollingBits - 5));
   const sieve = new Int32Array(1 << (sieveBits - 5));
+  const three = shortOf(15);
+  const two = shortOf(10);
   const buckets = new Int32Array((1 << bucketBits) + 2);
   let used = 0;
   for (const part of parts) {
@@ -75,7 +81,8 @@ function tablesOf(parts: readonly Literals[]): Tables {
       used |= 1 << (both & 3);
       openGate(gate, hash, width);
       const key = mixed(hash, width);
-      setBit(sieve, key >>> sieveShift);
+      if (width >= rollingBits) setBit(sieve, key >>> sieveShift);
+      else addShort(width === 15 ? three : two, hash, (part.ends[at] ?? 0) >>> 8);
       // Two on: first how many a bucket holds, then where the next of them goes, in the end where it begins.
       const bucket = (key >>> bucketShift) + 2;
       buckets[bucket] = (buckets[bucket] ?? 0) + 1;
@@ -96,6 +103,8 @@ function tablesOf(parts: readonly Literals[]): Tables {
   }
   return {
     gate,
+    three,
+    two,
     sieve,
     sieveShift,
     buckets,

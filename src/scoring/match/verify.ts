@@ -3,10 +3,11 @@ import type { Book, Pattern } from './book.ts';
 import type { Edges } from './edges.ts';
 import { beginsWith, endsWith, fitsMark } from './mark.ts';
 import { mostWays } from './record.ts';
+import { bitIn } from './short.ts';
 import { heldShift, placeMask } from './sift.ts';
 import { markIn, signIn, signOf, type Tables } from './tables.ts';
 import { lastNarrow } from '../fold/table.ts';
-import { mixed, widths, type Width } from './window.ts';
+import { mixed, rollingBits, widths, type Width } from './window.ts';
 
 /** Looks closer at a place that the sieve left: the bucket, then each literal's mark. */
 export type Verify = (text: string, sifted: number) => void;
@@ -28,6 +29,8 @@ export function verifyOf(
 ): Verify {
   const { symbols, from } = page;
   const { buckets, bucketShift, literals, used } = tables;
+  const { goingOn: threes } = tables.three;
+  const { goingOn: twos } = tables.two;
   const [widest = 30] = used;
 
   function verify(text: string, sifted: number): void {
@@ -40,10 +43,18 @@ export function verifyOf(
       hash ^= symbol << bits;
       bits += symbol > lastNarrow ? 10 : 5;
     }
-    for (let at = 0; at < used.length; at += 1) {
-      const width = used[at] ?? 30;
-      if (((held >>> at) & 1) === 1 && bits >= width) look(hash, width, text, place);
+    for (let at = 0; at < widths.length; at += 1) {
+      const width = widths[at] ?? 30;
+      if (((held >>> at) & 1) === 0 || bits < width) continue;
+      if (width >= rollingBits || mayEnd(hash & ((1 << width) - 1), width, text, place))
+        look(hash, width, text, place);
     }
+  }
+
+  /** Whether a short literal may end here: nearly all are whole words, and nearly all places lie inside others. */
+  function mayEnd(window: number, width: Width, text: string, place: number): boolean {
+    if (bitIn(width === 15 ? threes : twos, window) === 1) return true;
+    return !goesOn(text, (from[place - 1] ?? 0) + 1);
   }
 
   function look(hash: number, width: Width, text: string, place: number): void {
@@ -52,6 +63,7 @@ export function verifyOf(
     const sign = signOf(key, widths.indexOf(width));
     const bucket = key >>> bucketShift;
     const last = (buckets[bucket + 1] ?? 0) * 2;
+    let goesOnBehind: boolean | undefined;
     for (let at = (buckets[bucket] ?? 0) * 2; at < last; at += 2) {
       const ends = literals[at + 1] ?? 0;
       if (signIn(ends) !== sign) continue;
@@ -59,7 +71,7 @@ export function verifyOf(
       const mark = markIn(ends);
       if (first < 0 || !fitsMark(mark, symbols, first, place)) continue;
       if (beginsWith(mark) && goesOn(text, from[first] ?? 0)) continue;
-      if (endsWith(mark) && goesOn(text, (from[place - 1] ?? 0) + 1)) continue;
+      if (endsWith(mark) && (goesOnBehind ??= goesOn(text, (from[place - 1] ?? 0) + 1))) continue;
       const pattern = patternOf(at);
       likely(pattern, first, (literals[at] ?? 0) % mostWays);
     }

@@ -39,6 +39,9 @@ const hanName =
 const noHanName =
   /[我本贵貴该該的们們在去到来來收办辦包住和与與或是有由被让找进進这這那某家个個]|大型|正规|正規|上市|跨国|跨國|国外|國外|海外|境外|外企|国企|游戏|遊戲|网络|網絡|网投|博彩|实地|實地|签证|簽證|机票|機票|星级|五星|四星|高价|高價|直营|直營|母公司|子公司|总公司|分公司|缅甸|緬甸|柬埔寨|老挝|寮國|泰国|泰國|菲律宾|菲律賓|迪拜|金三角|西港|台湾|中国|日本|韩国|新加坡|马来西亚|越南|秘鲁|东南亚/u;
 
+/** A letter of the scripts that the expressions above are about: from Arabic on, punctuation left out. */
+const farScripts = /[\u0600-\u1fff\u2e80-\ud7ff]|[\ud840-\ud88f]/;
+
 /** How much of a text is looked through, in UTF-16 units. */
 const most = 20_000;
 
@@ -46,8 +49,9 @@ const most = 20_000;
 export function namesEmployer(whole: string): boolean {
   const text = whole.slice(0, most);
   if (forms.test(text) || formsAfterName.test(text) || after.test(text)) return true;
-  if (unspaced.some((name) => name.test(text))) return true;
   for (const [, name = ''] of text.matchAll(before)) if (!noName.test(name)) return true;
+  if (!farScripts.test(text)) return false;
+  if (unspaced.some((name) => name.test(text))) return true;
   for (const [name] of text.matchAll(hanName)) if (!noHanName.test(name)) return true;
   return false;
 }
