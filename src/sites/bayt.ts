@@ -1,4 +1,4 @@
-/** Bayt (Middle East), in English and Arabic: lists, the job opened beside one, and the page of one job. */
+/** Bayt (Middle East), in English and Arabic: lists and the page of one job. */
 import type { Layout, SiteFile } from './site.ts';
 
 const inPath = /-(\d+)\/?$/;

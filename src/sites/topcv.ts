@@ -1,4 +1,7 @@
-/** TopCV (Vietnam): lists, and the page of one job, which also tells it as JSON-LD. A search that finds nothing shows other jobs, which are jobs too. */
+/**
+ * TopCV (Vietnam): lists, and the page of one job, which also tells it as JSON-LD. A search that finds nothing shows
+ * other jobs, which are jobs too.
+ */
 import type { Layout, SiteFile } from './site.ts';
 
 /** Cards: pages of October 2025 to April 2026. */
