@@ -25,7 +25,7 @@ const reached: Readonly<Record<string, readonly string[]>> = {
   'x-status-2024-bigtech.html': ['title', '1 of 1 titles'],
   // A picture: its words are not on the page.
   'saramin-detail-iframe-2026.html': ['employer', 'place', 'text'],
-  // The data names the firm where the place should be.
+  // The data names the firm where the place should be; the index has a note there, we say "Remote".
   'wwr-detail-jsonld-malformed.html': ['place'],
   // Its cards are made by a script.
   'ziprecruiter-shell-2026-jsvariables.html': ['number', 'title', 'employer', 'place'],
