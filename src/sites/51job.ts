@@ -59,6 +59,6 @@ export const site: SiteFile = {
   asked: 'at-install',
   layouts: [card, detail],
   drop: ['button'],
-  expects: ['/pc/search'],
+  expects: ['/pc/search', '/list/*'],
   emptyWhen: ['.j_nolist', '[class*="nodata"]'],
 };

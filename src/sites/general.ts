@@ -2,13 +2,18 @@
 import { bestRow, readRow, wordsIn } from './general/cards.ts';
 import { mainTextOf } from './general/main-text.ts';
 import { fromPostings } from './general/postings.ts';
+import { fromScripts } from './general/scripted.ts';
+import { expectsListings } from './reading/drift.ts';
 import type { Page } from './reading/page.ts';
 import type { Found } from './site.ts';
 
 /** A list page says more in its cards than in any other text, a page of one job less in those of similar jobs. */
 const much = 1.5;
 
-/** The listings of a page in page order: what it tells as structured data, else its cards, else its main text. */
+/**
+ * The listings of a page in page order: what it tells as structured data, else its cards, else its main text. Where
+ * a site we know should hold listings and shows none, what only its scripts tell.
+ */
 export function readGeneral(page: Page): Found[] {
   const told = fromPostings(page);
   if (told.length > 0) return told;
@@ -21,5 +26,6 @@ export function readGeneral(page: Page): Found[] {
     const isList = isInRow || wordsIn(row) > much * (main?.found.listing.text.length ?? 0);
     if (isList || main?.because === undefined) return readRow(row, page);
   }
-  return main?.because === undefined ? [] : [main.found];
+  if (main?.because !== undefined) return [main.found];
+  return expectsListings(page.url.href) ? fromScripts(page) : [];
 }

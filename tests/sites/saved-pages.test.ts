@@ -9,7 +9,6 @@ import { indexOf, sharedFolder } from './shared.ts';
 
 /** What has been reached on the saved pages beside the checkout must not be lost: page, and what still differs. */
 const reached: Readonly<Record<string, readonly string[]>> = {
-  '51job-search-2021-gbk.html': ['number', 'title', 'employer', 'place', 'pay'],
   // Full addresses where the index has only town, region and country.
   'indeed-detail-2026-devops.html': ['place'],
   'topcv-detail-2026-fullstack.html': ['place'],
@@ -27,8 +26,6 @@ const reached: Readonly<Record<string, readonly string[]>> = {
   'saramin-detail-iframe-2026.html': ['employer', 'place', 'text'],
   // The data names the firm where the place should be; the index has a note there, we say "Remote".
   'wwr-detail-jsonld-malformed.html': ['place'],
-  // Its cards are made by a script.
-  'ziprecruiter-shell-2026-jsvariables.html': ['number', 'title', 'employer', 'place'],
 };
 
 /** Pages of two megabytes take a while in a simulated browser. */

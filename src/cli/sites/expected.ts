@@ -38,6 +38,7 @@ const addresses: Readonly<Record<string, { readonly list: string; readonly detai
   },
   telegram: { list: 'https://web.telegram.org/k/' },
   x: { list: 'https://x.com/home' },
+  ziprecruiter: { list: 'https://www.ziprecruiter.com/jobs-search' },
 };
 
 /** Reads an index of JSON lines; lines that are none are left out. */
