@@ -2,6 +2,9 @@ import { partNames } from '../generated/part-names.ts';
 import { blankListing, type Listing } from '../model.ts';
 import type { Asset } from '../scoring/asset.ts';
 import { engineInSteps, scriptsIn, type Engine } from '../scoring/index.ts';
+import type { RecordPart } from '../scoring/match/record.ts';
+import { openedInSteps } from '../scoring/match/tables.ts';
+import type { Steps } from '../scoring/steps.ts';
 import type { Bond, EnginePart } from './bond.ts';
 import { untilThere } from './reading/bringing.ts';
 import { pause } from './reading/pause.ts';
@@ -33,11 +36,23 @@ interface Grown {
   readonly has: ReadonlySet<string>;
 }
 
+/** Takes steps with the page's own work between. */
+async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}
+
+/** A page of more scripts than this has all of them brought at once, rather than one after the other. */
+const mostSingly = 3;
+
 /** The parts that the letters of listings ask for, beside those that are always there. */
 function namesFor(listings: readonly Listing[]): readonly string[] {
   const scripts = new Set<string>(listings.flatMap(scriptsIn));
   return partNames.flatMap(({ name, script }) =>
-    script !== undefined && scripts.has(script) ? [name] : [],
+    script !== undefined && (scripts.has(script) || scripts.size > mostSingly) ? [name] : [],
   );
 }
 
@@ -64,15 +79,19 @@ export async function growingEngine(
 
   async function make(): Promise<Grown> {
     // In the order of the record, not of their coming.
-    const there = partNames.filter(({ name }) => parts.has(name));
-    const phrases = { ...head.phrases, parts: there.flatMap(({ name }) => parts.get(name) ?? []) };
-    const steps = engineInSteps({ ...head, phrases });
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true)
-        return { engine: step.value, has: new Set(there.map(({ name }) => name)) };
-      await pause();
+    const there = partNames.flatMap(({ name }) => {
+      const part = parts.get(name);
+      return part ? [[name, part] as const] : [];
+    });
+    const opened: RecordPart[] = [];
+    for (const [name, part] of there) {
+      const one = await inSlices(openedInSteps(part));
+      parts.set(name, one);
+      opened.push(one);
     }
+    const phrases = { ...head.phrases, parts: opened };
+    const engine = await inSlices(engineInSteps({ ...head, phrases }));
+    return { engine, has: new Set(there.map(([name]) => name)) };
   }
 
   async function bring(name: string): Promise<void> {

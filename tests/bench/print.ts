@@ -41,9 +41,10 @@ const lineOf = ({ ms, bytes, assetBytes }: Load, what: string): string =>
   `Ready with ${what}: ${ms.toFixed(1)} ms, ${(bytes / 1e6).toFixed(2)} MB of tables, ${Math.round(assetBytes / 1000)} kB of text.\n`;
 
 /** How long it takes to be ready. */
-export function loadText(loads: readonly Load[], engine: Load): string {
+export function loadText(loads: readonly Load[], latin: Load, engine: Load): string {
   return [
     ...loads.map((load) => lineOf(load, `${load.phrases} phrases`)),
+    lineOf(latin, 'what a page of Latin letters needs of the packs of this checkout'),
     lineOf(engine, `the packs of this checkout (${engine.phrases} rules)`),
   ].join('');
 }

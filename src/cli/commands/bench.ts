@@ -57,7 +57,7 @@ function partOf(part: string, [size = '', file = '']: readonly string[]): unknow
   if (part === 'texts') return measureOn(file, phrases) ?? [];
   if (part === 'record') return { text: recordText(phrases) };
   if (part === 'load') return measureLoad(readFileSync(file, 'utf8'), phrases);
-  if (part === 'engine') return measureEngine();
+  if (part === 'engine') return measureEngine(size === 'latin');
   if (part === 'page') return measurePage();
   return part === 'full' ? measureFull(projectRoot()) : measureGrowth();
 }
@@ -124,6 +124,7 @@ export function run(args: readonly string[]): Promise<number> {
     const full = await inOwnProcess<readonly Measured[]>('full');
     say('Measuring how long it takes to be ready');
     const load = await loadsOf(asked);
+    const latin = await inOwnProcess<Load>('engine', 'latin');
     const engine = await inOwnProcess<Load>('engine');
     say('Measuring hostile texts');
     const growth = await inOwnProcess<readonly Growth[]>('growth');
@@ -139,7 +140,7 @@ export function run(args: readonly string[]): Promise<number> {
         tableText('Phrases', match),
         own.length > 0 ? tableText('The same on the texts that were given', own) : '',
         tableText('The whole engine with the packs of this checkout', full),
-        loadText(load, engine),
+        loadText(load, latin, engine),
         growthText('texts', growth),
         page
           ? `A page of ${page.cards} cards: ${page.mainThreadMs.toFixed(1)} ms of its main thread, longest task ${page.longestTaskMs.toFixed(1)} ms (without us ${page.bareLongestTaskMs.toFixed(1)}), after its first layout ${page.laterLongestTaskMs.toFixed(1)} ms (without us ${page.bareLaterLongestTaskMs.toFixed(1)}), first mark after ${page.firstMarkMs.toFixed(0)} ms, ${(page.bytes / 1e6).toFixed(1)} MB.\n`

@@ -1,3 +1,4 @@
+import type { Literals } from './literals.ts';
 import type { Piece } from './numbers.ts';
 import type { Script } from './scripts.ts';
 
@@ -58,8 +59,8 @@ export interface RecordPart {
   readonly chains?: Piece;
   /** Numbers of `placeDigits`: where each chain begins, from the chain of this number on. */
   readonly chainPlaces?: readonly [firstChain: number, text: string];
-  /** Numbers: see `write-literals.ts`. */
-  readonly literals?: string;
+  /** Numbers: see `write-literals.ts`; or what they say, read already. */
+  readonly literals?: string | Literals;
 }
 
 /** Digits of the place of a chain, of the hash of a literal's window, and of its mark with its width. */

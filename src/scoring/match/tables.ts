@@ -45,13 +45,20 @@ export function markIn(ends: number): number {
   return (ends >>> 8) & 0x3ff;
 }
 
+/** A part whose literals are read, which take the room of their text: for records that are loaded again with more. */
+export function* openedInSteps(part: RecordPart): Steps<RecordPart> {
+  if (typeof part.literals !== 'string') return part;
+  const literals = yield* literalsInSteps(part.literals);
+  yield;
+  return { ...part, literals };
+}
+
 /** Makes the tables of the parts of a record. */
 export function* tablesInSteps(parts: readonly RecordPart[]): Steps<Tables> {
   const read: Literals[] = [];
-  for (const { literals } of parts) {
-    if (literals === undefined) continue;
-    read.push(yield* literalsInSteps(literals));
-    yield;
+  for (const part of parts) {
+    const { literals } = yield* openedInSteps(part);
+    if (literals !== undefined && typeof literals !== 'string') read.push(literals);
   }
   const tables = tablesOf(read);
   yield;
