@@ -2,8 +2,7 @@ import { partNames } from '../generated/part-names.ts';
 import { blankListing, type Listing } from '../model.ts';
 import type { Asset } from '../scoring/asset.ts';
 import { engineInSteps, scriptsIn, type Engine } from '../scoring/index.ts';
-import type { RecordPart } from '../scoring/match/record.ts';
-import { openedInSteps } from '../scoring/match/tables.ts';
+import { opened } from '../scoring/match/tables.ts';
 import type { Steps } from '../scoring/steps.ts';
 import type { Bond, EnginePart } from './bond.ts';
 import { untilThere } from './reading/bringing.ts';
@@ -83,13 +82,12 @@ export async function growingEngine(
       const part = parts.get(name);
       return part ? [[name, part] as const] : [];
     });
-    const opened: RecordPart[] = [];
     for (const [name, part] of there) {
-      const one = await inSlices(openedInSteps(part));
-      parts.set(name, one);
-      opened.push(one);
+      parts.set(name, opened(part));
+      await pause();
     }
-    const phrases = { ...head.phrases, parts: opened };
+    const all = there.flatMap(([name]) => parts.get(name) ?? []);
+    const phrases = { ...head.phrases, parts: all };
     const engine = await inSlices(engineInSteps({ ...head, phrases }));
     return { engine, has: new Set(there.map(([name]) => name)) };
   }

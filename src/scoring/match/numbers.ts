@@ -7,7 +7,7 @@
 export type Piece = readonly [from: number, text: string];
 
 /** The character of nought; those of greater digits follow. */
-export const nought = 48;
+const nought = 48;
 
 /** Writes numbers one after the other. */
 export interface NumberWriter {

@@ -59,14 +59,12 @@ export interface RecordPart {
   readonly chains?: Piece;
   /** Numbers of `placeDigits`: where each chain begins, from the chain of this number on. */
   readonly chainPlaces?: readonly [firstChain: number, text: string];
-  /** Numbers: see `write-literals.ts`; or what they say, read already. */
+  /** See `literals.ts`; or read already. */
   readonly literals?: string | Literals;
 }
 
-/** Digits of the place of a chain, of the hash of a literal's window, and of its mark with its width. */
+/** Digits of the place of a chain. */
 export const placeDigits = 4;
-export const hashDigits = 5;
-export const markDigits = 2;
 
 /** Most wordings that a pattern is looked up by. */
 export const mostWays = 512;

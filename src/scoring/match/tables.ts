@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import { literalsInSteps, type Literals } from './literals.ts';
+import { literalsOf, literalSize, type Literals } from './literals.ts';
 import type { RecordPart } from './record.ts';
 import { addShort, shortOf, type Short } from './short.ts';
 import { mixed, rollingBits, widths, type Width } from './window.ts';
@@ -46,19 +46,20 @@ export function markIn(ends: number): number {
 }
 
 /** A part whose literals are read, which take the room of their text: for records that are loaded again with more. */
-export function* openedInSteps(part: RecordPart): Steps<RecordPart> {
-  if (typeof part.literals !== 'string') return part;
-  const literals = yield* literalsInSteps(part.literals);
-  yield;
-  return { ...part, literals };
+export function opened(part: RecordPart): RecordPart {
+  return typeof part.literals === 'string'
+    ? { ...part, literals: literalsOf(part.literals) }
+    : part;
 }
 
 /** Makes the tables of the parts of a record. */
 export function* tablesInSteps(parts: readonly RecordPart[]): Steps<Tables> {
   const read: Literals[] = [];
   for (const part of parts) {
-    const { literals } = yield* openedInSteps(part);
-    if (literals !== undefined && typeof literals !== 'string') read.push(literals);
+    const { literals } = opened(part);
+    if (literals === undefined || typeof literals === 'string') continue;
+    read.push(literals);
+    yield;
   }
   const tables = tablesOf(read);
   yield;
@@ -67,7 +68,7 @@ export function* tablesInSteps(parts: readonly RecordPart[]): Steps<Tables> {
 
 /** Time and size go with the number of literals. */
 function tablesOf(parts: readonly Literals[]): Tables {
-  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const count = parts.reduce((sum, { length }) => sum + length / literalSize, 0);
   const literals = new Uint32Array(count * 2);
   const bits = Math.max(9, Math.ceil(Math.log2(count + 1)));
   const bucketBits = bits - 1;
@@ -80,9 +81,9 @@ function tablesOf(parts: readonly Literals[]): Tables {
   const two = shortOf(10);
   const buckets = new Int32Array((1 << bucketBits) + 2);
   let used = 0;
-  for (const part of parts) {
-    for (let at = 0; at < part.count; at += 1) {
-      const both = part.windows[at] ?? 0;
+  for (const rows of parts) {
+    for (let at = 0; at < rows.length; at += literalSize) {
+      const both = rows[at] ?? 0;
       const width = widths[both & 3] ?? 30;
       const hash = both >>> 2;
       used |= 1 << (both & 3);
@@ -97,15 +98,15 @@ function tablesOf(parts: readonly Literals[]): Tables {
   }
   for (let bucket = 2; bucket < buckets.length; bucket += 1)
     buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
-  for (const part of parts) {
-    for (let at = 0; at < part.count; at += 1) {
-      const both = part.windows[at] ?? 0;
+  for (const rows of parts) {
+    for (let at = 0; at < rows.length; at += literalSize) {
+      const both = rows[at] ?? 0;
       const key = mixed(both >>> 2, widths[both & 3] ?? 30);
       const bucket = (key >>> bucketShift) + 1;
-      const place = buckets[bucket] ?? 0;
-      buckets[bucket] = place + 1;
-      literals[place * 2] = part.wordings[at] ?? 0;
-      literals[place * 2 + 1] = (part.ends[at] ?? 0) | (signOf(key, both & 3) << signShift);
+      const place = (buckets[bucket] ?? 0) * 2;
+      buckets[bucket] = (place >> 1) + 1;
+      literals[place] = rows[at + 1] ?? 0;
+      literals[place + 1] = (rows[at + 2] ?? 0) | (signOf(key, both & 3) << signShift);
     }
   }
   return {

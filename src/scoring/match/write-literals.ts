@@ -1,27 +1,18 @@
+import { toBase64 } from '../bytes.ts';
 import type { Anchor } from './anchor.ts';
-import { numberWriter } from './numbers.ts';
-import { hashDigits, markDigits } from './record.ts';
+import { mostWays } from './record.ts';
 import { widths } from './window.ts';
 
-/**
- * Writes the literals by which patterns are looked up, in order of the patterns. Of each: its window's hash; four times
- * its mark, and which of the widths; how many of its symbols its window ends after; which wording of the pattern's
- * stretch it is; how far its pattern stands behind that of the literal before.
- */
+/** Writes the literals by which patterns are looked up, as `literalsOf` reads them: Uint32 in base64. */
 export function writtenLiterals(
   looked: readonly { readonly anchor: Anchor; readonly place: number }[],
 ): string {
-  const numbers = numberWriter();
-  let last = 0;
-  for (const { anchor, place } of looked) {
-    for (const [way, { hash, width, mark, end }] of anchor.literals.entries()) {
-      numbers.putFixed(hash, hashDigits);
-      numbers.putFixed(mark * 4 + widths.indexOf(width), markDigits);
-      numbers.put(end);
-      numbers.put(way);
-      numbers.put(place - last);
-      last = place;
-    }
-  }
-  return numbers.text();
+  const numbers = looked.flatMap(({ anchor, place }) =>
+    anchor.literals.flatMap(({ hash, width, mark, end }, way) => [
+      hash * 4 + widths.indexOf(width),
+      place * mostWays + way,
+      end + mark * 256,
+    ]),
+  );
+  return toBase64(new Uint8Array(Uint32Array.from(numbers).buffer));
 }
