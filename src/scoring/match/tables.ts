@@ -90,7 +90,7 @@ function tablesOf(parts: readonly Literals[]): Tables {
       openGate(gate, hash, width);
       const key = mixed(hash, width);
       if (width >= rollingBits) setBit(sieve, key >>> sieveShift);
-      else addShort(width === 15 ? three : two, hash, (part.ends[at] ?? 0) >>> 8);
+      else addShort(width === 15 ? three : two, hash, (rows[at + 2] ?? 0) >>> 8);
       // Two on: first how many a bucket holds, then where the next of them goes, in the end where it begins.
       const bucket = (key >>> bucketShift) + 2;
       buckets[bucket] = (buckets[bucket] ?? 0) + 1;
