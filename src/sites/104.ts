@@ -59,6 +59,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: '104',
+  seen: '2026',
   platform: 'job-board',
   hosts: ['*://www.104.com.tw/job/*', '*://www.104.com.tw/jobs/*', '*://m.104.com.tw/*'],
   asked: 'at-install',

@@ -49,6 +49,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: '51job',
+  seen: '2026-01',
   platform: 'job-board',
   hosts: [
     '*://we.51job.com/*',

@@ -49,6 +49,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Avito',
+  seen: '2026',
   platform: 'job-board',
   hosts: ['*://*.avito.ru/*'],
   asked: 'at-install',

@@ -46,6 +46,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Bayt',
+  seen: '2026-06',
   platform: 'job-board',
   hosts: ['*://*.bayt.com/*'],
   asked: 'at-install',

@@ -76,6 +76,7 @@ const message: Layout = {
 
 export const site: SiteFile = {
   label: 'BOSS Zhipin',
+  seen: '2026-08',
   platform: 'job-board',
   hosts: [
     '*://www.zhipin.com/web/geek/*',

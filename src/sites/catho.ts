@@ -45,6 +45,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Catho',
+  seen: '2026',
   platform: 'job-board',
   hosts: ['*://*.catho.com.br/*'],
   asked: 'at-install',

@@ -60,6 +60,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Computrabajo',
+  seen: '2026-08',
   platform: 'job-board',
   hosts: ['*://*.computrabajo.com/*'],
   asked: 'at-install',

@@ -60,6 +60,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Craigslist',
+  seen: '2026',
   platform: 'job-board',
   hosts: ['*://*.craigslist.org/*'],
   asked: 'at-install',

@@ -20,6 +20,7 @@ const message: Layout = {
 
 export const site: SiteFile = {
   label: 'Discord',
+  seen: '2026',
   platform: 'chat',
   hosts: [
     '*://discord.com/channels/*',

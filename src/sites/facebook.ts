@@ -76,6 +76,7 @@ const single: Layout = {
 
 export const site: SiteFile = {
   label: 'Facebook',
+  seen: '2025-12',
   platform: 'facebook',
   hosts: ['*://*.facebook.com/*'],
   asked: 'when-chosen',

@@ -46,6 +46,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Foundit',
+  seen: '2026-07',
   platform: 'job-board',
   hosts: [
     '*://*.foundit.in/*',

@@ -79,6 +79,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Glassdoor',
+  seen: '2026-05',
   platform: 'job-board',
   hosts: [
     'com',

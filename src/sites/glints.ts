@@ -43,6 +43,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Glints',
+  seen: '2026',
   platform: 'job-board',
   hosts: ['*://*.glints.com/*'],
   asked: 'at-install',

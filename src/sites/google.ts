@@ -57,6 +57,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Google Jobs',
+  seen: '2026-04',
   platform: 'job-board',
   hosts: ['*://www.google.com/search*'],
   asked: 'when-chosen',

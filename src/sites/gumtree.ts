@@ -46,6 +46,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Gumtree',
+  seen: '2026',
   platform: 'job-board',
   hosts: ['*://*.gumtree.com/*'],
   asked: 'at-install',

@@ -72,6 +72,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'hh.ru',
+  seen: '2026-07',
   platform: 'job-board',
   hosts: [
     '*://*.hh.ru/*',

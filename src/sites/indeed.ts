@@ -88,6 +88,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Indeed',
+  seen: '2026-08',
   platform: 'job-board',
   hosts: ['*://*.indeed.com/*'],
   asked: 'at-install',

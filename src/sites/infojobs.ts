@@ -59,6 +59,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'InfoJobs',
+  seen: '2026',
   platform: 'job-board',
   hosts: ['*://*.infojobs.net/*'],
   asked: 'at-install',

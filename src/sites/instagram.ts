@@ -40,6 +40,7 @@ const alone: Layout = {
 
 export const site: SiteFile = {
   label: 'Instagram',
+  seen: '2026',
   hosts: ['*://www.instagram.com/*', '*://instagram.com/*'],
   asked: 'when-chosen',
   layouts: [inFeed, alone],

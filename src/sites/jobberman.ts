@@ -42,6 +42,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Jobberman, BrighterMonday',
+  seen: '2026',
   platform: 'job-board',
   hosts: [
     '*://*.jobberman.com/*',

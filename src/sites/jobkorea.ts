@@ -75,6 +75,7 @@ const older: Layout = {
 
 export const site: SiteFile = {
   label: 'JobKorea',
+  seen: '2026-04',
   platform: 'job-board',
   hosts: [
     '*://www.jobkorea.co.kr/Search*',

@@ -39,6 +39,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Jobs.cz',
+  seen: '2025',
   platform: 'job-board',
   hosts: ['*://*.jobs.cz/*'],
   asked: 'at-install',

@@ -47,6 +47,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'JobThai',
+  seen: '2025-06',
   platform: 'job-board',
   hosts: ['*://*.jobthai.com/*'],
   asked: 'at-install',

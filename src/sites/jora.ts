@@ -45,6 +45,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Jora',
+  seen: '2026-06',
   platform: 'job-board',
   hosts: ['*://*.jora.com/*'],
   asked: 'at-install',

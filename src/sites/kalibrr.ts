@@ -38,6 +38,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Kalibrr',
+  seen: '2025-08',
   platform: 'job-board',
   hosts: ['*://*.kalibrr.com/*'],
   asked: 'at-install',

@@ -55,6 +55,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Liepin',
+  seen: '2026-10',
   platform: 'job-board',
   hosts: [
     '*://www.liepin.com/zhaopin/*',

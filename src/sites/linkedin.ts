@@ -12,6 +12,7 @@ import type { SiteFile } from './site.ts';
 
 export const site: SiteFile = {
   label: 'LinkedIn',
+  seen: '2026-10',
   platform: 'linkedin',
   hosts: ['*://*.linkedin.com/*'],
   asked: 'at-install',

@@ -39,6 +39,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'MyJobMag',
+  seen: '2026-07',
   platform: 'job-board',
   hosts: [
     '*://*.myjobmag.com/*',

@@ -50,6 +50,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Naukri',
+  seen: '2026',
   platform: 'job-board',
   hosts: ['*://*.naukri.com/*'],
   asked: 'at-install',

@@ -38,6 +38,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'OCC',
+  seen: '2026-08',
   platform: 'job-board',
   hosts: ['*://*.occ.com.mx/*'],
   asked: 'at-install',

@@ -38,6 +38,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'OnlineJobs.ph',
+  seen: '2026-09',
   platform: 'job-board',
   hosts: ['*://*.onlinejobs.ph/*'],
   asked: 'at-install',

@@ -9,6 +9,7 @@ import type { SiteFile } from './site.ts';
 
 export const site: SiteFile = {
   label: 'Reddit',
+  seen: '2026-07',
   platform: 'reddit',
   hosts: [
     '*://reddit.com/*',

@@ -65,6 +65,7 @@ const shown: Layout = {
 
 export const site: SiteFile = {
   label: 'Saramin',
+  seen: '2026-09',
   platform: 'job-board',
   hosts: ['*://www.saramin.co.kr/zf_user/*', '*://m.saramin.co.kr/*'],
   asked: 'at-install',

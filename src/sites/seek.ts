@@ -67,6 +67,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'SEEK, JobStreet, JobsDB',
+  seen: '2026-08',
   platform: 'job-board',
   hosts: [
     '*://*.seek.com/*',

@@ -87,6 +87,8 @@ export interface Layout {
 export interface SiteFile {
   /** What people call it; social sites are chosen under this name on the welcome page. */
   readonly label: string;
+  /** Year, or year and month, of the newest evidence of how this site is built: `2026-08`. */
+  readonly seen: string;
   /** Absent: a place where people post whatever they like, and none of those that we tell apart. */
   readonly platform?: Platform;
   /** Match patterns of WebExtensions; the manifest's hosts are made from them. */

@@ -43,6 +43,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'StepStone, Totaljobs',
+  seen: '2025-04',
   platform: 'job-board',
   hosts: [
     '*://*.totaljobs.com/*',

@@ -77,6 +77,7 @@ const preview: Layout = {
 
 export const site: SiteFile = {
   label: 'Telegram',
+  seen: '2026-11',
   platform: 'telegram',
   hosts: ['*://web.telegram.org/*', '*://t.me/s/*'],
   asked: 'when-chosen',

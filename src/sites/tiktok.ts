@@ -62,6 +62,7 @@ const comment: Layout = {
 
 export const site: SiteFile = {
   label: 'TikTok',
+  seen: '2026-02',
   hosts: ['*://www.tiktok.com/*'],
   asked: 'when-chosen',
   layouts: [inFeed, video, found, comment],

@@ -40,6 +40,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'TopCV',
+  seen: '2026-04',
   platform: 'job-board',
   hosts: ['*://*.topcv.vn/*'],
   asked: 'at-install',

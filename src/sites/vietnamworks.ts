@@ -41,6 +41,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'VietnamWorks',
+  seen: '2026',
   platform: 'job-board',
   hosts: ['*://*.vietnamworks.com/*'],
   asked: 'at-install',

@@ -51,6 +51,7 @@ const message: Layout = {
 
 export const site: SiteFile = {
   label: 'VK',
+  seen: '2026',
   hosts: ['*://vk.com/*', '*://m.vk.com/*', '*://vk.ru/*', '*://m.vk.ru/*'],
   asked: 'when-chosen',
   layouts: [post, message],

@@ -46,6 +46,7 @@ const found: Layout = {
 
 export const site: SiteFile = {
   label: 'Weibo',
+  seen: '2026-04',
   hosts: ['*://weibo.com/*', '*://www.weibo.com/*', '*://s.weibo.com/*'],
   asked: 'when-chosen',
   layouts: [post, found],

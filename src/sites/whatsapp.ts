@@ -22,6 +22,7 @@ const message: Layout = {
 
 export const site: SiteFile = {
   label: 'WhatsApp',
+  seen: '2026-06',
   platform: 'chat',
   hosts: ['*://web.whatsapp.com/*'],
   asked: 'never',

@@ -43,6 +43,7 @@ const message: Layout = {
 
 export const site: SiteFile = {
   label: 'X',
+  seen: '2026-08',
   platform: 'x',
   hosts: ['*://x.com/*', '*://mobile.x.com/*', '*://twitter.com/*', '*://mobile.twitter.com/*'],
   asked: 'when-chosen',

@@ -38,6 +38,7 @@ const note: Layout = {
 
 export const site: SiteFile = {
   label: 'Xiaohongshu',
+  seen: '2026-05',
   hosts: ['*://www.xiaohongshu.com/*'],
   asked: 'when-chosen',
   layouts: [card, note],

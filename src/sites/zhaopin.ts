@@ -51,6 +51,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'Zhaopin',
+  seen: '2026-08',
   platform: 'job-board',
   hosts: ['*://www.zhaopin.com/*', '*://sou.zhaopin.com/*', '*://jobs.zhaopin.com/*'],
   asked: 'at-install',

@@ -56,6 +56,7 @@ const detail: Layout = {
 
 export const site: SiteFile = {
   label: 'ZipRecruiter',
+  seen: '2026-10',
   platform: 'job-board',
   hosts: ['*://*.ziprecruiter.com/*', '*://*.ziprecruiter.co.uk/*', '*://*.ziprecruiter.ie/*'],
   asked: 'at-install',

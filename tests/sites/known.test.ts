@@ -14,6 +14,10 @@ describe('the sites we know', () => {
     expect(sites.map(({ name }) => name)).toEqual(files.filter((name) => !about.has(name)));
   });
 
+  test.each(sites)('$name says when its site was last seen', ({ seen }) => {
+    expect(seen).toMatch(/^20\d\d(?:-(?:0[1-9]|1[0-2]))?$/);
+  });
+
   const addresses: readonly [string, string | undefined][] = [
     ['https://www.linkedin.com/jobs/view/1', 'linkedin'],
     ['https://linkedin.com/feed/', 'linkedin'],
