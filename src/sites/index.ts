@@ -2,7 +2,7 @@
  * How pages are read. The watcher takes two cheap steps: `candidatesIn` what was added finds elements that stand for
  * listings (no words are read), `readCandidate` reads one. `readPage` reads all at once.
  */
-export type { Found, Shape, Site } from './site.ts';
+export type { Found, Layout, Shape, Site } from './site.ts';
 export { idAttributes, siteOf, sites } from './reading/known.ts';
 export { hostPatterns, type HostPatterns } from './reading/hosts.ts';
 export { pageOf, type Page } from './reading/page.ts';

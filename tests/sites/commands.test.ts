@@ -111,4 +111,42 @@ describe('sites', () => {
       { file: 'page.html', found: 2, right: false, wrong: ['employer'] },
     ]);
   });
+
+  const saveAs = (site: string) => {
+    const row = { file: 'page.html', kind: 'list', captured: '2026-08-13', expected: { items: 2 } };
+    save('page.html', page);
+    save(
+      'index.jsonl',
+      JSON.stringify(site.includes('/') ? { ...row, url: site } : { ...row, site }),
+    );
+  };
+
+  test('as if no site were known, for what the reader of any page finds', async () => {
+    saveAs(url);
+    expect(await sites(['.', '--general'])).toBe(0);
+    expect(out).toMatch(/page\.html \(general\): \d found/);
+  });
+
+  test('what is read where, with the pages that were measured', async () => {
+    saveAs(url);
+    expect(await sites(['.', '--table'])).toBe(0);
+    const lines = out.split('\n');
+    expect(lines[0]).toBe(
+      '| Site | What is read | When | Test pages | Saved pages right | Newest |',
+    );
+    expect(lines.find((line) => line.includes('LinkedIn'))).toMatch(
+      /^\| LinkedIn \| lists, ads, posts, messages when you ask \| by itself \| \d+ \| 1 of 1 \| 2026-08 \|$/,
+    );
+    expect(lines.find((line) => line.includes('WhatsApp'))).toMatch(
+      /^\| WhatsApp \| messages \| when you ask \| \d+ \| – \| – \|$/,
+    );
+    expect(lines.some((line) => line.startsWith('| any other page'))).toBe(true);
+  });
+
+  test('and nothing else where no page was saved', async () => {
+    expect(await sites([])).toBe(0);
+    expect(out).toMatch(/^\| Reddit \| lists, posts, comments \| once you choose it \|/m);
+    expect(out).toMatch(/^\| X \| posts, messages when you ask \| once you choose it \|/m);
+    expect(await sites(['--table', '--json'])).toBe(2);
+  });
 });

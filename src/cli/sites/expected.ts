@@ -12,6 +12,8 @@ export interface Expected {
   readonly file: string;
   readonly url: string;
   readonly encoding: string;
+  /** When the page was saved, as the index says. */
+  readonly captured: string;
   readonly kind: string;
   readonly first: Readonly<Partial<Record<Field, string>>>;
   /** How many listings; undefined where the index does not say. */
@@ -61,6 +63,7 @@ export function expectedOf(row: Row): Expected {
     file: words(row['file']),
     url: words(row['url']) || addressOf(words(row['site']), kind),
     encoding: words(row['encoding']),
+    captured: words(row['captured']),
     kind,
     first: {
       title,
