@@ -1,13 +1,13 @@
 /**
  * What matching costs: this matcher beside plainer ways. All on the same texts in one process, in rounds that take
- * turns; medians. One number of phrases to a process: a second matcher changes how the first is compiled.
+ * turns with a bare look at the text; medians. One number of phrases to a process: a second matcher changes how the first is compiled.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { foldTable } from '../../src/generated/fold-table.ts';
 import { foldOf } from '../../src/scoring/fold/index.ts';
 import { buildRecord } from '../../src/scoring/match/build.ts';
 import { matcherOf } from '../../src/scoring/match/index.ts';
-import { measure, type Contender, type Measured } from './measure.ts';
+import { measure, measureApart, type Contender, type Measured } from './measure.ts';
 import { ahoCorasick, includesPerPhrase, regExpPerPhrase, scan } from './rivals.ts';
 import { benchTexts, type BenchTexts } from './texts.ts';
 
@@ -34,10 +34,10 @@ function lurewatch({ phrases, background }: BenchTexts, count: number): Contende
 export function measureSize(phrases: number): readonly Measured[] {
   const made = benchTexts(texts, phrases);
   const every = everyFor(phrases);
-  return measure(
-    [
-      scan(),
-      lurewatch(made, phrases),
+  return measureApart(
+    scan(),
+    lurewatch(made, phrases),
+    () => [
       ahoCorasick(made, phrases),
       includesPerPhrase(made, phrases, every),
       regExpPerPhrase(made, phrases, every),

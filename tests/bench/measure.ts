@@ -33,15 +33,38 @@ export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 }
 
-/** Measures contenders against each other, in rounds that take turns. */
+/**
+ * Measures one engine, in turns with a bare look at every character, and then its rivals, which are only made then, in
+ * turns with the same look: what rivals leave behind (garbage that is swept by other threads of this process, caches
+ * full of their tables) is not the engine's. Times are compared by way of that look.
+ */
+export function measureApart(
+  scan: Contender,
+  engine: Contender,
+  rivals: () => readonly Contender[],
+  texts: readonly string[],
+  rounds: number,
+  warmUps = 3,
+): readonly Measured[] {
+  const ours = measure([scan, engine], texts, rounds, warmUps);
+  const theirs = measure([scan, ...rivals()], texts, rounds);
+  const slow = theirs.find((row) => row.engine === 'regexp-per-phrase')?.ratioToScan;
+  const compared = ours.map((row) =>
+    slow === undefined ? row : { ...row, ratioToRegExpPerPhrase: slow / row.ratioToScan },
+  );
+  return [...compared, ...theirs.filter((row) => row.engine !== scan.engine)];
+}
+
+/** Measures contenders against each other, in rounds that take turns; the first rounds only warm up. */
 export function measure(
   contenders: readonly Contender[],
   texts: readonly string[],
   rounds: number,
+  warmUps = 1,
 ): readonly Measured[] {
   const times = contenders.map((): number[] => []);
   const hits = contenders.map(() => 0);
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = -warmUps; round < rounds; round += 1) {
     for (const [at, contender] of contenders.entries()) {
       const { time, found } = once(contender, texts);
       const { times: more = 1 } = contender;
