@@ -94,10 +94,29 @@ describe('sites', () => {
       });
     save('index.jsonl', `${row(2)}\n${row(3)}\n`);
     expect(await sites(['.'])).toBe(0);
-    expect(out).toBe(
-      'ok   page.html (adapter): 2 found, 2 expected\nDIFF page.html (adapter): 2 found, 3 expected; differs in number\n',
+    const [pages] = out.split('\n\n');
+    expect(pages).toBe(
+      'ok   page.html (adapter): 2 found, 2 expected\nDIFF page.html (adapter): 2 found, 3 expected; differs in number',
     );
     expect(said).toContain('1 of 2');
+  });
+
+  test('without a folder what is read where as JSON', async () => {
+    expect(await sites([])).toBe(0);
+    expect(await sites(['--json'])).toBe(0);
+    const rows: unknown = JSON.parse(out);
+    expect(rows).toContainEqual(expect.objectContaining({ site: 'telegram', label: 'Telegram' }));
+  });
+
+  test.each([
+    [['a', 'b']],
+    [['--general']],
+    [['a', '--readme']],
+    [['a', '--table', '--json']],
+    [['--by', 'x']],
+  ])('wrong usage ends with 2: %j', async (args) => {
+    expect(await sites(args)).toBe(2);
+    expect(out).toBe('');
   });
 
   test('and as JSON', async () => {
@@ -132,13 +151,13 @@ describe('sites', () => {
     expect(await sites(['.', '--table'])).toBe(0);
     const lines = out.split('\n');
     expect(lines[0]).toBe(
-      '| Site | What is read | When | Test pages | Saved pages right | Newest |',
+      '| Site | What is read | When | Test pages | Evidence | Saved pages right | Newest |',
     );
     expect(lines.find((line) => line.includes('LinkedIn'))).toMatch(
-      /^\| LinkedIn \| lists, ads, posts, messages when you ask \| by itself \| \d+ \| 1 of 1 \| 2026-08 \|$/,
+      /^\| LinkedIn \| lists, ads, posts, messages when you ask \| by itself \| \d+ \| [\d-]+ \| 1 of 1 \| 2026-08 \|$/,
     );
     expect(lines.find((line) => line.includes('WhatsApp'))).toMatch(
-      /^\| WhatsApp \| messages \| when you ask \| \d+ \| – \| – \|$/,
+      /^\| WhatsApp \| messages \| when you ask \| \d+ \| [\d-]+ \| – \| – \|$/,
     );
     expect(lines.some((line) => line.startsWith('| any other page'))).toBe(true);
   });

@@ -1,10 +1,15 @@
 import { type Field, fields, type Listing } from '../../model.ts';
-import { readPage } from '../../sites/index.ts';
+import { readPage, siteOf } from '../../sites/index.ts';
 import type { Expected } from './expected.ts';
 
 /** What was found on a page, and where it differs from what was expected. */
 export interface Measured {
   readonly file: string;
+  /** The site whose file reads it; empty where none does. */
+  readonly site: string;
+  readonly kind: string;
+  /** When the page was saved, as the index says. */
+  readonly captured: string;
   readonly by: string;
   readonly found: number;
   readonly expected: number | undefined;
@@ -34,6 +39,9 @@ export function measure(expected: Expected, document: Document): Measured {
   if (lost > 0) wrong.push(`${lost} of ${expected.titles.length} titles`);
   return {
     file: expected.file,
+    site: siteOf(expected.url)?.name ?? '',
+    kind: expected.kind,
+    captured: expected.captured,
     by: first?.by ?? 'nothing',
     found: all.length,
     expected: expected.count,

@@ -1,81 +1,133 @@
-import { type Layout, type Shape, type Site, siteOf, sites } from '../../sites/index.ts';
-import type { Expected } from './expected.ts';
+/** What is read where, as one table: for the command, and for README.md. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Layout, type Shape, type Site, sites } from '../../sites/index.ts';
+import { generalOnly } from './general-only.ts';
 import type { Measured } from './measure.ts';
 
-/** A saved page, and what was found on it. */
-export interface Page {
-  readonly row: Expected;
-  readonly measured: Measured;
+/** One site of the table. */
+export interface SiteRow {
+  /** The name of the site's file; empty for any other page. */
+  readonly site: string;
+  readonly label: string;
+  readonly asked: Site['asked'];
+  readonly reads: readonly { readonly what: string; readonly onRequest: boolean }[];
+  /** Pages under `tests/sites` that show it. */
+  readonly cases: number;
+  /** Saved pages of real sites, and when the newest was saved; undefined where none were measured. */
+  readonly captures:
+    { readonly right: number; readonly all: number; readonly newest: string } | undefined;
+  /** From when the newest evidence of its build is, `2026-08` or `2026`; empty for any other page. */
+  readonly seen: string;
 }
 
-const called: Readonly<Record<Shape, string>> = {
+const shapes: Readonly<Record<Shape, string>> = {
   card: 'lists',
   detail: 'ads',
   post: 'posts',
   message: 'messages',
 };
-
-/** Comments are read like messages, but everybody sees them. */
-function nameOf({ shape, name }: Layout): string {
-  return name.includes('comment') ? 'comments' : called[shape];
-}
-
-const when: Readonly<Record<Site['asked'], string>> = {
+const whenWords: Readonly<Record<Site['asked'], string>> = {
   'at-install': 'by itself',
   'when-chosen': 'once you choose it',
   never: 'when you ask',
 };
+/** Cases of what is read on pages of sites that have no file. */
+const generalCases = ['general', 'schema-org'];
 
-/** Places that we could only guess at: read as any other page is. */
-const guessed = ['1111', 'Baidu Tieba', 'Douyin', 'Wantedly'];
-
-/**
- * What is read where, as a Markdown table: each site with what of it is read and when, how many test pages it has
- * (`testPages` counts them by a site's name), how many saved pages of it are read right, and when the newest was saved.
- */
-export function tableOf(pages: readonly Page[], testPages: (site: string) => number): string {
-  const rows = [...sites]
-    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
-    .map((site) => {
-      const own = pages.filter(({ row }) => siteOf(row.url)?.name === site.name);
-      return [site.label, shapesOf(site), when[site.asked], testPages(site.name), ...counted(own)];
-    });
-  const others = pages.filter(({ row }) => siteOf(row.url) === undefined);
-  const any = 'any other page: schema.org, else its cards, else its main text';
-  rows.push([any, 'lists, ads', when.never, generalPages(testPages), ...counted(others)]);
-  rows.push([
-    `${guessed.join(', ')} (no more than a guess)`,
-    'as any other',
-    when.never,
-    0,
-    '–',
-    '–',
-  ]);
-  const head = ['Site', 'What is read', 'When', 'Test pages', 'Saved pages right', 'Newest'];
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
+/** All sites by what people call them, any other page last. `measured`: pages of real sites that were read. */
+export function siteRows(root: string, measured?: readonly Measured[]): SiteRow[] {
+  const known = sites.map(({ name, label, asked, layouts, seen }): SiteRow => ({
+    site: name,
+    label,
+    asked,
+    reads: readsOf(layouts),
+    cases: casesOf(root, name),
+    captures: capturesOf(name, measured),
+    seen,
+  }));
+  const any: SiteRow = {
+    site: '',
+    label: 'any other page: schema.org, else its cards, else its main text',
+    asked: 'never',
+    reads: ['lists', 'ads', 'posts'].map((what) => ({ what, onRequest: true })),
+    cases: generalCases.reduce((sum, name) => sum + casesOf(root, name), 0),
+    captures: capturesOf('', measured),
+    seen: '',
+  };
+  return [...known.sort((a, b) => a.label.localeCompare(b.label, 'en')), any];
 }
 
-function shapesOf({ layouts, asked }: Site): string {
-  const names = [...Object.values(called), 'comments'].map((name) => {
-    const named = layouts.filter((layout) => nameOf(layout) === name);
-    if (named.length === 0) return [];
-    const isAsked = asked !== 'never' && named.every(({ onRequest }) => onRequest);
-    return [isAsked ? `${name} when you ask` : name];
+function readsOf(layouts: Site['layouts']): SiteRow['reads'] {
+  return [...Object.values(shapes), 'comments'].flatMap((what) => {
+    const those = layouts.filter((layout) => nameOf(layout) === what);
+    const onRequest = those.every((layout) => layout.onRequest === true);
+    return those.length === 0 ? [] : [{ what, onRequest }];
   });
-  return names.flat().join(', ');
 }
 
-function generalPages(testPages: (site: string) => number): number {
-  return testPages('general') + testPages('schema-org');
+/** Comments are read like messages, but everybody sees them. */
+function nameOf({ shape, name }: Layout): string {
+  return name.includes('comment') ? 'comments' : shapes[shape];
 }
 
-function counted(pages: readonly Page[]): [string, string] {
-  if (pages.length === 0) return ['–', '–'];
-  const right = pages.filter(({ measured }) => measured.right).length;
-  const newest =
-    pages
-      .map(({ row }) => row.captured)
-      .sort()
-      .at(-1) ?? '';
-  return [`${right} of ${pages.length}`, newest.slice(0, 7) || '–'];
+function casesOf(root: string, site: string): number {
+  const folder = join(root, 'tests', 'sites', site);
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length;
+}
+
+function capturesOf(site: string, measured: readonly Measured[] | undefined): SiteRow['captures'] {
+  const pages = measured?.filter((page) => page.site === site);
+  if (pages === undefined) return undefined;
+  const [newest = ''] = pages
+    .map(({ captured }) => captured.slice(0, 7))
+    .sort()
+    .reverse();
+  return { right: pages.filter(({ right }) => right).length, all: pages.length, newest };
+}
+
+/** The rows as a table in Markdown, and below it the places that have no file, each with the reason. */
+export function drawTable(rows: readonly SiteRow[]): string {
+  const measured = rows.some(({ captures }) => captures !== undefined);
+  const head = ['Site', 'What is read', 'When', 'Test pages', 'Evidence'];
+  if (measured) head.push('Saved pages right', 'Newest');
+  const lines = [
+    head,
+    head.map(() => '---'),
+    ...rows.map((row) => [
+      row.label,
+      readWords(row),
+      whenWords[row.asked],
+      String(row.cases),
+      row.seen || '–',
+      ...(measured ? captureWords(row) : []),
+    ]),
+  ];
+  const table = lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  const rest = generalOnly.map(({ label, why }) => `- ${label}: ${why}.\n`).join('');
+  return `${table}\nRead as any other page:\n\n${rest}`;
+}
+
+function readWords({ reads, asked }: SiteRow): string {
+  // Where all is read when asked, the next column says so.
+  return reads
+    .map(({ what, onRequest }) => what + (asked !== 'never' && onRequest ? ' when you ask' : ''))
+    .join(', ');
+}
+
+function captureWords({ captures }: SiteRow): string[] {
+  if (captures === undefined || captures.all === 0) return ['–', '–'];
+  return [`${captures.right} of ${captures.all}`, captures.newest || '–'];
+}
+
+const begin = '<!-- made by "npm run sites -- --readme": begin -->';
+const end = '<!-- end -->';
+
+/** README.md with the table between its two marks; throws a sentence where they are missing. */
+export function inReadme(readme: string, table: string): string {
+  const from = readme.indexOf(begin);
+  const to = readme.indexOf(end, from);
+  if (from < 0 || to < 0) throw new Error(`README.md lacks the marks ${begin} and ${end}`);
+  return `${readme.slice(0, from + begin.length)}\n\n${table}\n${readme.slice(to)}`;
 }
