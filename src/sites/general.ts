@@ -24,7 +24,10 @@ export function readGeneral(page: Page): Found[] {
     const isInRow =
       block !== undefined && row.some((card) => card.contains(block) || block.contains(card));
     const isList = isInRow || wordsIn(row) > much * (main?.found.listing.text.length ?? 0);
-    if (isList || main?.because === undefined) return readRow(row, page);
+    /** Below one job stand similar ones. */
+    const isOne = main !== undefined && main.found.listing.text.length > much * wordsIn(row);
+    if (isList || (main?.because === undefined && !isOne)) return readRow(row, page);
+    if (isOne) return [main.found];
   }
   if (main?.because !== undefined) return [main.found];
   return expectsListings(page.url.href) ? fromScripts(page) : [];

@@ -49,7 +49,7 @@ export function readRow(row: readonly Element[], page: Page): Found[] {
 
 /** How many units of words all cards of a row have. */
 export function wordsIn(row: readonly Element[]): number {
-  return row.reduce((sum, card) => sum + card.textContent.replace(/\s+/g, ' ').length, 0);
+  return row.reduce((sum, card) => sum + lengthOf(card), 0);
 }
 
 function rowsOf(parent: Element): Element[][] {
@@ -65,23 +65,29 @@ function rowsOf(parent: Element): Element[][] {
 function isRich(element: Element): boolean {
   if (/^(?:SCRIPT|STYLE|NAV|FOOTER|HEADER|ASIDE|FORM)$/.test(element.tagName)) return false;
   if (!element.matches('a[href]') && element.querySelector('a[href]') === null) return false;
-  const { length } = element.textContent.trim();
+  const length = lengthOf(element);
   return length >= 30 && length <= 6000 && !isMenu(element, length);
+}
+
+/** How much an element says, without what style sheets and scripts inside of it say. */
+function lengthOf(element: Element): number {
+  const { length } = element.textContent.replace(/\s+/g, ' ').trim();
+  if (length < 1000) return length;
+  const silent = [...element.querySelectorAll('style, script, noscript, template')];
+  return silent.reduce((left, { textContent }) => left - textContent.length, length);
 }
 
 /** Many links and little else. */
 function isMenu(element: Element, length: number): boolean {
   const links = [...element.querySelectorAll('a[href]')];
   if (links.length < 8) return false;
-  const linked = links.reduce((sum, link) => sum + link.textContent.trim().length, 0);
+  const linked = links.reduce((sum, link) => sum + lengthOf(link), 0);
   return linked > length * 0.85;
 }
 
 /** Many cards, and much in each; rows of bare links score low. */
 function scoreOf(cards: readonly Element[]): number {
-  const lengths = cards
-    .map((card) => card.textContent.replace(/\s+/g, ' ').length)
-    .sort((a, b) => a - b);
+  const lengths = cards.map(lengthOf).sort((a, b) => a - b);
   const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
   return cards.length * Math.log(middle);
 }
@@ -94,11 +100,11 @@ function areAboutJobs(cards: readonly Element[], page: Page): boolean {
 }
 
 function leadsToJob(card: Element, page: Page): boolean {
-  const href = titleLinkIn(card)?.getAttribute('href') ?? '';
-  const address = parseUrl(href, page.url);
-  if (address === undefined) return false;
+  const link = titleLinkIn(card);
+  const address = parseUrl(link?.getAttribute('href') ?? '', page.url);
+  if (link === undefined || address === undefined) return false;
   const { pathname, search } = address;
   if (notJobHint.test(pathname) || !/\d{3}|[^/]{5,}[-_][^/]{3,}/.test(pathname + search))
     return false;
-  return isCalledJob(pathname) || jobHint.test(saidByMarkup(card));
+  return isCalledJob(pathname) || [card, link].some((part) => jobHint.test(saidByMarkup(part)));
 }

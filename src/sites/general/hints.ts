@@ -20,6 +20,9 @@ const employerHint = /compan|employer|organi[sz]ation|corp[_-]?name|advertiser|r
 const placeHint = /locat|place|city|region|address/i;
 const payHint = /salar|\bpay\b|wage|compensation|price|remunerat|sueldo/i;
 
+/** Addresses of firms, in words that boards have in common. */
+const firmPath = /\/(?:compan(?:y|ies)|employers?|cmp|co|empresas?|firmen?|gongsi)\//i;
+
 const names = [
   'class',
   'id',
@@ -60,7 +63,19 @@ export function hinted(root: Element): Record<'employer' | 'place' | 'pay', Elem
     else if (employerHint.test(said)) keep(found.employer, element, true);
     else if (placeHint.test(said)) keep(found.place, element);
   }
+  if (found.employer.length === 0) found.employer.push(...firmLinkIn(elements));
   return found;
+}
+
+/** The first link to a firm's page that has words. */
+function firmLinkIn(elements: readonly Element[]): Element[] {
+  const link = elements.find(
+    (element) =>
+      element.tagName === 'A' &&
+      firmPath.test(element.getAttribute('href') ?? '') &&
+      element.textContent.trim() !== '',
+  );
+  return link === undefined ? [] : [link];
 }
 
 /** The words of hinted elements: their first line, of pay the first that has figures. */

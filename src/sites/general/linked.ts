@@ -4,7 +4,7 @@ import { linesOf } from '../reading/hooks.ts';
 import type { Page } from '../reading/page.ts';
 import type { Found } from '../site.ts';
 import { textOf } from '../text.ts';
-import { hinted, wordsOfHint } from './hints.ts';
+import { hinted, isCalledJob, wordsOfHint } from './hints.ts';
 
 /** One card of an unknown list as a listing; undefined where it has no words. */
 export function readLinked(card: Element, page: Page): Found | undefined {
@@ -13,8 +13,7 @@ export function readLinked(card: Element, page: Page): Found | undefined {
   const text = textOf([card]);
   if (title === '' || text === '') return undefined;
   const { employer, place, pay } = hinted(card);
-  const link =
-    heading.closest('a[href]') ?? heading.querySelector('a[href]') ?? card.querySelector('a[href]');
+  const link = linkOf(card, heading);
   const url = absolute(link?.getAttribute('href') ?? '', page.url) ?? page.url.href;
   return {
     key: `${page.url.host}:~${fingerprint(`${url}\n${title}`)}`,
@@ -45,21 +44,26 @@ function unlike(title: string, words: string): string {
 
 /** The link of a card to what it is about. */
 export function titleLinkIn(card: Element): Element | undefined {
-  const heading = titleIn(card);
-  const link =
-    heading.closest('a[href]') ?? heading.querySelector('a[href]') ?? card.querySelector('a[href]');
-  return link ?? undefined;
+  return linkOf(card, titleIn(card));
 }
 
-/** The heading of a card, else the first link that says something, else its first words. */
+/** The link of its heading, else one that is called a job, else the first. */
+function linkOf(card: Element, heading: Element): Element | undefined {
+  const around = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  if (around !== null) return around;
+  const links = [...card.querySelectorAll('a[href]')].slice(0, 50);
+  return links.find((link) => isCalledJob(link.getAttribute('href') ?? '')) ?? links[0];
+}
+
+/** The first heading of a card, else the first link that says something, else its first words. */
 function titleIn(card: Element): Element {
   const named = [
-    ...card.querySelectorAll('h1 a[href], h2 a[href], h3 a[href], h4 a[href]'),
     ...card.querySelectorAll('h1, h2, h3, h4, h5, [role="heading"]'),
     ...card.querySelectorAll(
       '[class*="title" i], [data-testid*="title" i], [data-automation*="title" i]',
     ),
     ...card.querySelectorAll('a[href]'),
   ];
-  return named.find((element) => element.textContent.trim().length > 2) ?? card;
+  const found = named.find((element) => element.textContent.trim().length > 2) ?? card;
+  return /^H\d$/.test(found.tagName) ? (found.querySelector('a[href]') ?? found) : found;
 }
