@@ -1,4 +1,5 @@
 /** What the rooms may ask of each other, by name. Each is answered with a promise. */
+import type { Drift } from '../sites/index.ts';
 import type { Explanation, Harm, Level, Listing, State, Verdict } from '../model.ts';
 
 export interface SignName {
@@ -24,6 +25,8 @@ export interface PageState {
   readonly site: string;
   /** `unread`: no reader for this page until the person asks; `changed`: an adapter found nothing where it should. */
   readonly reading: 'reading' | 'unread' | 'changed' | 'paused' | 'muted';
+  /** The site has changed: our own reader finds nothing, whatever the general one found. */
+  readonly drift?: Drift;
   readonly listings: readonly SeenListing[];
 }
 

@@ -6,7 +6,7 @@ import type { PageState, SeenListing } from '../platform/messages.ts';
 import { request, socialGroups } from '../platform/permissions.ts';
 import { ListingItem } from './listing-item.tsx';
 import type { OpenPage } from './page.ts';
-import { Problem } from './problem.tsx';
+import { DriftProblem } from './problem.tsx';
 
 interface PagePartProps {
   readonly page: OpenPage | undefined;
@@ -60,16 +60,41 @@ function StateLine({ page, again }: Pick<PagePartProps, 'page' | 'again'>) {
     return <Unread page={page} again={again} />;
   if (state.reading === 'paused') return <p class="state">{popup.paused}</p>;
   if (state.reading === 'muted') return <p class="state">{popup.muted}</p>;
-  if (state.reading === 'changed') {
-    return (
-      <div class="state">
-        <p>{popup.changed}</p>
-        <p>{popup.changedHow}</p>
-        <Problem site={state.site} fault="nothing found where listings should be" />
-      </div>
-    );
-  }
-  return <output class="state">{countsOf(state, popup)}</output>;
+  if (state.reading === 'changed') return <Changed state={state} page={page} again={again} />;
+  return (
+    <>
+      <output class="state">{countsOf(state, popup)}</output>
+      {state.drift === undefined ? null : (
+        <div class="state">
+          <p>{popup.changedRead}</p>
+          <DriftProblem site={state.site} drift={state.drift} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ChangedProps extends Pick<PagePartProps, 'page' | 'again'> {
+  readonly state: PageState;
+}
+
+/** Our reader of this site found nothing: says so, offers the one for any page, and a note for the maintainers. */
+function Changed({ state, page, again }: ChangedProps) {
+  const { popup } = useWords();
+  const [wasRead, setWasRead] = useState(false);
+  const done = (): void => {
+    setWasRead(true);
+    again();
+  };
+  return (
+    <div class="state">
+      <p>{popup.changed}</p>
+      <output>{wasRead ? popup.noneRead : ''}</output>
+      <ReadNow page={page} again={done} label={popup.changedRetry} />
+      <p>{popup.changedHow}</p>
+      {state.drift === undefined ? null : <DriftProblem site={state.site} drift={state.drift} />}
+    </div>
+  );
 }
 
 function countsOf({ listings }: PageState, popup: ReturnType<typeof useWords>['popup']): string {
@@ -90,7 +115,11 @@ function Unread({ page, again }: Pick<PagePartProps, 'page' | 'again'>) {
   );
 }
 
-function ReadNow({ page, again }: Pick<PagePartProps, 'page' | 'again'>) {
+interface ReadNowProps extends Pick<PagePartProps, 'page' | 'again'> {
+  readonly label?: string;
+}
+
+function ReadNow({ page, again, label }: ReadNowProps) {
   const { popup } = useWords();
   const [failed, setFailed] = useState(false);
   const read = (): void => {
@@ -100,7 +129,7 @@ function ReadNow({ page, again }: Pick<PagePartProps, 'page' | 'again'>) {
   if (failed) return <p role="alert">{popup.notReadable}</p>;
   return (
     <button type="button" class={page?.withheld === undefined ? 'main' : 'plain'} onClick={read}>
-      {popup.readNow}
+      {label ?? popup.readNow}
     </button>
   );
 }

@@ -181,6 +181,27 @@ describe('what changes', () => {
     await until(() => expect(places()).toEqual(['card-1']));
   });
 
+  test('a board that has changed is told of, also when the general reader has found its ads', async () => {
+    const strange = (n: number) =>
+      `<article id="strange-${n}"><h3><a href="/viewjob?jk=70000${n}">Job ${n}</a></h3><p>${n === 2 ? danger : plain} ${plain}</p></article>`;
+    const cards = Array.from({ length: 6 }, (_, n) => strange(n)).join('');
+    const { reader, judged } = open(`<main><h1>Jobs</h1><div>${cards}</div></main>`);
+    await rest();
+    expect(judged).toEqual([]);
+    expect(reader.state()).toMatchObject({ site: 'indeed', reading: 'changed' });
+    expect(reader.state().drift?.address).toBe('https://www.indeed.com/jobs');
+    reader.readHere();
+    await until(() => expect(document.querySelector('#strange-2 lurewatch-note')).not.toBeNull());
+    expect(notes()).toHaveLength(1);
+    expect(reader.listings()).toHaveLength(6);
+    expect(reader.state().reading).toBe('reading');
+    expect(reader.state().drift).toBeDefined();
+    reader.turnTo(`${boardUrl}&start=10`);
+    document.body.innerHTML = card(1, plain);
+    await until(() => expect(judged).toHaveLength(7));
+    expect(reader.state().drift).toBeUndefined();
+  });
+
   test('after it was stopped nothing of ours is left and nothing is read', async () => {
     const { judged } = open(card(1, danger) + pane(danger));
     await until(() => expect(places()).toHaveLength(2));

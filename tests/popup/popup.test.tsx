@@ -93,6 +93,46 @@ describe('the popup says of the page', () => {
   });
 });
 
+describe('a site that has changed', () => {
+  const drift = { layouts: ['guest card', 'classic card'], address: 'https://a.example/jobs/*' };
+  const note = (popup: HTMLElement): string => popup.querySelector('pre')?.textContent ?? '';
+
+  test('is read as any other page on one click, and when that finds nothing either it is said', async () => {
+    const popup = await open(page({ reading: 'changed', drift }));
+    expect(popup.textContent).toContain('Nothing was checked.');
+    expect(popup.textContent).not.toContain('No ad was found');
+    await press(popup, 'Read it as any other page');
+    await settle();
+    expect(fake.runtime.sendMessage).toHaveBeenCalledWith({
+      to: 'background',
+      name: 'readTab',
+      asked: [{ tab: 7 }],
+    });
+    expect(popup.textContent).toContain('No ad was found on this page.');
+    expect(popup.textContent).toContain('This site has changed');
+  });
+
+  test('has a note for the maintainers: what was tried where, and no word of the address beyond', async () => {
+    const state = page({ reading: 'changed', drift, url: 'https://a.example/jobs/ana?q=secret' });
+    const popup = await open(state);
+    await press(popup, 'Report a reading problem');
+    expect(note(popup)).toMatch(
+      /^Lurewatch: \S+\nSite: linkedin\nFault: .+\nAddress: https:\/\/a\.example\/jobs\/\*\nTried: guest card, classic card\nTime: \d{4}-\d\d-\d\dT\d\d:\d\dZ\n$/,
+    );
+    expect(note(popup)).not.toMatch(/ana|secret/);
+    expect(popup.textContent).toContain('Nothing is sent');
+  });
+
+  test('what was found as on any other page is shown, and that the site has changed is still said', async () => {
+    const popup = await open(page({ drift, listings: [danger('a')] }));
+    expect(popup.textContent).toContain('1 ad was read on this page. 1 has signs.');
+    expect(popup.textContent).toContain('some ads may be missing');
+    expect(popup.querySelector('.listings')?.textContent).toContain('Ad a');
+    await press(popup, 'Report a reading problem');
+    expect(note(popup)).toContain('guest card');
+  });
+});
+
 describe('each listing has its state in its own words', () => {
   test.each([
     ['danger', danger('a'), 'Strong warning signs'],

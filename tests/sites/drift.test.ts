@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectsListings, looksChanged } from '../../src/sites/index.ts';
+import { driftOf, expectsListings } from '../../src/sites/index.ts';
 import { pageFrom } from './page-from.ts';
 
 const search = 'https://www.indeed.com/jobs?q=cook';
@@ -8,7 +8,8 @@ const strange = Array.from(
   (_, at) =>
     `<div><h3><a href="/x${at}">A job of some kind</a></h3><p>Words about it that go on for a while, as they do.</p></div>`,
 ).join('');
-const changed = (markup: string, url = search) => looksChanged(pageFrom(markup, url), url);
+const drift = (markup: string, url = search) => driftOf(pageFrom(markup, url), url);
+const changed = (markup: string, url = search) => drift(markup, url) !== undefined;
 
 describe('a site that has changed', () => {
   test.each([
@@ -47,5 +48,26 @@ describe('a site that has changed', () => {
 
   test('is not one where nothing is to be found', () => {
     expect(changed(`<main>${strange}</main>`, 'https://www.indeed.com/career-advice')).toBe(false);
+  });
+
+  test('may still hold what stands for listings, of which no word can be read', () => {
+    const empty = '<div class="job_seen_beacon"><h5>Cook</h5></div>';
+    expect(changed(`<main>${empty}${strange}</main>`)).toBe(true);
+  });
+
+  test.each([
+    [`${search}&l=Berlin#x`, 'https://www.indeed.com/jobs'],
+    [
+      'https://www.linkedin.com/jobs/view/cook-at-a-firm-4012345678/?trk=me',
+      'https://www.linkedin.com/jobs/view/*/',
+    ],
+    [
+      'https://www.reddit.com/r/town_i_live_in/comments/1a2b3c/my_story/',
+      'https://www.reddit.com/r/*/comments/*/*/',
+    ],
+  ])('%s is told as %s, with what was tried', (url, address) => {
+    const told = drift(`<main>${strange}</main>`, url);
+    expect(told?.address).toBe(address);
+    expect(told?.layouts.length).toBeGreaterThan(0);
   });
 });

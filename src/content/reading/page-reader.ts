@@ -1,4 +1,4 @@
-import { type Found, looksChanged, type Page, pageOf, readPage } from '../../sites/index.ts';
+import { driftOf, type Found, type Page, pageOf, readPage } from '../../sites/index.ts';
 import type { PageState, SeenListing } from '../../platform/messages.ts';
 import { blankListing, type Listing } from '../../model.ts';
 import { wordsOfError } from '../failure.ts';
@@ -24,7 +24,7 @@ export interface Around {
 export interface PageReader {
   readonly judging: Judging;
   /** Whether and how the page is read; may look at the whole page. */
-  state(): Pick<PageState, 'site' | 'reading'>;
+  state(): Pick<PageState, 'site' | 'reading' | 'drift'>;
   listings(): readonly SeenListing[];
   /** How many listings we show something for. */
   shown(): number;
@@ -109,7 +109,7 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
     judging: judge,
     state: () => ({
       site: page.site?.name ?? page.url.host,
-      reading: readingOf(page, wasAsked, list.size()),
+      ...readingOf(page, wasAsked, list.size()),
     }),
     listings: () => list.rows(judge.dismissed),
     shown: () =>
@@ -160,10 +160,16 @@ function standsFor(root: Element, selector: string): boolean {
   return false;
 }
 
-function readingOf({ anyListing, document, url }: Page, wasAsked: boolean, listings: number) {
-  if (anyListing === undefined && !wasAsked) return 'unread';
-  if (listings > 0) return 'reading';
-  return looksChanged(document, url.href) ? 'changed' : 'reading';
+function readingOf(
+  { anyListing, document, url }: Page,
+  wasAsked: boolean,
+  listings: number,
+): Pick<PageState, 'reading' | 'drift'> {
+  if (anyListing === undefined && !wasAsked) return { reading: 'unread' };
+  // What was found when the person asked may be the general reader's: the site may have changed all the same.
+  const drift = listings === 0 || wasAsked ? driftOf(document, url.href) : undefined;
+  const isLost = drift !== undefined && listings === 0;
+  return { reading: isLost ? 'changed' : 'reading', ...(drift && { drift }) };
 }
 
 /** What stands for a listing of which nothing could be read. */

@@ -131,8 +131,12 @@ const words = {
     unread: 'We do not read this page by ourselves.',
     readNow: 'Read this page',
     notReadable: 'The browser does not let us read this page.',
-    changed: 'This site has changed and we could not find its ads. Nothing was checked.',
-    changedHow: 'You can still copy an ad’s text and check it below.',
+    changed: 'This site has changed; we could not read it. Nothing was checked.',
+    changedRetry: 'Read it as any other page',
+    changedHow: 'You can also copy an ad’s text and check it below.',
+    changedRead: 'This site has changed. We read it as any other page, so some ads may be missing.',
+    changedNote:
+      'For the maintainers. Nothing is sent: read it, copy it, and send it yourself if you like. It names the site and what we tried, not what you looked at.',
     paused: 'Paused on all sites. Nothing is read.',
     muted: 'Muted on this site. Nothing is shown here.',
     withheld: (site: string) =>

@@ -143,8 +143,13 @@ const translation: Translation = {
       unread: 'Esta página no la leemos por nuestra cuenta.',
       readNow: 'Leer esta página',
       notReadable: 'El navegador no nos deja leer esta página.',
-      changed: 'Este sitio ha cambiado y no encontramos sus anuncios. No se comprobó nada.',
-      changedHow: 'Aún puede copiar el texto de un anuncio y comprobarlo abajo.',
+      changed: 'Este sitio ha cambiado y no pudimos leerlo. No se comprobó nada.',
+      changedRetry: 'Leerlo como cualquier otra página',
+      changedHow: 'También puede copiar el texto de un anuncio y comprobarlo abajo.',
+      changedRead:
+        'Este sitio ha cambiado. Lo leímos como cualquier otra página, así que pueden faltar anuncios.',
+      changedNote:
+        'Para los responsables. No se envía nada: léalo, cópielo y envíelo usted si quiere. Nombra el sitio y lo que intentamos, no lo que usted miró.',
       paused: 'En pausa en todos los sitios. No se lee nada.',
       muted: 'Silenciado en este sitio. Aquí no se muestra nada.',
       withheld: (site) =>

@@ -119,8 +119,13 @@ const translation: Translation = {
       unread: 'Kami tidak membaca halaman ini dengan sendirinya.',
       readNow: 'Baca halaman ini',
       notReadable: 'Peramban tidak mengizinkan kami membaca halaman ini.',
-      changed: 'Situs ini berubah dan iklannya tidak kami temukan. Tidak ada yang diperiksa.',
-      changedHow: 'Anda tetap dapat menyalin teks iklan dan memeriksanya di bawah.',
+      changed: 'Situs ini berubah dan tidak dapat kami baca. Tidak ada yang diperiksa.',
+      changedRetry: 'Baca seperti halaman lain',
+      changedHow: 'Anda juga dapat menyalin teks iklan dan memeriksanya di bawah.',
+      changedRead:
+        'Situs ini berubah. Kami membacanya seperti halaman lain, jadi mungkin ada iklan yang terlewat.',
+      changedNote:
+        'Untuk pengelola. Tidak ada yang dikirim: baca, salin, lalu kirim sendiri jika Anda mau. Isinya nama situs dan apa yang kami coba, bukan apa yang Anda lihat.',
       paused: 'Dijeda di semua situs. Tidak ada yang dibaca.',
       muted: 'Dibisukan di situs ini. Tidak ada yang ditampilkan.',
       withheld: (site) =>

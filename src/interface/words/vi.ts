@@ -119,8 +119,13 @@ const translation: Translation = {
       unread: 'Chúng tôi không tự đọc trang này.',
       readNow: 'Đọc trang này',
       notReadable: 'Trình duyệt không cho chúng tôi đọc trang này.',
-      changed: 'Trang web đã thay đổi và chúng tôi không tìm thấy tin. Chưa kiểm tra gì.',
-      changedHow: 'Bạn vẫn có thể sao chép chữ của tin và kiểm tra bên dưới.',
+      changed: 'Trang web đã thay đổi và chúng tôi không đọc được. Chưa kiểm tra gì.',
+      changedRetry: 'Đọc như một trang bất kỳ',
+      changedHow: 'Bạn cũng có thể sao chép chữ của tin và kiểm tra bên dưới.',
+      changedRead:
+        'Trang web đã thay đổi. Chúng tôi đọc nó như một trang bất kỳ, nên có thể sót tin.',
+      changedNote:
+        'Dành cho người duy trì. Không có gì được gửi đi: hãy đọc, sao chép và tự gửi nếu bạn muốn. Nó nêu tên trang và những gì chúng tôi đã thử, không có những gì bạn đã xem.',
       paused: 'Đang tạm dừng trên mọi trang web. Không đọc gì.',
       muted: 'Đã tắt trên trang web này. Không hiện gì ở đây.',
       withheld: (site) =>
