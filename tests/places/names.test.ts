@@ -110,6 +110,7 @@ describe('names as people write them in a sentence', () => {
     ['カンボジアで勤務、タイランド経由、ミャンマーへ', 'Cambodia Thailand Myanmar'],
     ['캄보디아에서 근무, 태국으로, 미얀마로', 'Cambodia Thailand Myanmar'],
     ['làm tại Cam-pu-chia, cămbốt, Tam giác vàng', 'Cambodia Cambodia Golden+Triangle+SEZ'],
+    ['girls for c*mbo or my4n, J埔寨, ฝั่งกัมพู, ক্যাম্বো', 'Cambodia Myanmar Cambodia Cambodia Cambodia'],
     ['柬埔寨西港高薪，泰國曼谷，緬甸妙瓦底，KK園區', 'Cambodia Sihanoukville Thailand Bangkok Myanmar Myawaddy KK+Park'],
   ])('%s', (text, named) => {
     expect(placesOf(text)).toEqual(named.split(' ').map((name) => name.replaceAll('+', ' ')));
@@ -127,6 +128,7 @@ test.each([
   '亚太城市经理，美索不达米亚',
   '서버마다, 메사이아 공연',
   'soup with chile, gin and tonic, uk',
+  'combo meal, Kamboj, bamboo, Ambo town',
 ])('ordinary words are no places: %s', (text) => {
   expect(placesOf(text)).toEqual([]);
 });

@@ -241,10 +241,13 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
     ['Work in Phuket', no],
     ['รับสมัครงาน เวลาว่าง', no],
     ['cần lao động phổ thông', no],
+    ['2 typists, fly now 🇰🇭', ['🇰🇭']],
+    ['Cooks from 🇻🇪🇨🇴, fly now 🔥🇰', no],
   ],
   'place-unclear': [
     ['Office work overseas, all paid', ['overseas']],
     ['高薪海外 包机票', ['海外']],
+    ['barbero en Asia, pasaje y cama', ['Asia']],
     ['Office work overseas in Singapore', no],
     ['Office work', no],
   ],

@@ -3,6 +3,7 @@ import type { Field, Listing } from '../../model.ts';
 import type { Asset, PlaceRow, WageRow } from '../asset.ts';
 import type { Hit } from '../match/hit.ts';
 import { homesOf } from './countries.ts';
+import { flagsIn } from './flags.ts';
 import { languageOf } from './language.ts';
 import { payOf } from './pay.ts';
 import type { Pay } from './pay.ts';
@@ -26,12 +27,20 @@ export function readerOf(
 ): (listing: Listing, finds: readonly FieldFinds[], signs: readonly SignHit[]) => Reading {
   const wages = new Map(asset.wages.map((row): [string, WageRow] => [row.country, row]));
   const roleOf = roleTeller(asset.roles);
+  const flagged = new Map(
+    asset.places
+      .filter(({ kind, tier }) => kind === 'country' && tier === 'host')
+      .map((place) => [place.country, place]),
+  );
   const placeOf = (owner: number): PlaceRow | undefined => asset.places[owner - asset.rules.length];
 
   return (listing, finds, signs) => {
     const places = finds
       .filter(({ field }) => withPlaces.has(field))
-      .flatMap(({ field, text, hits }) => placesIn(field, text, hits, placeOf));
+      .flatMap(({ field, text, hits }) => [
+        ...placesIn(field, text, hits, placeOf),
+        ...flagsIn(field, text, flagged),
+      ]);
     const asked =
       places.length > 0 ||
       finds.some(({ entities }) => entities.some(({ kind }) => kind === 'money'));
