@@ -42,6 +42,7 @@ export function jsonOf({ match, own, full, loads, page }: Results): object {
         laterLongestTaskMs: page.laterLongestTaskMs,
         firstMarkMs: page.firstMarkMs,
         bytes: page.bytes,
+        quiet: page.quiet,
       },
     }),
   };

@@ -1,1 +1,6 @@
-export { measurePage, type PageMeasured } from './page/measure.ts';
+export {
+  measurePage,
+  measureQuietPages,
+  type PageMeasured,
+  type QuietMeasured,
+} from './page/measure.ts';

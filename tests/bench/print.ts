@@ -3,6 +3,7 @@ import type { Checked } from './checks.ts';
 import type { Growth } from './growth.ts';
 import type { Load } from './load.ts';
 import type { Measured } from './measure.ts';
+import type { QuietMeasured } from './page.ts';
 
 const heading = [
   'engine',
@@ -63,6 +64,16 @@ export function checksText(checks: readonly Checked[]): string {
   return checks
     .map(
       ({ name, right, of }) => `${right} of ${of} (${((100 * right) / of).toFixed(2)} %) ${name}\n`,
+    )
+    .join('');
+}
+
+/** What pages without a listing cost, a line each. */
+export function quietText(pages: readonly QuietMeasured[]): string {
+  return pages
+    .map(
+      ({ name, mainThreadMs, bareMainThreadMs, longestTaskMs, bareLongestTaskMs, bytes }) =>
+        `No listing, ${name}: ${mainThreadMs.toFixed(1)} ms of its main thread added to ${bareMainThreadMs.toFixed(0)}, longest task ${longestTaskMs.toFixed(1)} ms (without us ${bareLongestTaskMs.toFixed(1)}), ${(bytes / 1e6).toFixed(1)} MB.\n`,
     )
     .join('');
 }

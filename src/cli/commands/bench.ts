@@ -10,8 +10,14 @@ import { jsonOf } from '../../../tests/bench/json.ts';
 import { measureEngine, measureLoad, recordText, type Load } from '../../../tests/bench/load.ts';
 import { measureOn, measureSize } from '../../../tests/bench/match.ts';
 import type { Measured } from '../../../tests/bench/measure.ts';
-import { measurePage } from '../../../tests/bench/page.ts';
-import { checksText, growthText, loadText, tableText } from '../../../tests/bench/print.ts';
+import { measurePage, measureQuietPages } from '../../../tests/bench/page.ts';
+import {
+  checksText,
+  growthText,
+  loadText,
+  quietText,
+  tableText,
+} from '../../../tests/bench/print.ts';
 import { answering, readOptions, WrongUsage } from '../arguments.ts';
 import { projectRoot, typedPath } from '../folders.ts';
 
@@ -59,6 +65,7 @@ function partOf(part: string, [size = '', file = '']: readonly string[]): unknow
   if (part === 'load') return measureLoad(readFileSync(file, 'utf8'), phrases);
   if (part === 'engine') return measureEngine(size === 'latin');
   if (part === 'page') return measurePage();
+  if (part === 'quiet') return measureQuietPages();
   return part === 'full' ? measureFull(projectRoot()) : measureGrowth();
 }
 
@@ -143,7 +150,7 @@ export function run(args: readonly string[]): Promise<number> {
         loadText(load, latin, engine),
         growthText('texts', growth),
         page
-          ? `A page of ${page.cards} cards: ${page.mainThreadMs.toFixed(1)} ms of its main thread, longest task ${page.longestTaskMs.toFixed(1)} ms (without us ${page.bareLongestTaskMs.toFixed(1)}), after its first layout ${page.laterLongestTaskMs.toFixed(1)} ms (without us ${page.bareLaterLongestTaskMs.toFixed(1)}), first mark after ${page.firstMarkMs.toFixed(0)} ms, ${(page.bytes / 1e6).toFixed(1)} MB.\n`
+          ? `A page of ${page.cards} cards: ${page.mainThreadMs.toFixed(1)} ms of its main thread, longest task ${page.longestTaskMs.toFixed(1)} ms (without us ${page.bareLongestTaskMs.toFixed(1)}), after its first layout ${page.laterLongestTaskMs.toFixed(1)} ms (without us ${page.bareLaterLongestTaskMs.toFixed(1)}), first mark after ${page.firstMarkMs.toFixed(0)} ms, ${(page.bytes / 1e6).toFixed(1)} MB.\n${quietText(page.quiet)}`
           : 'What a page costs was not measured: there is no browser, or it was not asked for.\n',
       ].join('\n'),
     );

@@ -8,6 +8,7 @@ import { findBrowser } from '../../../src/cli/browsers/find.ts';
 import { removeFolder, temporaryFolder } from '../../../src/cli/browsers/temporary.ts';
 import { backgroundBytes } from './background.ts';
 import { feedPage } from './feed.ts';
+import { type QuietPage, quietPages, type QuietVisit, visitQuiet } from './quiet.ts';
 import { visit, type Visit } from './visit.ts';
 
 /** What the extension adds to a page; times in milliseconds on the processor, but for `firstMarkMs`. */
@@ -28,6 +29,18 @@ export interface PageMeasured {
   readonly bytes: number;
   readonly backgroundBytes: number | undefined;
   readonly visits: number;
+  /** Pages without a listing. */
+  readonly quiet: readonly QuietMeasured[];
+}
+
+/** What the extension adds to a page without a listing. */
+export interface QuietMeasured {
+  readonly name: string;
+  readonly mainThreadMs: number;
+  readonly bareMainThreadMs: number;
+  readonly longestTaskMs: number;
+  readonly bareLongestTaskMs: number;
+  readonly bytes: number;
 }
 
 const cards = 1000;
@@ -63,6 +76,54 @@ async function start(
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 
+/** Visits of a page without a listing, in turn with and without the extension; the first of each does not count. */
+async function measureQuiet(
+  page: QuietPage,
+  bare: BrowserContext,
+  ours: BrowserContext,
+): Promise<QuietMeasured> {
+  const seen: { bare: QuietVisit[]; ours: QuietVisit[] } = { bare: [], ours: [] };
+  for (let round = -1; round < visits; round += 1) {
+    const pair = { bare: await visitQuiet(bare, page), ours: await visitQuiet(ours, page) };
+    if (round < 0) continue;
+    seen.bare.push(pair.bare);
+    seen.ours.push(pair.ours);
+  }
+  const of = (who: readonly QuietVisit[], what: keyof QuietVisit): number =>
+    median(who.map((one) => one[what]));
+  return {
+    name: page.name,
+    mainThreadMs: of(seen.ours, 'busy') - of(seen.bare, 'busy'),
+    bareMainThreadMs: of(seen.bare, 'busy'),
+    longestTaskMs: of(seen.ours, 'longest'),
+    bareLongestTaskMs: of(seen.bare, 'longest'),
+    bytes: of(seen.ours, 'bytes') - of(seen.bare, 'bytes'),
+  };
+}
+
+/** What pages without a listing cost alone; undefined where there is no browser to measure in. */
+export async function measureQuietPages(): Promise<readonly QuietMeasured[] | undefined> {
+  const program = findBrowser('chrome');
+  if (program === undefined) return undefined;
+  const extension = await buildExtension({ browser: 'chrome' });
+  const [bare, ours] = [await start(program, undefined), await start(program, extension)];
+  try {
+    return await quietOf(bare.context, ours.context);
+  } finally {
+    await bare.close();
+    await ours.close();
+  }
+}
+
+async function quietOf(
+  bare: BrowserContext,
+  ours: BrowserContext,
+): Promise<readonly QuietMeasured[]> {
+  const measured: QuietMeasured[] = [];
+  for (const page of quietPages) measured.push(await measureQuiet(page, bare, ours));
+  return measured;
+}
+
 /** Undefined where there is no browser to measure in. */
 export async function measurePage(): Promise<PageMeasured | undefined> {
   const program = findBrowser('chrome');
@@ -72,7 +133,10 @@ export async function measurePage(): Promise<PageMeasured | undefined> {
   const [bare, ours] = [await start(program, undefined), await start(program, extension)];
   const seen: { bare: Visit[]; ours: Visit[] } = { bare: [], ours: [] };
   let background: number | undefined;
+  let quiet: readonly QuietMeasured[] = [];
   try {
+    // Before the feed: it leaves a warm engine behind.
+    quiet = await quietOf(bare.context, ours.context);
     // The first visit of each warms the browser up and does not count.
     for (let round = -1; round < visits; round += 1) {
       const pair = { bare: await visit(bare.context, body), ours: await visit(ours.context, body) };
@@ -100,5 +164,6 @@ export async function measurePage(): Promise<PageMeasured | undefined> {
     bytes: of(seen.ours, 'bytes') - of(seen.bare, 'bytes'),
     backgroundBytes: background,
     visits,
+    quiet,
   };
 }

@@ -3,7 +3,8 @@
  * processor, so that a busy machine tells the same as a quiet one.
  */
 
-interface TraceEvent {
+/** As the browser writes it. */
+export interface TraceEvent {
   readonly name: string;
   readonly cat: string;
   readonly ph: string;

@@ -1,6 +1,7 @@
-import type { BrowserContext, CDPSession } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { feedAddress } from './feed.ts';
-import { mainThreadOf, traceCategories, type MainThread } from './trace.ts';
+import { mainThreadOf, type MainThread } from './trace.ts';
+import { traceOf } from './traced.ts';
 
 export interface Visit extends MainThread {
   /** Milliseconds from the posts' coming to the first element of ours; undefined where none came. */
@@ -15,27 +16,6 @@ const rest = 2500;
 const screens = 60;
 const look = 50;
 
-async function traced(session: CDPSession, work: () => Promise<void>): Promise<string> {
-  await session.send('Tracing.start', {
-    transferMode: 'ReturnAsStream',
-    traceConfig: { includedCategories: traceCategories, excludedCategories: ['*'] },
-  });
-  await work();
-  const complete = new Promise<string>((resolve) => {
-    session.once('Tracing.tracingComplete', ({ stream }) => resolve(stream ?? ''));
-  });
-  await session.send('Tracing.end');
-  const handle = await complete;
-  let text = '';
-  for (;;) {
-    const { data, eof, base64Encoded } = await session.send('IO.read', { handle, size: 1 << 20 });
-    text += base64Encoded ? Buffer.from(data, 'base64').toString('utf8') : data;
-    if (eof) break;
-  }
-  await session.send('IO.close', { handle });
-  return text;
-}
-
 /** Opens the feed, lets the posts come, scrolls through some screens of them, and says what that cost. */
 export async function visit(context: BrowserContext, body: string): Promise<Visit> {
   const page = await context.newPage();
@@ -49,7 +29,7 @@ export async function visit(context: BrowserContext, body: string): Promise<Visi
     // The reader starts with the page; its start is part of what a page costs, the posts' coming is what we time.
     await page.waitForTimeout(500);
     const session = await context.newCDPSession(page);
-    const trace = await traced(session, async () => {
+    const events = await traceOf(session, async () => {
       await page.evaluate('fill()');
       await page.waitForTimeout(rest);
       for (let screen = 1; screen <= screens; screen += 1) {
@@ -63,8 +43,6 @@ export async function visit(context: BrowserContext, body: string): Promise<Visi
     const { filled, marked } = await page.evaluate<{ filled: number; marked: number }>('times');
     await session.send('HeapProfiler.collectGarbage');
     const heap = await session.send('Runtime.getHeapUsage');
-    const events = (JSON.parse(trace) as { traceEvents: Parameters<typeof mainThreadOf>[0] })
-      .traceEvents;
     return {
       ...mainThreadOf(events),
       firstMark: marked > 0 ? marked - filled : undefined,
