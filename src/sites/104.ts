@@ -64,7 +64,6 @@ export const site: SiteFile = {
   hosts: ['*://www.104.com.tw/job/*', '*://www.104.com.tw/jobs/*', '*://m.104.com.tw/*'],
   asked: 'at-install',
   layouts: [card, detail],
-  drop: ['button'],
   keepsLines: true,
   expects: ['/jobs/search*', '/job/*'],
   emptyWhen: ['.no-result', '[class*="no-result"]'],

@@ -31,7 +31,6 @@ const detail: Layout = {
   name: 'detail and pane',
   shape: 'detail',
   listing: ['.job-sec-text', '.job-detail-body .desc'],
-  not: '.company-info-box *, .fold-text',
   inside: ['.job-detail-box', '#main', 'body'],
   id: [ownLink, { path: inLink }],
   fields: {
@@ -85,7 +84,6 @@ export const site: SiteFile = {
   ],
   asked: 'at-install',
   layouts: [card, detail, message],
-  drop: ['button', 'style', '.boss-active-time'],
   keepsLines: true,
   expects: ['/web/geek/job*', '/job_detail/*'],
   emptyWhen: ['.job-empty-wrapper', '[class*="job-empty"]'],

@@ -31,7 +31,7 @@ const alone: Layout = {
   shape: 'post',
   paths: ['/p/*', '/reel/*', '/*/p/*', '/*/reel/*'],
   listing: ['main time[datetime]'],
-  not: 'article *, main time[datetime] ~ time, ul ul time',
+  not: 'article *, ul ul time',
   inside: ['main'],
   id: [{ path: inLink }],
   fields: { employer: author, text: caption },
@@ -44,7 +44,7 @@ export const site: SiteFile = {
   hosts: ['*://www.instagram.com/*', '*://instagram.com/*'],
   asked: 'when-chosen',
   layouts: [inFeed, alone],
-  drop: ['button', '[role="button"]', 'form', 'nav', 'time'],
+  drop: ['button', '[role="button"]'],
   notPictures: ['header img', 'a[href^="/"] img[alt*="profile" i]', 'nav img'],
   expects: ['/p/*', '/reel/*'],
 };

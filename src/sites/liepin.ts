@@ -12,7 +12,6 @@ const card: Layout = {
   name: 'card',
   shape: 'card',
   listing: ['[class*="job-card-pc-container"]', '[data-tlg-elem-id="c_pc_search_job_listcard"]'],
-  not: '[class*="job-card-pc-container"] *',
   ready: links,
   id: [{ attribute: 'href', at: links, only: inLink }],
   fields: {
@@ -66,7 +65,6 @@ export const site: SiteFile = {
   ],
   asked: 'at-install',
   layouts: [card, detail],
-  drop: ['button'],
   keepsLines: true,
   expects: ['/zhaopin/', '/job/*', '/a/*'],
 };

@@ -51,7 +51,6 @@ export const site: SiteFile = {
   asked: 'when-chosen',
   layouts: [post, found],
   drop: ['button', '.expand', '.collapse', '[action-type="fl_unfold"]', '[action-type="fl_fold"]'],
-  keepsLines: true,
   notPictures: ['[usercard] img', '.woo-avatar-main img', '.avator img'],
   expects: ['/weibo'],
   emptyWhen: ['.card-no-result'],

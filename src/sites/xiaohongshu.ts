@@ -42,7 +42,6 @@ export const site: SiteFile = {
   hosts: ['*://www.xiaohongshu.com/*'],
   asked: 'when-chosen',
   layouts: [card, note],
-  drop: ['button', '.comments-container'],
   keepsLines: true,
   notPictures: ['.author-container img', '.author img', '.note-content-emoji'],
   expects: ['/explore', '/explore/*', '/search_result'],

@@ -56,7 +56,6 @@ export const site: SiteFile = {
   hosts: ['*://www.zhaopin.com/*', '*://sou.zhaopin.com/*', '*://jobs.zhaopin.com/*'],
   asked: 'at-install',
   layouts: [card, detail],
-  drop: ['button'],
   keepsLines: true,
   expects: ['/sou*', '/jobdetail/*'],
   emptyWhen: ['img[src*="noJobTip"]'],
