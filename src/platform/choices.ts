@@ -2,7 +2,7 @@
  * What the person chose: listings dismissed, sites muted, all paused. Kept as salted hashes with an
  * expiry, so that storage never tells which ads or sites were seen.
  */
-import { sha256 } from './sha-256.ts';
+import { sha256 } from '../report/digest/sha-256.ts';
 import { stored } from './storage.ts';
 
 interface Choices {
