@@ -14,6 +14,7 @@ import { bitOf, scripts, scriptsAmong, type Script } from './match/scripts.ts';
 import { meeterOf } from './meet.ts';
 import { mostText } from './numbers.ts';
 import { offered } from './quotation.ts';
+import { nowhere, placesIn } from './reading/places.ts';
 import { readerOf } from './reading/read.ts';
 import type { FieldFinds } from './reading/read.ts';
 import type { SignHit } from './reading/reading.ts';
@@ -26,6 +27,8 @@ export interface Engine {
   judge(listing: Listing): Verdict;
   /** The same with everything that led to it. */
   trace(listing: Listing): Trace;
+  /** The places that a text names, as written there, with their countries (ISO 3166-1 alpha-2). */
+  places(text: string): readonly { readonly value: string; readonly country: string }[];
 }
 
 /** The fold is made once a tab, whatever the number of engines. */
@@ -93,7 +96,17 @@ export function* engineInSteps(asset: Asset): Steps<Engine> {
     return verdictOf(listing, reading, meet(reading));
   }
 
-  return { judge: (listing) => trace(listing).verdict, trace };
+  function placesOf(written: string): readonly { value: string; country: string }[] {
+    const text = bounded(written);
+    if (text === '') return [];
+    const folded = fold.fold(text);
+    const hits = matcher.find(folded, entitiesOf(text, folded));
+    return placesIn('text', text, hits, (owner) => places[owner - rules.length])
+      .filter(({ place }) => place.country !== nowhere)
+      .map(({ place, from, to }) => ({ value: text.slice(from, to), country: place.country }));
+  }
+
+  return { judge: (listing) => trace(listing).verdict, trace, places: placesOf };
 }
 
 /** The scripts in which a listing has letters: those parts of a record it is judged by, beside those without. */

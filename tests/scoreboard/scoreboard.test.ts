@@ -51,6 +51,7 @@ describe('the listings', () => {
 const verdict: Verdict = { state: 'scored', level: 'none', harms: {}, score: 0, evidence: [] };
 const engine = (said: Partial<Verdict> = {}) => ({
   judge: (): Verdict => ({ ...verdict, ...said }),
+  places: () => [],
   trace: () => {
     throw new Error('nobody asks');
   },
