@@ -47,6 +47,8 @@ export interface Answers {
   /** Known codes, or the person's own words. */
   readonly techniques?: readonly string[];
   readonly words?: string;
+  /** Other numbers, names and addresses that the advertiser used, beside those in the ad. */
+  readonly contacts?: readonly string[];
   /** How they may be answered; absent unless they chose to give it. */
   readonly contact?: string;
 }
@@ -70,11 +72,13 @@ export function tidy(raw: unknown): Answers {
   const transfers = list(answers['transfers'])
     .map((one) => pick(record(one), transferWords))
     .filter((one) => Object.keys(one).length > 0);
+  const contacts = list(answers['contacts']).map(text).filter(Boolean);
   const done = [...new Set(list(answers['techniques']).map(text).filter(Boolean))];
   return {
     ...(Object.keys(tidyRoute).length > 0 && { route: tidyRoute }),
     ...(transfers.length > 0 && { transfers }),
     ...(done.length > 0 && { techniques: done }),
+    ...(contacts.length > 0 && { contacts }),
     ...pick(answers, ['words', 'contact']),
   };
 }

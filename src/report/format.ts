@@ -6,8 +6,11 @@ export interface Format {
   readonly mime: string;
   /** Of the file's name, without the dot. */
   readonly extension: string;
-  /** The whole file as text. The same report gives the same bytes. */
-  write(report: Report): string;
+  /**
+   * The whole file: text, or bytes where the form is no text. `picture` is a PNG of the listing, for forms that
+   * take one. The same report and picture give the same bytes.
+   */
+  write(report: Report, picture?: Uint8Array): string | Uint8Array;
 }
 
 const files = import.meta.glob<Format>('./formats/*.ts', { eager: true, import: 'default' });

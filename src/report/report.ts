@@ -3,8 +3,11 @@ import type { Field, Level, Listing, PackName, Verdict } from '../model.ts';
 import { fields } from '../model.ts';
 import type { Answers } from './answers.ts';
 import { noAnswers } from './answers.ts';
-import type { Indicator } from './indicators.ts';
+import type { Indicator, Named } from './indicators.ts';
 import { indicatorsOf } from './indicators.ts';
+import { maskedAnswers, masksOf } from './masking.ts';
+import type { PlaceFinder, ReportedPlace } from './places.ts';
+import { isLeg, reportedPlaces } from './places.ts';
 
 /** The listing as it was seen. */
 export interface SeenAd extends Readonly<Record<Field, string>> {
@@ -26,7 +29,16 @@ export interface ReportedSign {
 
 /** The parts of a report that a person can leave out. */
 export const parts = ['ad', 'signs', 'indicators', 'answers'] as const;
-export type Part = (typeof parts)[number];
+/** The parts of what the person added, to be left out one by one. */
+export const answerParts = [
+  'route',
+  'transfers',
+  'techniques',
+  'words',
+  'contacts',
+  'contact',
+] as const;
+export type Part = (typeof parts)[number] | (typeof answerParts)[number];
 
 /** Everything that a report says. What is left out is not there at all. */
 export interface Report {
@@ -40,12 +52,23 @@ export interface Report {
   /** Which packs judged. */
   readonly packs?: readonly PackName[];
   readonly indicators?: readonly Indicator[];
+  /** Places that the ad and the route name, with their countries. */
+  readonly places?: readonly ReportedPlace[];
   readonly answers?: Answers;
+  /** How many contacts and names of others were taken out. */
+  readonly withheld?: number;
+}
+
+/** What the person chooses for a report, and what it is made with. */
+export interface Choices {
+  readonly leaveOut?: readonly Part[];
+  /** Leaves contacts and names of others readable; by default they are taken out. */
+  readonly unmasked?: boolean;
+  readonly places?: PlaceFinder;
 }
 
 /**
- * The report of one listing. `time` is ISO 8601; `leaveOut` names the parts that the person takes out.
- * The same arguments give the same report.
+ * The report of one listing. `time` is ISO 8601. The same arguments give the same report.
  */
 export function reportOf(
   listing: Listing,
@@ -53,35 +76,59 @@ export function reportOf(
   packs: readonly PackName[],
   answers: Answers,
   time: string,
-  leaveOut: readonly Part[] = [],
+  { leaveOut = [], unmasked = false, places = () => [] }: Choices = {},
 ): Report {
+  const said = chosen(answers, leaveOut);
+  const masks = masksOf(listing, said);
+  const mask = unmasked ? (text: string): string => text : masks.ofListing;
+  const seen = adOf(listing, mask);
   const whole: Required<Report> = {
     version: 1,
     time,
-    ad: adOf(listing),
+    ad: seen,
     level: verdict.level,
     signs: verdict.evidence.map(({ rule, pack, harm, strength, spans }) => {
-      const quotes = [...new Set(spans.map(({ text }) => text))];
+      const quotes = [...new Set(spans.map(({ text }) => mask(text)))];
       return { rule, pack, harm, strength, quotes };
     }),
     packs,
-    indicators: indicatorsOf(listing),
-    answers,
+    indicators: indicatorsOf(seen, named(said)),
+    places: reportedPlaces(seen, said, places),
+    answers: unmasked ? said : maskedAnswers(said, masks),
+    withheld: masks.count(),
   };
   return without(whole, leaveOut);
 }
 
 /** The same report without some of its parts. The level and the packs go with the signs. */
-export function without(report: Report, leaveOut: readonly Part[]): Report {
+function without(report: Required<Report>, leaveOut: readonly Part[]): Report {
   const gone = new Set<string>(leaveOut);
   if (gone.has('signs')) gone.add('level').add('packs');
-  if (noAnswers(report.answers ?? {})) gone.add('answers');
-  const entries = Object.entries(report).filter(([part]) => !gone.has(part));
+  if (noAnswers(report.answers)) gone.add('answers');
+  if (report.withheld === 0) gone.add('withheld');
+  const places = report.places.filter(
+    ({ where }) => !gone.has(isLeg(where) ? 'answers' : 'indicators'),
+  );
+  if (places.length === 0) gone.add('places');
+  const entries = Object.entries({ ...report, places }).filter(([part]) => !gone.has(part));
   return Object.fromEntries(entries) as unknown as Report;
 }
 
-function adOf(listing: Listing): SeenAd {
-  const words = Object.fromEntries(fields.map((field) => [field, listing[field]]));
+/** What the person adds, without the parts they leave out. */
+function chosen(answers: Answers, leaveOut: readonly Part[]): Answers {
+  if (leaveOut.includes('answers')) return {};
+  const kept = Object.entries(answers).filter(([part]) => !leaveOut.some((gone) => gone === part));
+  return Object.fromEntries(kept);
+}
+
+/** Where the person names contacts of the advertiser. */
+const named = ({ contacts, transfers }: Answers): Named => ({
+  contacts,
+  payees: transfers?.map(({ to = '' }) => to),
+});
+
+function adOf(listing: Listing, mask: (text: string) => string): SeenAd {
+  const words = Object.fromEntries(fields.map((field) => [field, mask(listing[field])]));
   const { url, site, language, links } = listing;
   return { ...(words as Record<Field, string>), url, site, language, links };
 }

@@ -19,10 +19,12 @@ const techniqueWords: Readonly<Record<Technique, string>> = {
   'asked-to-recruit': 'asked to bring others',
 };
 
-const wordsFor = (code: string): string =>
+/** A known code in words; the person's own words as they are. */
+export const techniqueName = (code: string): string =>
   Object.hasOwn(techniqueWords, code) ? techniqueWords[code as Technique] : code;
 
-function transferLine({ amount, currency, to, how, for: purpose }: Transfer): string {
+/** A payment as one line. */
+export function transferLine({ amount, currency, to, how, for: purpose }: Transfer): string {
   const sum = [amount, currency].filter(Boolean).join(' ');
   const rest = [to && `to ${to}`, how && `by ${how}`, purpose && `for ${purpose}`];
   return `- ${[sum, ...rest].filter(Boolean).join(', ')}`;
@@ -34,7 +36,7 @@ export function answerLines(
   title: (words: string) => string,
 ): readonly string[] {
   if (answers === undefined) return [];
-  const { route, transfers = [], techniques = [], words, contact } = answers;
+  const { route, transfers = [], techniques = [], words, contacts = [], contact } = answers;
   const way = [
     route?.from && `- from ${route.from}`,
     ...(route?.through ?? []).map((place) => `- through ${place}`),
@@ -48,7 +50,11 @@ export function answerLines(
     ...part('Money', transfers.map(transferLine)),
     ...part(
       'What they did',
-      techniques.map((code) => `- ${wordsFor(code)}`),
+      techniques.map((code) => `- ${techniqueName(code)}`),
+    ),
+    ...part(
+      'Other contacts they used',
+      contacts.map((one) => `- ${one}`),
     ),
     ...part('In the person’s own words', words ? [words] : []),
     ...part('How they may be answered', contact ? [contact] : []),
