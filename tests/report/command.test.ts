@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/commands/report.ts';
+import { formats } from '../../src/report/format.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lurewatch-report-'));
 const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
@@ -11,6 +13,7 @@ put('ads.csv', 'title,text\nCook,Cook wanted.\n');
 put('ad.txt', 'Cook wanted. Write to @example_hr.\n');
 put('broken.jsonl', '{"title": ');
 put('empty.jsonl', '\n\n');
+put('others.json', '{"words":"Call +63 917 123 4567."}');
 put('answers.json', '{"route":{"from":"Manila"},"transfers":[{"amount":300}]}');
 
 const time = '2026-11-23T12:00:00Z';
@@ -49,12 +52,52 @@ describe('report', () => {
     },
   );
 
-  test('gives the same bytes for the same input and time', async () => {
-    await run(['--format', 'text', '--time', time, 'ads.jsonl']);
-    const first = out;
+  test.each(formats.map(({ name }) => name))(
+    'as %s gives the same bytes for the same input and time, wherever the clock stands',
+    async (format) => {
+      const here = process.env['TZ'];
+      const bytes: Buffer[] = [];
+      for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
+        process.env['TZ'] = zone;
+        const args = ['--format', format, '--time', time, '--answers', 'answers.json'];
+        expect(await run([...args, '--out', 'same', 'ads.jsonl'])).toBe(0);
+        bytes.push(readFileSync(join(folder, 'same')));
+      }
+      if (here === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = here;
+      expect(bytes[0]?.equals(bytes[1] ?? Buffer.of())).toBe(true);
+    },
+  );
+
+  test('names the countries of the places, and leaves out what is asked', async () => {
+    const args = ['--format', 'json', '--answers', 'answers.json', '--time', time];
+    await run([...args, 'ads.jsonl']);
+    expect(JSON.parse(out)).toMatchObject({
+      places: [{ value: 'Manila', country: 'PH', where: 'from' }],
+    });
     out = '';
-    await run(['--format', 'text', '--time', time, 'ads.jsonl']);
-    expect(out).toBe(first);
+    await run([...args, '--without', 'route,ad', 'ads.jsonl']);
+    expect(out).not.toMatch(/Manila|"ad"/);
+  });
+
+  test('takes out contacts of others, or leaves them where asked', async () => {
+    const args = ['--format', 'text', '--answers', 'others.json', 'ads.jsonl'];
+    await run(args);
+    expect(out).toContain('Call [phone withheld].');
+    out = '';
+    await run([...args, '--unmasked']);
+    expect(out).toContain('Call +63 917 123 4567.');
+  });
+
+  test('verify says whether a package is whole, and which file was changed', async () => {
+    expect(await run(['--format', 'package', '--out', 'whole.zip', 'ads.jsonl'])).toBe(0);
+    expect(await run(['verify', 'whole.zip'])).toBe(0);
+    expect(err).toContain('whole.zip is whole');
+    const files = unzipSync(readFileSync(join(folder, 'whole.zip')));
+    const changed = zipSync({ ...files, 'ad.txt': strToU8('Cook wanted!') });
+    writeFileSync(join(folder, 'changed.zip'), changed);
+    expect(await run(['verify', 'changed.zip'])).toBe(1);
+    expect(out).toBe('changed: ad.txt\n');
   });
 
   test('takes in the answers, and writes to a file when asked', async () => {
@@ -69,9 +112,14 @@ describe('report', () => {
   test.each([
     ['no format', ['ads.jsonl'], '--format json'],
     [
-      'a format that is not there yet',
-      ['--format', 'stix', 'ads.jsonl'],
-      'there are json and text',
+      'a part that is none',
+      ['--format', 'json', '--without', 'ad,all', 'ads.jsonl'],
+      'no part "all"',
+    ],
+    [
+      'a format that is none',
+      ['--format', 'pdf', 'ads.jsonl'],
+      'there are csv, html, json, misp, package, stix, text',
     ],
     ['no file', ['--format', 'json'], 'name one file'],
     ['two files', ['--format', 'json', 'a', 'b'], 'name one file'],
@@ -82,7 +130,9 @@ describe('report', () => {
       ['--format', 'json', '--input', 'xml', 'ads.jsonl'],
       '--input is one of',
     ],
-    ['verify', ['verify', 'x.zip'], 'no package format yet'],
+    ['verify alone', ['verify'], 'name one evidence package'],
+    ['verify of a file that is not there', ['verify', 'x.zip'], 'there is no file "x.zip"'],
+    ['verify of what is no zip', ['verify', 'ad.txt'], 'ad.txt is no evidence package.'],
   ])('called with %s says what is wrong and ends with 2', async (_, args, sentence) => {
     expect(await run(args)).toBe(2);
     expect(err).toContain(sentence);

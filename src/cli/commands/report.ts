@@ -3,13 +3,14 @@ import { asset } from '../../generated/asset.ts';
 import type { Listing } from '../../model.ts';
 import { noAnswers, tidy, type Answers } from '../../report/answers.ts';
 import { formats, type Format } from '../../report/format.ts';
-import { reportOf } from '../../report/report.ts';
+import { answerParts, parts, reportOf, type Part } from '../../report/report.ts';
 import { answering, readOptions, WrongUsage } from '../arguments.ts';
 import { builtInEngine } from '../engine.ts';
 import { typedPath } from '../folders.ts';
 import { rowOf } from '../input/listing.ts';
 import { listingsOfPage } from '../input/page.ts';
 import { allOf, inputKinds, sourceOf, type InputSource } from '../input/sources.ts';
+import { verified } from '../report/verify.ts';
 import { itemsOf } from '../scan/items.ts';
 
 export const about = 'writes a report of one listing, to be handed to whom you choose';
@@ -17,16 +18,23 @@ export const about = 'writes a report of one listing, to be handed to whom you c
 const names = formats.map(({ name }) => name);
 
 const usage = `npm run --silent report -- --format ${names.join('|')} FILE [--out FILE] [--answers FILE] [--time ISO]
-         [--input jsonl|csv|text|html] [--url ADDRESS]
+         [--without PART,PART] [--unmasked] [--input jsonl|csv|text|html] [--url ADDRESS]
+       npm run report -- verify FILE.zip
 Writes a report of the first listing of a file (JSON lines, CSV, text or a saved page; - is standard input).
 
-  --format NAME   ${names.join(' or ')}
+  --format NAME   ${names.join(', ')}
   --out FILE      writes there instead of to standard output
   --answers FILE  what a person adds, as JSON: {"route":{"from","through":[],"to","how"},
                   "transfers":[{"amount","currency","to","how","for"}],"techniques":[],"words","contact"}
+                  ("contacts":[] names further numbers and names that the advertiser used)
+  --without PARTS leaves parts out: ${[...parts, ...answerParts].join(', ')}
+  --unmasked      leaves contacts and names of others readable; by default they are taken out
   --time ISO      the time that the report names; by default now
   --input KIND    what the file holds; by default its name tells, - is JSON lines
   --url ADDRESS   the address a saved page was read from
+
+verify tells whether an evidence package is as it was made: exit code 0 whole, 1 changed (the files are named),
+2 no package.
 `;
 
 function formatNamed(name: string | undefined): Format {
@@ -35,7 +43,7 @@ function formatNamed(name: string | undefined): Format {
   throw new WrongUsage(
     name === undefined
       ? `report: say --format ${names.join(' or --format ')}.`
-      : `report: there is no format "${name}" yet; there are ${names.join(' and ')}.`,
+      : `report: there is no format "${name}"; there are ${names.join(', ')}.`,
   );
 }
 
@@ -78,6 +86,17 @@ async function answersIn(file: string | undefined): Promise<Answers> {
   return answers;
 }
 
+function partsNamed(given: string | undefined): readonly Part[] {
+  const known: readonly Part[] = [...parts, ...answerParts];
+  return (given ?? '').split(',').flatMap((word) => {
+    const name = word.trim();
+    if (name === '') return [];
+    const part = known.find((one) => one === name);
+    if (part !== undefined) return [part];
+    throw new WrongUsage(`report: there is no part "${name}"; there are ${known.join(', ')}.`);
+  });
+}
+
 /** Writes the report; exit code 0, 1 when the listing or the answers cannot be read, 2 for wrong usage. */
 export function run(args: readonly string[]): Promise<number> {
   return answering(usage, args, async () => {
@@ -88,9 +107,13 @@ export function run(args: readonly string[]): Promise<number> {
       time: { type: 'string' },
       input: { type: 'string' },
       url: { type: 'string' },
+      without: { type: 'string' },
+      unmasked: { type: 'boolean' },
     });
-    if (positionals[0] === 'verify') {
-      throw new WrongUsage('report: there is no package format yet, so nothing to verify.');
+    const [first, zip, ...more] = positionals;
+    if (first === 'verify') {
+      if (zip !== undefined && more.length === 0) return verified(zip);
+      throw new WrongUsage('report: name one evidence package to verify.');
     }
     const format = formatNamed(values.format);
     const time = timeNamed(values.time);
@@ -98,18 +121,22 @@ export function run(args: readonly string[]): Promise<number> {
     if (values.input !== undefined && kind === undefined) {
       throw new WrongUsage(`report: --input is one of ${inputKinds.join(', ')}.`);
     }
-    const [file] = positionals;
-    if (file === undefined || positionals.length > 1) {
+    if (first === undefined || zip !== undefined) {
       throw new WrongUsage('report: name one file, or - for standard input.');
     }
-    const listing = await firstListing(sourceOf(file, kind), values.url ?? '');
-    const verdict = builtInEngine().judge(listing);
+    const listing = await firstListing(sourceOf(first, kind), values.url ?? '');
+    const engine = builtInEngine();
     const answers = await answersIn(values.answers);
-    const text = format.write(reportOf(listing, verdict, asset.packs, answers, time));
+    const report = reportOf(listing, engine.judge(listing), asset.packs, answers, time, {
+      leaveOut: partsNamed(values.without),
+      unmasked: values.unmasked ?? false,
+      places: (text) => engine.places(text),
+    });
+    const content = format.write(report);
     if (values.out === undefined) {
-      process.stdout.write(text);
+      process.stdout.write(content);
     } else {
-      writeFileSync(typedPath(values.out), text);
+      writeFileSync(typedPath(values.out), content);
       process.stderr.write(`Written to ${values.out}.\n`);
     }
     return 0;
