@@ -35,6 +35,12 @@ export function AnswersForm({ answers, onChange }: AnswersFormProps) {
         value={answers.words ?? ''}
         onChange={(words) => onChange({ ...answers, words })}
       />
+      <TextField
+        label={report.contacts}
+        rows={2}
+        value={(answers.contacts ?? []).join('\n')}
+        onChange={(lines) => onChange({ ...answers, contacts: lines.split('\n') })}
+      />
       <ContactForm answers={answers} onChange={onChange} />
     </>
   );

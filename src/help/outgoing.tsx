@@ -1,15 +1,19 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { CopyButton } from '../interface/copy-button.tsx';
 import { useWords } from '../interface/reader.tsx';
 import { keepReport } from '../platform/reports.ts';
 import { formats } from '../report/format.ts';
 import type { Report } from '../report/report.ts';
+import { Preview } from './preview.tsx';
 import { saveFile } from './save-file.ts';
 
 interface OutgoingProps {
   readonly report: Report;
   readonly onKept?: () => void;
 }
+
+/** Forms that are called alike in every language. */
+const ownNames: Readonly<Record<string, string>> = { stix: 'STIX 2.1', misp: 'MISP', csv: 'CSV' };
 
 /** The text as it leaves, byte for byte, and the ways out: copy, save, or keep here. */
 export function Outgoing({ report, onKept }: OutgoingProps) {
@@ -18,8 +22,8 @@ export function Outgoing({ report, onKept }: OutgoingProps) {
   const [name, setName] = useState('text');
   const [kept, setKept] = useState<'kept' | 'notKept'>();
   const format = formats.find((one) => one.name === name) ?? formats[0];
+  const content = useMemo(() => format?.write(report) ?? '', [format, report]);
   if (format === undefined) return null;
-  const text = format.write(report);
   const keep = (): void => {
     const done = async (): Promise<void> => {
       await keepReport(report);
@@ -40,18 +44,17 @@ export function Outgoing({ report, onKept }: OutgoingProps) {
         >
           {formats.map((one) => (
             <option key={one.name} value={one.name}>
-              {(said.formats as Readonly<Record<string, string>>)[one.name] ?? one.name}
+              {(said.formats as Readonly<Record<string, string>>)[one.name] ??
+                ownNames[one.name] ??
+                one.name}
             </option>
           ))}
         </select>
       </p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- or the keyboard cannot scroll it */}
-      <pre class="outgoing" dir="auto" tabIndex={0} aria-labelledby={id}>
-        {text}
-      </pre>
+      <Preview content={content} labelledBy={id} />
       <p class="doors">
-        <CopyButton text={text} />
-        <button type="button" onClick={() => saveFile(text, format)}>
+        {typeof content === 'string' ? <CopyButton text={content} /> : null}
+        <button type="button" onClick={() => saveFile(content, format)}>
           {plain.save}
         </button>
         <button type="button" onClick={keep}>

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { packsInUse } from '../interface/judging.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { packsInUse, placeFinder } from '../interface/judging.ts';
 import { useWords } from '../interface/reader.tsx';
 import type { PackName, Verdict } from '../model.ts';
 import type { SeenListing } from '../platform/messages.ts';
@@ -7,6 +7,7 @@ import type { Answers } from '../report/answers.ts';
 import { tidy } from '../report/answers.ts';
 import { parts, reportOf } from '../report/report.ts';
 import type { Part } from '../report/report.ts';
+import type { PlaceFinder } from '../report/places.ts';
 import { AnswersForm } from './answers-form.tsx';
 import { Outgoing } from './outgoing.tsx';
 
@@ -30,16 +31,31 @@ export function ReportForm({ seen, onKept }: ReportFormProps) {
   const [packs, setPacks] = useState<readonly PackName[]>([]);
   const [answers, setAnswers] = useState<Answers>({});
   const [leftOut, setLeftOut] = useState<readonly Part[]>([]);
+  const [unmasked, setUnmasked] = useState(false);
+  const [places, setPlaces] = useState<PlaceFinder>();
   const [time] = useState(() => new Date().toISOString());
   useEffect(() => {
     packsInUse().then(setPacks, () => undefined);
+    // Without the gazetteer a report has no countries, and is a report all the same.
+    placeFinder().then(
+      (find) => setPlaces(() => find),
+      () => undefined,
+    );
   }, []);
   const toggle = (part: Part): void => {
     const without = leftOut.filter((other) => other !== part);
     setLeftOut(without.length === leftOut.length ? [...leftOut, part] : without);
   };
   const verdict = seen.verdict ?? notJudged;
-  const report = reportOf(seen.listing, verdict, packs, tidy(answers), time, leftOut);
+  const report = useMemo(
+    () =>
+      reportOf(seen.listing, verdict, packs, tidy(answers), time, {
+        leaveOut: leftOut,
+        unmasked,
+        ...(places && { places }),
+      }),
+    [seen.listing, verdict, packs, answers, time, leftOut, unmasked, places],
+  );
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <fieldset>
@@ -54,6 +70,11 @@ export function ReportForm({ seen, onKept }: ReportFormProps) {
             {said.partNames[part]}
           </label>
         ))}
+        <label class="line">
+          <input type="checkbox" checked={!unmasked} onChange={() => setUnmasked(!unmasked)} />
+          {said.mask}
+        </label>
+        <p class="fine">{said.maskAbout}</p>
       </fieldset>
       {leftOut.includes('answers') ? null : <AnswersForm answers={answers} onChange={setAnswers} />}
       <Outgoing report={report} {...(onKept === undefined ? {} : { onKept })} />

@@ -24,3 +24,17 @@ export async function judged(listing: Listing): Promise<Verdict> {
 export async function packsInUse(): Promise<readonly PackName[]> {
   return (await import('../generated/packs.ts')).packs;
 }
+
+/** Finds the places that a text names, with what the packs in use know. Rejects when the engine could not be loaded. */
+export async function placeFinder(): Promise<Engine['places']> {
+  engine ??= bring();
+  const { places } = await engine;
+  const known = new Map<string, ReturnType<Engine['places']>>();
+  // The form asks again at each stroke of a key, mostly for words it has asked for.
+  return (text) => {
+    const found = known.get(text) ?? places(text);
+    if (known.size > 50) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}

@@ -9,6 +9,8 @@ vi.mock('webextension-polyfill', () => ({
 }));
 vi.mock('../../src/interface/judging.ts', () => ({
   packsInUse: async () => [{ name: 'trafficking', version: '1', date: '2026-11-20' }],
+  placeFinder: async () => (text: string) =>
+    text.includes('Manila') ? [{ value: 'Manila', country: 'PH' }] : [],
 }));
 const kept = vi.hoisted(() => ({ reports: [] as unknown[], full: false }));
 vi.mock('../../src/platform/reports.ts', () => ({
@@ -106,6 +108,49 @@ describe('the report form', () => {
     kept.full = true;
     await press(page, 'Keep on this device');
     expect(page.querySelector('[role=alert]')?.textContent).toContain('Could not be kept');
+  });
+
+  test('takes out contacts of others until the person leaves them in', async () => {
+    const page = await draw(<ReportForm seen={seen} />);
+    await type(page, 'In your own words', 'Ask @nobody_else and @golden_two.');
+    await type(page, 'Other numbers, names and links they used (one a line)', '@golden_two');
+    expect(preview(page)).toContain('Ask [handle withheld] and @golden_two.');
+    await untick(page, 'Take out numbers and names of other people');
+    expect(preview(page)).toContain('Ask @nobody_else and @golden_two.');
+  });
+
+  test('shows and saves every form, a package by its files', async () => {
+    const page = await draw(<ReportForm seen={seen} />);
+    await type(page, 'From', 'Manila');
+    expect(preview(page)).toContain('- Manila (PH, from)');
+    const select = page.querySelector('select');
+    const names = [...(select?.options ?? [])].map(({ textContent }) => textContent);
+    expect(names).toEqual([
+      'CSV',
+      'Page to print',
+      'Data (JSON)',
+      'MISP',
+      'Evidence package (ZIP)',
+      'STIX 2.1',
+      'Plain text',
+    ]);
+    for (const { value } of select?.options ?? []) {
+      await act(async () => {
+        if (select) select.value = value;
+        select?.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await press(page, 'Save as a file');
+      // A reader of text takes the byte-order mark away.
+      const shown = preview(page).replace(/^\uFEFF/, '');
+      if (value !== 'package') expect(await read(saved.at(-1))).toBe(shown);
+      else {
+        expect(page.textContent).toContain('No picture is in it.');
+        expect(saved.at(-1)?.type).toBe('application/zip');
+        const files = [...page.querySelectorAll('details bdi')].map((one) => one.textContent);
+        expect(files).toContain('report-stix.json');
+        expect(page.textContent).toContain('What it does not show:');
+      }
+    }
   });
 
   test('of an ad that was never judged claims no signs', async () => {
