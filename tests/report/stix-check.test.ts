@@ -22,6 +22,12 @@ describe('what the official schemas let through is refused:', () => {
     ['a country that is none', 'location', { country: 'UK' }, 'ISO 3166-1'],
     ['a name for a place', 'location', { country: undefined }, 'neither country'],
     ['an address without its scheme', 'url', { value: 't.me/abc' }, 'no absolute address'],
+    [
+      'an address with a sign that none may hold',
+      'url',
+      { value: 'https://a.example/[x]' },
+      'no absolute address',
+    ],
     ['a defanged address', 'url', { value: 'hxxps://a.example' }, 'no absolute address'],
     ['a hash without its dash', 'file', { hashes: { SHA256: 'a'.repeat(64) } }, '"SHA256"'],
     ['a short hash', 'file', { hashes: { 'SHA-256': 'abc' } }, '64 hexadecimal'],

@@ -188,6 +188,28 @@ describe('a bundle', () => {
     expect(ofType(fullReport(), 'indicator').map((one) => one['pattern'])).toContain(pattern);
   });
 
+  test.each([
+    [
+      'https://a.example/x|y[1]^`{}%zz%41#a#b',
+      'https://a.example/x%7Cy%5B1%5D%5E%60%7B%7D%25zz%41#a%23b',
+    ],
+    ['www.Golden.example/jobs', 'http://www.golden.example/jobs'],
+    ['https://例え.example/仕事', 'https://xn--r8jz45g.example/%E4%BB%95%E4%BA%8B'],
+  ])('writes the address %s as %s', (link, value) => {
+    const report = reportOf({ ...listing, text: link, links: [] }, verdict, packs, {}, time);
+    expect(ofType(report, 'url').map((one) => one['value'])).toContain(value);
+  });
+
+  test.each([
+    ['+855 (0)12-345-678', '+85512345678'],
+    ['0084 912 345 678', '+84912345678'],
+    ['00 57 04 03', '00570403'],
+    ['0912 345 678', '0912345678'],
+  ])('writes the phone %s as %s', (phone, value) => {
+    const report = reportOf({ ...listing, text: phone, links: [] }, verdict, packs, {}, time);
+    expect(ofType(report, 'phone-number').map((one) => one['value'])).toEqual([value]);
+  });
+
   test('does not look out for the address of the board', () => {
     expect(stix.write(fullReport())).toContain('https://board.example/jobs/1');
     expect(ofType(fullReport(), 'indicator').map((one) => one['pattern'])).not.toContain(

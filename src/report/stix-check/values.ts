@@ -31,7 +31,9 @@ function timeFaults(object: Claimed): readonly string[] {
 
 /** An absolute web address without anything that an address may not hold. */
 export function isAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(value)) return false;
+  if (!/^https?:\/\/(?:[\w\-.~:/?@!$&'()*+,;=]|%[\dA-Fa-f]{2})+(?:#[^#]*)?$/i.test(value))
+    return false;
+  if (/[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\dA-Fa-f]{2})/.test(value)) return false;
   try {
     return new URL(value).hostname !== '';
   } catch {

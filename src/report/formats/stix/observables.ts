@@ -22,6 +22,16 @@ export function webAddress(value: string): URL | undefined {
   }
 }
 
+/** What RFC 3986 does not let stand in an address, though browsers do. */
+const unescaped = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\dA-Fa-f]{2})/g;
+
+/** An address as the strictest reader wants it. */
+function addressOf(url: URL): string {
+  const [whole = '', ...rest] = url.href.split('#');
+  const written = rest.length === 0 ? whole : `${whole}#${rest.join('%23')}`;
+  return written.replace(unescaped, (sign) => encodeURIComponent(sign));
+}
+
 const isName = (host: string): boolean =>
   host.length <= 253 &&
   /^(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/.test(host);
@@ -39,16 +49,20 @@ function ofLink(value: string, adHost: string | undefined): readonly StixObject[
   const host = url.hostname;
   return [
     ...(account ? [userAccount(account.login, account.type)] : []),
-    observable('url', { value: url.href }),
+    observable('url', { value: addressOf(url) }),
     ...(isName(host) && !isShared(host) && host !== adHost
       ? [observable('domain-name', { value: host })]
       : []),
   ];
 }
 
-/** A phone as E.164 where it says its country, else its digits. */
-const phoneOf = (value: string): string =>
-  value.replace(/^\s*(?:00(?=[1-9])|\+)/, '+').replace(/(?!^\+)\D/g, '');
+/** A phone as E.164 where it says its country, else its digits. Short numbers after 00 are of the country itself. */
+function phoneOf(value: string): string {
+  // "(0)" is dialled within the country alone.
+  const digits = value.replace('(0)', '').replace(/\D/g, '');
+  if (value.trimStart().startsWith('+')) return `+${digits}`;
+  return /^00[1-9]\d{8}/.test(digits) ? `+${digits.slice(2)}` : digits;
+}
 
 /** The observables of one indicator; the first is the indicator itself. */
 function ofIndicator({ kind, value, where }: Indicator, { ad }: Report): readonly StixObject[] {
@@ -112,7 +126,7 @@ export function observed(report: Report, picture?: Uint8Array): Observed {
   ]);
   const own = ad && /^https?:\/\//i.test(ad.url) ? webAddress(ad.url) : undefined;
   const others = byId([
-    ...(own ? [observable('url', { value: own.href })] : []),
+    ...(own ? [observable('url', { value: addressOf(own) })] : []),
     ...(ad ? [fileOf('ad.txt', bytesOf(adText(ad)), 'text/plain')] : []),
     ...(picture ? [fileOf('picture.png', picture, 'image/png')] : []),
     ...found.flatMap(({ objects }) => objects),
