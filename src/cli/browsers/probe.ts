@@ -43,6 +43,13 @@ function probe(reveal: Reveal | null): {
       (control) => control.getBoundingClientRect().width > 0,
     );
 
+  /** What takes no room of its own is where its first control is. */
+  const boxOfOwn = (host: Element, root: ShadowRoot): Box => {
+    const [control] = controlsOf(root);
+    const box = boxOf(host);
+    return box.height === 0 && control ? boxOf(control) : box;
+  };
+
   const own: Own[] = [];
   const said: string[] = [];
   let box: Box | null = null;
@@ -71,7 +78,7 @@ function probe(reveal: Reveal | null): {
         .filter((text) => text !== '')
         .join('\n'),
       quotes: [...root.querySelectorAll('q')].map((quote) => quote.textContent),
-      box: boxOf(host),
+      box: boxOfOwn(host, root),
       within: host.parentElement?.closest('[id]')?.id ?? '',
       language: first.closest('[lang]')?.getAttribute('lang') ?? host.getAttribute('lang') ?? '',
       direction: look.direction,

@@ -5,6 +5,10 @@ import { dress } from './style.ts';
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Lets it stand without any room of its own, what is in it over what is free; or as a block again. */
+  float(on: boolean): void;
+  /** How far it is pulled up where its place puts a gap before each of its parts (CSS pixels). */
+  pull(gap: number): void;
 }
 
 /** Events by which sites open a card, play a shortcut, or follow a link around us. */
@@ -36,7 +40,28 @@ export function makeHost(): Host {
     const { target } = event;
     if (!(target instanceof Element) || target.closest('a') === null) event.preventDefault();
   });
-  return { element, root };
+  // Set here, a page's styles do not reach them.
+  const set = (name: string, value: string): void =>
+    element.style.setProperty(`--lurewatch-${name}`, value, 'important');
+  let gap = 0;
+  let floats = false;
+  const dressUp = (): void => {
+    set('display', floats ? 'block' : 'flow-root');
+    set('pull', floats ? `${-gap}px` : '0px');
+  };
+  dressUp();
+  return {
+    element,
+    root,
+    float(on) {
+      floats = on;
+      dressUp();
+    },
+    pull(size) {
+      gap = size;
+      dressUp();
+    },
+  };
 }
 
 /** One level below the last heading of the listing, so that ours hangs under it; 3 where there is none. */

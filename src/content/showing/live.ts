@@ -13,7 +13,9 @@ const unseen =
 
 /** A polite region at the end of the page: it interrupts nothing and takes no focus. */
 export function liveRegion(language: string, direction: string): LiveRegion {
-  const { element, root } = makeHost();
+  const { element, root, float } = makeHost();
+  // A block of its own would keep the margins around it apart.
+  float(true);
   const status = document.createElement('div');
   status.setAttribute('role', 'status');
   status.lang = language;

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { NoteWords } from '../../interface/words.ts';
 import { useEscape } from './escape.ts';
 import { MoreIcon, NoteIcon } from './icons.tsx';
+import type { Spot } from './spot.ts';
 
 interface Props {
   readonly count: number;
@@ -10,14 +11,27 @@ interface Props {
   readonly title: string;
   readonly words: NoteWords;
   readonly direction: 'ltr' | 'rtl';
+  /** Where its line stands while it is closed; undefined until that is known. */
+  readonly spot: Spot | undefined;
+  readonly isOpen: boolean;
+  readonly setOpen: (open: boolean) => void;
   /** The banner, made only when the mark is opened for the first time. */
   readonly children: () => ComponentChildren;
   readonly onOpen: () => void;
 }
 
 /** The quiet line in a list's card: how many signs; opens the banner inside the card. */
-export function Mark({ count, title, words, direction, children, onOpen }: Props) {
-  const [isOpen, setOpen] = useState(false);
+export function Mark({
+  count,
+  title,
+  words,
+  direction,
+  spot,
+  isOpen,
+  setOpen,
+  children,
+  onOpen,
+}: Props) {
   const chip = useRef<HTMLButtonElement>(null);
   const { mark, markIn } = words.banner;
   const whole = useRef<HTMLDivElement>(null);
@@ -30,7 +44,7 @@ export function Mark({ count, title, words, direction, children, onOpen }: Props
     setOpen(!isOpen);
   };
   return (
-    <div class="mark" ref={whole}>
+    <div class={`mark ${lookOf(spot, isOpen)}`} style={downOf(spot)} ref={whole}>
       <button
         type="button"
         class="chip"
@@ -51,4 +65,13 @@ export function Mark({ count, title, words, direction, children, onOpen }: Props
       )}
     </div>
   );
+}
+
+function lookOf(spot: Spot | undefined, isOpen: boolean): string {
+  if (isOpen || spot === 'line') return '';
+  return spot === undefined ? 'afloat unplaced' : `afloat ${spot.side}`;
+}
+
+function downOf(spot: Spot | undefined): Record<string, string> | undefined {
+  return spot === undefined || spot === 'line' ? undefined : { '--down': `${spot.down}px` };
 }

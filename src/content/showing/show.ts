@@ -10,6 +10,8 @@ import { headingLevelIn, makeHost } from './host.ts';
 import { type Place, placeOf } from './place.ts';
 import type { FindRanges } from './ranges.ts';
 import { draw, undraw } from './shown.tsx';
+import { gapOf, isSameSpot, type Spot, spotFor } from './spot.ts';
+import { watchSize } from './size.ts';
 import { type Theme, themeOf } from './theme.ts';
 
 /** What showing needs and all listings share. */
@@ -42,11 +44,13 @@ export function show(showing: Showing, means: Means): Shown {
   let stood = false;
   let away = false;
   let returns = 0;
+  let spot: Spot | undefined;
+  let stopWatching = (): void => undefined;
 
   const redraw = (): void => {
     if (gone) return;
     const headingLevel = headingLevelIn(found.root);
-    draw(host, { showing, explanations, doors, onOpen, reader, packs, theme, headingLevel });
+    draw(host, { showing, explanations, doors, onOpen, reader, packs, theme, headingLevel, spot });
   };
   const markWords = (): void => {
     if (isCard || away || gone) return;
@@ -84,22 +88,50 @@ export function show(showing: Showing, means: Means): Shown {
     theme = now;
     redraw();
   };
+  /** A mark that stands, and takes no room, finds the free space around it; again when its card becomes narrower. */
+  const settle = (): void => {
+    let next: Spot | undefined;
+    inNextFrame({
+      measure() {
+        const chip = host.root.querySelector('.afloat > .chip');
+        if (!gone && chip !== null) next = spotFor(host.element, chip, found.root);
+      },
+      change() {
+        if (gone || next === undefined || isSameSpot(next, spot)) return;
+        spot = next;
+        redraw();
+      },
+    });
+  };
+  const settleAnew = (): void => {
+    // Where it stands as a line it has to float to be measured.
+    spot = spot === 'line' ? undefined : spot;
+    redraw();
+    settle();
+  };
   const stand = (): void => {
+    let gap = 0;
     let place: Place | undefined;
     inNextFrame({
       measure() {
         if (gone) return;
         place = placeOf(found);
         theme = themeOf(found.root);
+        gap = isCard && place !== undefined ? gapOf(place.parent) : 0;
       },
       change() {
         if (gone || place === undefined) return;
         try {
+          host.pull(gap);
           redraw();
           putInto(place.parent, host.element, place.before);
           stood = true;
           themed.add(follow);
           markWords();
+          if (!isCard) return;
+          settle();
+          stopWatching();
+          stopWatching = watchSize(found.root, settleAnew, settle);
         } catch (error) {
           showing.failed(wordsOfError(error));
         }
@@ -114,6 +146,7 @@ export function show(showing: Showing, means: Means): Shown {
     remove() {
       gone = true;
       themed.delete(follow);
+      stopWatching();
       marks.remove(host);
       takeOut(host.element);
       undraw(host);
@@ -127,7 +160,10 @@ export function show(showing: Showing, means: Means): Shown {
       if (stood && !isInPage(host.element) && returns < mostReturns) {
         returns += 1;
         stand();
-      } else markWords();
+      } else {
+        markWords();
+        if (isCard && stood) settle();
+      }
     },
   };
 }

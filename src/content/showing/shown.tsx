@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Explanation } from '../../model.ts';
 import type { ReaderNotes } from '../../interface/notes.ts';
 import type { Showing } from '../bond.ts';
@@ -10,6 +10,7 @@ import { lettersOf } from './letters.ts';
 import { Mark } from './mark.tsx';
 import { type Notice, noticeOf } from './notice.ts';
 import type { PackName } from '../../model.ts';
+import type { Spot } from './spot.ts';
 import type { Theme } from './theme.ts';
 
 /** What a notice needs beside its listing. */
@@ -26,11 +27,13 @@ interface Props extends Dress {
   readonly doors: Doors;
   /** A mark is opened: its words are needed now. */
   readonly onOpen: () => void;
+  /** Where a mark's line stands; undefined until that is known. */
+  readonly spot: Spot | undefined;
 }
 
 /** Draws (again) what is shown of one listing into our element. */
 export function draw(host: Host, props: Props): void {
-  render(<Whole {...props} />, host.root);
+  render(<Whole {...props} host={host} />, host.root);
 }
 
 /** Takes everything out of our element and lets it go. */
@@ -47,8 +50,11 @@ function Whole({
   packs,
   theme,
   headingLevel,
-}: Props) {
+  spot,
+  host,
+}: Props & { readonly host: Host }) {
   const [away, setAway] = useState<'dismissed' | 'mistake' | undefined>(undefined);
+  const [isOpen, setOpen] = useState(false);
   const { words, language, direction } = reader;
   const notice: Notice = noticeOf(showing, explanations, packs, words);
   const { size, lineHeight } = lettersOf(language);
@@ -61,6 +67,8 @@ function Whole({
     doors.dismiss(false);
   };
   const isCard = showing.found.shape === 'card';
+  const floats = isCard && away === undefined && !isOpen && spot !== 'line';
+  useLayoutEffect(() => host.float(floats), [host, floats]);
   const banner = () => (
     <Banner
       notice={notice}
@@ -93,6 +101,9 @@ function Whole({
           title={showing.found.listing.title}
           words={words}
           direction={direction}
+          spot={spot}
+          isOpen={isOpen}
+          setOpen={setOpen}
           onOpen={onOpen}
         >
           {banner}

@@ -4,7 +4,8 @@ import { paletteRules } from './palette.ts';
 const frame = `
 :host {
   all: initial !important;
-  display: flow-root !important;
+  display: var(--lurewatch-display, flow-root) !important;
+  margin-block-start: var(--lurewatch-pull, 0px) !important;
   position: relative !important;
   z-index: 1 !important;
   box-sizing: border-box !important;
@@ -95,6 +96,10 @@ const parts = `
   border-inline-start: 3px solid var(--bar);
 }
 .mark > .chip svg { margin: 0; }
+.mark.afloat { display: block; position: relative; block-size: 0; padding: 0; }
+.mark.afloat > .chip { position: absolute; top: var(--down, 0); left: 0; white-space: nowrap; }
+.mark.afloat.right > .chip { left: auto; right: 0; }
+.mark.unplaced > .chip { visibility: hidden; }
 .mark > .opened { inline-size: 100%; }
 .opened > .note { margin-block: 4px; }
 `;
