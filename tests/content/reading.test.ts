@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readPageAt } from '../../src/content/reading/page-reader.ts';
 import {
   boardUrl,
   card,
@@ -200,6 +201,37 @@ describe('what changes', () => {
     document.body.innerHTML = card(1, plain);
     await until(() => expect(judged).toHaveLength(7));
     expect(reader.state().drift).toBeUndefined();
+  });
+
+  test('one observer watches what is in a page, whatever is read and shown on it', async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    const { reader } = open(card(1, danger) + card(2, plain) + pane(danger));
+    await until(() => expect(places()).toHaveLength(2));
+    add(card(3, danger));
+    await until(() => expect(places()).toHaveLength(3));
+    reader.readHere();
+    reader.turnTo(`${boardUrl}&start=10`);
+    await rest();
+    // Another one looks at two elements' own classes alone: whether the page is light or dark.
+    expect(observe.mock.calls.filter(([, what]) => what?.subtree === true)).toHaveLength(1);
+  });
+
+  test('no observer watches a page of a board where nothing is to be read: it costs nothing there', async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    const asked = vi.fn<() => void>();
+    document.body.innerHTML =
+      '<ol><li class="cl-static-search-result"><a href="/d/bicycle/7000000001.html"><div class="title">Bicycle</div></a></li></ol>';
+    const reader = readPageAt(document, 'https://leeds.craigslist.org/search/sss', {
+      needEngine: asked,
+      isDismissed: () => Promise.resolve(false),
+      keepDismissal: () => undefined,
+      changed: asked,
+    });
+    stop = () => reader.stop();
+    await rest();
+    expect(observe).not.toHaveBeenCalled();
+    expect(asked).not.toHaveBeenCalled();
+    expect(reader.listings()).toEqual([]);
   });
 
   test('after it was stopped nothing of ours is left and nothing is read', async () => {
