@@ -1,3 +1,5 @@
+import { isInSight, observing } from './observing.ts';
+
 /** Tells which elements are in sight or come into sight soon. */
 export interface Near {
   /** Watches elements given in the order of the page; one that is watched already is told of anew. */
@@ -5,17 +7,26 @@ export interface Near {
   stop(): void;
 }
 
-/** How far ahead we look: one screen. */
-const margin = '100%';
+/** How far ahead we look, in screens, and how far for stakes. */
+const ahead = 1;
+const farAhead = 8;
 /** The browser computes every watched element in every frame: of more than that at once we watch some. */
 const many = 400;
+/** Most elements from one stake to the next. */
+const mostApart = 64;
 
 /**
  * Calls `came` once for each watched element that is within a screen of what the person sees; `inSight` when it is
  * in sight at that moment. An element without a box of its own counts as near.
  *
- * Of very long lists only every so many-th element is watched, two screens apart at the most, so that one of them
- * is always near to what the person sees; when it comes near, its neighbours are watched too.
+ * Of very long lists only stakes are watched, so close together that one always comes within eight screens before
+ * its neighbours come within one; then its neighbours are watched too:
+ *
+ *   │ stake · · · · · · stake · · · · · · stake │        eight screens and what the person sees
+ *                        └ ─ ─ watched ─ ─ ┘
+ *
+ * How close that is, a few of the elements tell, whose sizes the browser gives once it has laid out the page: to ask
+ * for them before would make it do so at once.
  */
 export function watchNear(came: (element: Element, inSight: boolean) => void): Near {
   if (typeof IntersectionObserver !== 'function') {
@@ -25,51 +36,52 @@ export function watchNear(came: (element: Element, inSight: boolean) => void): N
     };
   }
   const neighbours = new WeakMap<Element, readonly Element[]>();
-  const options: IntersectionObserverInit & { scrollMargin?: string } = {
-    rootMargin: margin,
-    // For lists that scroll by themselves; browsers that do not know it read them as they come into sight.
-    scrollMargin: margin,
-  };
-  const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-      if (!isIntersecting && !isBoxless(target, box)) continue;
-      observer.unobserve(target);
-      for (const neighbour of neighbours.get(target) ?? []) observer.observe(neighbour);
-      neighbours.delete(target);
-      came(target, box.bottom >= 0 && box.top <= innerHeight);
+  const near = observing(ahead, (element, box) => came(element, isInSight(box)));
+  const far = observing(farAhead, (stake) => {
+    for (const neighbour of neighbours.get(stake) ?? []) near.keep(neighbour);
+    neighbours.delete(stake);
+  });
+  const gauges = new Set<IntersectionObserver>();
+
+  const setStakes = (elements: readonly Element[], apart: number): void => {
+    for (let at = 0; at < elements.length; at += apart) {
+      const stake = elements[at];
+      if (stake === undefined) continue;
+      neighbours.set(stake, elements.slice(Math.max(0, at - apart + 1), at + apart));
+      far.anew(stake);
     }
-  }, options);
-  const watchOne = (element: Element): void => {
-    // An element that is observed anew is told of at once.
-    observer.unobserve(element);
-    observer.observe(element);
   };
+  const gauge = (elements: readonly Element[]): void => {
+    const observer = new IntersectionObserver((entries) => {
+      observer.disconnect();
+      gauges.delete(observer);
+      setStakes(elements, stakesApart(entries.map(({ boundingClientRect: box }) => box.height)));
+    });
+    gauges.add(observer);
+    for (const fifth of [0, 1, 2, 3, 4]) {
+      const sample = elements[Math.floor((elements.length * fifth) / 5)];
+      if (sample !== undefined) observer.observe(sample);
+    }
+  };
+
   return {
     watch(elements) {
-      if (elements.length <= many) return elements.forEach(watchOne);
-      const step = spacing(elements);
-      for (let at = 0; at < elements.length; at += step) {
-        const post = elements[at];
-        if (post === undefined) continue;
-        neighbours.set(post, elements.slice(Math.max(0, at - step + 1), at + step));
-        watchOne(post);
-      }
+      if (elements.length > many) gauge(elements);
+      else for (const element of elements) near.anew(element);
     },
-    stop: () => observer.disconnect(),
+    stop() {
+      for (const observer of [near, far, ...gauges]) observer.disconnect();
+    },
   };
 }
 
-/** How many elements fill a screen and a half, by the size of a few of them. */
-function spacing(elements: readonly Element[]): number {
-  const heights = [0, 1, 2, 3, 4].flatMap((fifth) => {
-    const height =
-      elements[Math.floor((elements.length * fifth) / 5)]?.getBoundingClientRect().height;
-    return height ? [height] : [];
-  });
-  if (heights.length === 0) return 1;
-  return Math.min(64, Math.max(1, Math.floor((innerHeight * 1.5) / Math.max(...heights))));
-}
-
-function isBoxless(element: Element, { width, height }: DOMRectReadOnly): boolean {
-  return width === 0 && height === 0 && getComputedStyle(element).display === 'contents';
+/**
+ * How many elements of these heights may lie from one stake to the next. Half of the way from one to the next must not
+ * be longer than from one margin to the other; we go three quarters of that, as others may be higher.
+ */
+function stakesApart(heights: readonly number[]): number {
+  const highest = Math.max(...heights);
+  if (highest === 0) return 1;
+  const screens = (farAhead - ahead) * 2 * 0.75;
+  return Math.min(mostApart, Math.max(1, Math.floor((innerHeight * screens) / highest)));
 }
