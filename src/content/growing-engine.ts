@@ -44,15 +44,20 @@ async function inSlices<T>(steps: Steps<T>): Promise<T> {
   }
 }
 
-/** A page of more scripts than this has all of them brought at once, rather than one after the other. */
+/** A page of more scripts than this has all of them brought at once: the engine is made anew each time. */
 const mostSingly = 3;
 
-/** The parts that the letters of listings ask for, beside those that are always there. */
-function namesFor(listings: readonly Listing[]): readonly string[] {
+const none: ReadonlySet<string> = new Set();
+
+/** The parts that the letters of listings ask for, beside those that are always there and those that have come. */
+function namesFor(listings: readonly Listing[], has = none): readonly string[] {
   const scripts = new Set<string>(listings.flatMap(scriptsIn));
-  return partNames.flatMap(({ name, script }) =>
-    script !== undefined && (scripts.has(script) || scripts.size > mostSingly) ? [name] : [],
-  );
+  const others = partNames.filter(({ script }) => script !== undefined);
+  const lacking = others.filter(({ name }) => !has.has(name));
+  const asked = lacking.filter(({ script = '' }) => scripts.has(script));
+  const came = others.length - lacking.length;
+  const wanted = asked.length > 0 && came + asked.length > mostSingly ? lacking : asked;
+  return wanted.map(({ name }) => name);
 }
 
 /** Judges the first lines, with the page's own work between. */
@@ -118,7 +123,7 @@ export async function growingEngine(
   function lacks(listing: Listing): Promise<void> | undefined {
     const { has } = grown;
     if (has.size === partNames.length) return undefined;
-    const missing = namesFor([listing]).filter((name) => !has.has(name));
+    const missing = namesFor([listing], has);
     if (missing.length === 0) return undefined;
     for (const name of missing) wanted.add(name);
     growing ??= grow();
