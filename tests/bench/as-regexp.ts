@@ -8,7 +8,7 @@
 import { join } from 'node:path';
 import { loadPacks } from '../../src/packs/load.ts';
 import { loadPlaces } from '../../src/places/load.ts';
-import { licenceForms } from '../../src/scoring/reading/licences.ts';
+import { licenceForms } from '../../src/scoring/reading/licence-forms.ts';
 import { piecesOf, type Piece, type Pieces } from '../../src/scoring/phrase.ts';
 
 const amount = String.raw`\d[\d.,]*`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { licenceForms, licencesIn } from '../../src/scoring/reading/licences.ts';
+import { licenceForms } from '../../src/scoring/reading/licence-forms.ts';
+import { licencesIn } from '../../src/scoring/reading/licences.ts';
 
 test('every form has a country, an authority and a source', () => {
   const odd = licenceForms.filter(
