@@ -70,4 +70,19 @@ describe('the engine of a tab', () => {
     expect(asked).toEqual(['thai']);
     expect(engine.lacks(thai)).toBeUndefined();
   });
+
+  test('brings all parts with the fourth script of a page', async () => {
+    const { asked, made } = tab();
+    const engine = await made;
+    for (const text of ['รับแอดมิน', 'Требуются', 'وظائف']) {
+      await engine.lacks({ ...blankListing, text });
+    }
+    expect(asked).toEqual(['thai', 'cyrillic', 'arabic']);
+    const korean: Listing = { ...blankListing, text: '상담원 모집, 항공권 제공' };
+    await engine.lacks(korean);
+    expect(asked.toSorted()).toEqual(
+      partNames.flatMap(({ name, script }) => (script === undefined ? [] : [name])).toSorted(),
+    );
+    expect(engine.judge(korean)).toEqual(whole.judge(korean));
+  });
 });
