@@ -1,20 +1,21 @@
 /** The life of the reader in one tab: when it may read, what it answers, and how it ends. */
-import type { PageState, SeenListing } from '../platform/messages.ts';
+import type { PageState } from '../platform/messages.ts';
 import { isAlive } from '../platform/alive.ts';
 import { answerTab, askBackground } from '../platform/ask.ts';
 import * as choices from '../platform/choices.ts';
+import { answersOf } from './answers.ts';
 import { arrivalOf } from './arrival.ts';
 import type { Bond } from './bond.ts';
+import { attempt } from './failure.ts';
 import { watchAddress } from './reading/address.ts';
 import { announcing } from './reading/announcing.ts';
 import { bringOnce } from './reading/bringing.ts';
 import { type PageReader, readPageAt } from './reading/page-reader.ts';
+import { tellingOf } from './reading/telling.ts';
 import { toolbarMark } from './reading/toolbar.ts';
 
 /** How often we look whether the extension is still there (ms). */
 const pulse = 5000;
-/** Changes that come this close together are told once (ms). */
-const together = 100;
 
 /** What the tab's reader offers to the engine's script. */
 export interface TabReader {
@@ -30,8 +31,6 @@ export function readTab(document: Document): TabReader {
   let reader: PageReader | undefined;
   let quiet: 'paused' | 'muted' | undefined;
   let ended = false;
-  let telling: ReturnType<typeof setTimeout> | undefined;
-  let told = '{"level":"none","signs":0}';
   let deciding: Promise<void> = Promise.resolve();
 
   const arrival = arrivalOf(
@@ -41,19 +40,11 @@ export function readTab(document: Document): TabReader {
   const { engine } = arrival;
   const announce = announcing((listings) => engine()?.announce(listings));
   const needEngine = bringOnce(() => askBackground('bringEngine'), arrival.isComing);
-  const tell = (): void => {
-    telling = undefined;
-    const mark = toolbarMark(reader?.listings() ?? []);
+  const telling = tellingOf(() => {
     announce.count(reader?.shown() ?? 0);
-    const now = JSON.stringify(mark);
-    if (now === told) return;
-    told = now;
-    // Nobody answers while the extension is being replaced; the next change tells again.
-    askBackground('mark', mark).catch(() => (told = ''));
-  };
-  const changed = (): void => {
-    telling ??= setTimeout(tell, together);
-  };
+    return toolbarMark(reader?.listings() ?? []);
+  });
+  const { changed } = telling;
   const keepDismissal = (key: string, dismissed: boolean): void => {
     reader?.judging.setDismissed(key, dismissed);
     reader?.judging.showAll();
@@ -106,31 +97,10 @@ export function readTab(document: Document): TabReader {
     ...(quiet === undefined ? {} : { reading: quiet }),
     listings: reader?.listings() ?? [],
   });
-  const seenListing = (key: string): SeenListing | undefined =>
-    reader?.listings().find((row) => row.key === key);
-
   const stops = [
-    answerTab({
-      pageState: async () => {
-        await deciding;
-        return state();
-      },
-      readHere: async () => {
-        await deciding;
-        reader?.readHere();
-        return state();
-      },
-      showListing: ({ key }) => {
-        const seat = reader?.seatOf(key);
-        if (seat === undefined) return;
-        Element.prototype.scrollIntoView.call(seat.root, { block: 'center' });
-        seat.shown?.focus();
-      },
-      dismiss: ({ key, dismissed }) => {
-        if (seenListing(key) !== undefined) keepDismissal(key, dismissed);
-      },
-      refresh,
-    }),
+    answerTab(
+      answersOf({ decided: () => deciding, reader: () => reader, state, keepDismissal, refresh }),
+    ),
     choices.watchChoices(() => void refresh()),
     watchAddress(() => {
       announce.renew();
@@ -140,7 +110,7 @@ export function readTab(document: Document): TabReader {
   const returned = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     // Back from the browser's memory: choices may have changed, and the toolbar forgot us.
-    told = '';
+    telling.forget();
     void refresh().then(() => reader?.lookAgain());
     changed();
   };
@@ -150,7 +120,7 @@ export function readTab(document: Document): TabReader {
     if (ended) return;
     ended = true;
     clearInterval(heart);
-    clearTimeout(telling);
+    telling.stop();
     announce.stop();
     removeEventListener('pageshow', returned);
     reader?.stop();
@@ -176,13 +146,4 @@ export function readTab(document: Document): TabReader {
 /** The demo's job board is no site of ours: its own build reads it as if the person had asked. */
 function isDemo(): boolean {
   return import.meta.env.MODE === 'demo' && location.hostname === '127.0.0.1';
-}
-
-/** An orphan's listeners can no longer be taken off: the browser has done that already. */
-function attempt(stop: () => void): void {
-  try {
-    stop();
-  } catch {
-    // Nothing is left to stop.
-  }
 }

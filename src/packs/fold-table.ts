@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { specificationOf, type Specification } from '../scoring/fold/specification.ts';
-import { encodeFold, type FoldTableData } from '../scoring/fold/table.ts';
+import type { FoldTableData } from '../scoring/fold/table.ts';
+import { encodeFold } from '../scoring/fold/write-table.ts';
 
 /**
  * Traditional Chinese characters and the simplified ones they are read as, from OpenCC

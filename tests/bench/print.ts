@@ -1,9 +1,9 @@
 /** What was measured, for people. */
+import type { PageMeasured, QuietMeasured } from './page.ts';
 import type { Checked } from './checks.ts';
 import type { Growth } from './growth.ts';
 import type { Load } from './load.ts';
 import type { Measured } from './measure.ts';
-import type { QuietMeasured } from './page.ts';
 
 const heading = [
   'engine',
@@ -68,8 +68,18 @@ export function checksText(checks: readonly Checked[]): string {
     .join('');
 }
 
+/** What a page costs. */
+export function pageText(page: PageMeasured | undefined): string {
+  if (!page) {
+    return 'What a page costs was not measured: there is no browser, or it was not asked for.\n';
+  }
+  const ms = (time: number): string => time.toFixed(1);
+  const { cards, mainThreadMs, longestTaskMs, laterLongestTaskMs, firstMarkMs, bytes } = page;
+  return `A page of ${cards} cards: ${ms(mainThreadMs)} ms of its main thread, longest task ${ms(longestTaskMs)} ms (without us ${ms(page.bareLongestTaskMs)}), after its first layout ${ms(laterLongestTaskMs)} ms (without us ${ms(page.bareLaterLongestTaskMs)}), first mark after ${firstMarkMs.toFixed(0)} ms, ${(bytes / 1e6).toFixed(1)} MB.\n${quietText(page.quiet)}`;
+}
+
 /** What pages without a listing cost, a line each. */
-export function quietText(pages: readonly QuietMeasured[]): string {
+function quietText(pages: readonly QuietMeasured[]): string {
   return pages
     .map(
       ({ name, mainThreadMs, bareMainThreadMs, longestTaskMs, bareLongestTaskMs, bytes }) =>

@@ -1,25 +1,19 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { checkDisguises, checkFold } from '../../../tests/bench/checks.ts';
-import { measureFull } from '../../../tests/bench/full.ts';
 import { measureGrowth, measurePackGrowth, type Growth } from '../../../tests/bench/growth.ts';
 import { jsonOf } from '../../../tests/bench/json.ts';
-import { measureEngine, measureLoad, recordText, type Load } from '../../../tests/bench/load.ts';
-import { measureOn, measureSize } from '../../../tests/bench/match.ts';
+import type { Load } from '../../../tests/bench/load.ts';
 import type { Measured } from '../../../tests/bench/measure.ts';
-import { measurePage, measureQuietPages } from '../../../tests/bench/page.ts';
+import { measurePage } from '../../../tests/bench/page.ts';
+import { inOwnProcess, loadsOf, partOf } from '../../../tests/bench/parts.ts';
 import {
   checksText,
   growthText,
   loadText,
-  quietText,
+  pageText,
   tableText,
 } from '../../../tests/bench/print.ts';
 import { answering, readOptions, WrongUsage } from '../arguments.ts';
-import { projectRoot, typedPath } from '../folders.ts';
+import { typedPath } from '../folders.ts';
 
 export const about = 'measures matching beside plainer ways, as ratios in one run';
 
@@ -36,16 +30,6 @@ grows on hostile texts and with hostile packs.
 
 const sizes = [300, 3000, 30_000];
 
-/** Asks this command, in a process of its own, for one part. */
-async function inOwnProcess<T>(...part: readonly string[]): Promise<T> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [join(projectRoot(), 'src/cli/run.mjs'), 'bench', '--part', ...part],
-    { cwd: projectRoot(), maxBuffer: 1 << 28 },
-  );
-  return JSON.parse(stdout) as T;
-}
-
 function sizesOf(written: string | undefined): readonly number[] {
   const asked = written === undefined ? sizes : written.split(',').map(Number);
   if (asked.some((size) => !Number.isInteger(size) || size < 1 || size > 100_000)) {
@@ -54,34 +38,6 @@ function sizesOf(written: string | undefined): readonly number[] {
     );
   }
   return asked;
-}
-
-/** One part, in this process. */
-function partOf(part: string, [size = '', file = '']: readonly string[]): unknown {
-  const phrases = Number(size);
-  if (part === 'match') return measureSize(phrases);
-  if (part === 'texts') return measureOn(file, phrases) ?? [];
-  if (part === 'record') return { text: recordText(phrases) };
-  if (part === 'load') return measureLoad(readFileSync(file, 'utf8'), phrases);
-  if (part === 'engine') return measureEngine(size === 'latin');
-  if (part === 'page') return measurePage();
-  if (part === 'quiet') return measureQuietPages();
-  return part === 'full' ? measureFull(projectRoot()) : measureGrowth();
-}
-
-async function loadsOf(asked: readonly number[]): Promise<readonly Load[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'lurewatch-bench-'));
-  try {
-    const loads: Load[] = [];
-    for (const size of asked) {
-      const file = join(folder, `${size}.json`);
-      writeFileSync(file, (await inOwnProcess<{ text: string }>('record', String(size))).text);
-      loads.push(await inOwnProcess<Load>('load', String(size), file));
-    }
-    return loads;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** Measures and prints; one process for each size. */
@@ -149,9 +105,7 @@ export function run(args: readonly string[]): Promise<number> {
         tableText('The whole engine with the packs of this checkout', full),
         loadText(load, latin, engine),
         growthText('texts', growth),
-        page
-          ? `A page of ${page.cards} cards: ${page.mainThreadMs.toFixed(1)} ms of its main thread, longest task ${page.longestTaskMs.toFixed(1)} ms (without us ${page.bareLongestTaskMs.toFixed(1)}), after its first layout ${page.laterLongestTaskMs.toFixed(1)} ms (without us ${page.bareLaterLongestTaskMs.toFixed(1)}), first mark after ${page.firstMarkMs.toFixed(0)} ms, ${(page.bytes / 1e6).toFixed(1)} MB.\n${quietText(page.quiet)}`
-          : 'What a page costs was not measured: there is no browser, or it was not asked for.\n',
+        pageText(page),
       ].join('\n'),
     );
     return 0;

@@ -1,12 +1,11 @@
-import { driftOf, type Found, type Page, pageOf, readPage } from '../../sites/index.ts';
+import { type Found, type Page, pageOf, readPage } from '../../sites/index.ts';
 import type { PageState, SeenListing } from '../../platform/messages.ts';
-import { blankListing, type Listing } from '../../model.ts';
 import { wordsOfError } from '../failure.ts';
-import { allInside, nearest } from '../safe-dom.ts';
 import type { Changes } from './changes.ts';
 import { findListings, type Finder } from './finder.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { judging, type Judging } from './judging.ts';
+import { leaveStrangers, nothingRead, readingOf } from './page-state.ts';
 import { type Seat, seats } from './seats.ts';
 import { seenList } from './seen.ts';
 
@@ -91,14 +90,6 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
       if (shown !== undefined && !shown.stands()) shown.restore(one);
     }
   };
-  /** After a change of address: empties the places that are no listings by the rules that count now. */
-  const leaveStrangers = (): void => {
-    places.leaveGone();
-    const { anyListing } = page;
-    for (const seat of places.all()) {
-      if (anyListing === undefined || !standsFor(seat.root, anyListing)) places.leave(seat);
-    }
-  };
   let finder: Finder | undefined;
   const start = (): void => {
     finder ??= findListings(page, { found, failed, emptied, changed });
@@ -133,7 +124,7 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
       for (const timer of timers) clearTimeout(timer);
       timers = settling.map((wait) =>
         setTimeout(() => {
-          leaveStrangers();
+          leaveStrangers(places, page);
           list.forgetGone();
           finder?.lookAgain();
           around.changed();
@@ -152,27 +143,4 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
       places.leaveAll();
     },
   };
-}
-
-function standsFor(root: Element, selector: string): boolean {
-  if (nearest(root, selector) !== undefined) return true;
-  for (const _ of allInside(root, selector)) return true;
-  return false;
-}
-
-function readingOf(
-  { anyListing, document, url }: Page,
-  wasAsked: boolean,
-  listings: number,
-): Pick<PageState, 'reading' | 'drift'> {
-  if (anyListing === undefined && !wasAsked) return { reading: 'unread' };
-  // What was found when the person asked may be the general reader's: the site may have changed all the same.
-  const drift = listings === 0 || wasAsked ? driftOf(document, url.href) : undefined;
-  const isLost = drift !== undefined && listings === 0;
-  return { reading: isLost ? 'changed' : 'reading', ...(drift && { drift }) };
-}
-
-/** What stands for a listing of which nothing could be read. */
-function nothingRead({ url, site }: Page): Listing {
-  return { ...blankListing, url: url.href, site: site?.name ?? url.host, by: 'adapter' };
 }

@@ -1,4 +1,5 @@
 import { codeBefore, isSpacedLetter, plain, plainOf, unitsOf } from './plain.ts';
+import { endOf, startOf } from './word-ends.ts';
 
 interface Entry<Value> {
   readonly letters: string;
@@ -44,26 +45,6 @@ export function words<Value>(rows: readonly (readonly [string, Value])[]): Words
   };
 }
 
-const endOf = (text: string, at: number, letters: string): number => {
-  let done = 0;
-  let here = at;
-  while (here < text.length) {
-    const code = text.codePointAt(here) ?? 0;
-    const plain = plainOf(code);
-    // marks after the last letter still belong to the word
-    if (done >= letters.length && plain !== '') break;
-    if (!letters.startsWith(plain, done)) return -1;
-    done += plain.length;
-    here += unitsOf(code);
-  }
-  if (done < letters.length) return -1;
-  const joined =
-    here < text.length &&
-    isSpacedLetter(letters.charCodeAt(letters.length - 1)) &&
-    isSpacedLetter(text.codePointAt(here) ?? 0);
-  return joined ? -1 : here;
-};
-
 /** Can a word of one of the lists begin at `at`? A quick no for nearly all places. */
 export function mayBegin(text: string, at: number, lists: readonly Words<unknown>[]): boolean {
   if (at >= text.length) return false;
@@ -93,22 +74,6 @@ export function wordAt<Value>(
   }
   return undefined;
 }
-
-const startOf = (text: string, to: number, letters: string): number => {
-  let left = letters.length;
-  let here = to;
-  while (left > 0) {
-    const code = codeBefore(text, here);
-    if (code < 0) return -1;
-    const plain = plainOf(code);
-    if (!letters.endsWith(plain, left)) return -1;
-    left -= plain.length;
-    here -= unitsOf(code);
-  }
-  const before = codeBefore(text, here);
-  const joined = before >= 0 && isSpacedLetter(letters.charCodeAt(0)) && isSpacedLetter(before);
-  return joined ? -1 : here;
-};
 
 /** The longest word of the list that ends just before `to` and begins a word. */
 export function wordBefore<Value>(

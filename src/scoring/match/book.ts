@@ -1,17 +1,10 @@
 import type { Characters } from '../fold/characters.ts';
-import { next } from '../fold/characters.ts';
-import { numberReader, pieceAt, unfolded } from './numbers.ts';
+import { columnsOf, type Word } from './columns.ts';
+import { numberReader } from './numbers.ts';
 import { edgeOf, longestOf, secondsOf } from './outline.ts';
 import type { Needs } from './present.ts';
 import type { RecordPart } from './record.ts';
 import { chainOf, isOff, wholeFirst } from './use.ts';
-import { groupsOf, type Groups } from './seen.ts';
-
-/** Words of a pattern, with the space before them, where there is one. */
-export interface Word extends Groups {
-  readonly text: string;
-  readonly symbols: Uint16Array;
-}
 
 /** What was found of a pattern last: twice the number of the text, and one for yes. And what that hangs on. */
 export interface Known {
@@ -60,56 +53,19 @@ export interface Book {
 export function bookOf(
   parts: readonly RecordPart[],
   hasChain: (chain: number) => boolean,
-  { symbolAt, symbolsAt }: Characters,
+  characters: Characters,
 ): Book {
-  const columns = numberReader(parts.flatMap((part) => (part.columns ? [part.columns] : [])));
+  const { column, word } = columnsOf(parts, characters);
   const rows = numberReader(parts.flatMap((part) => (part.patterns ? [part.patterns] : [])));
-  const pages = parts.flatMap((part) => (part.words ? [part.words] : []));
   const patterns = new Map<number, Pattern>();
   const inOrder: Pattern[] = [];
-  const columnsRead = new Map<number, readonly Word[]>();
-  const words = new Map<number, Word>();
-
-  function wordAt(place: number): Word {
-    const known = words.get(place);
-    if (known) return known;
-    const [from, all] = pieceAt(pages, place) ?? [place, ''];
-    const text = all.slice(place - from, all.indexOf('\n', place - from));
-    const symbols = symbolsOf(text);
-    const word = { text, symbols, ...groupsOf(symbols) };
-    words.set(place, word);
-    return word;
-  }
-
-  function symbolsOf(text: string): Uint16Array {
-    const symbols: number[] = [];
-    for (let at = 0; at < text.length; at = next(text, at)) {
-      const symbol = symbolAt(text, at);
-      if (symbol > 0) symbols.push(symbol);
-      else if (symbol < 0) symbols.push(...symbolsAt(text, at));
-    }
-    return Uint16Array.from(symbols);
-  }
-
-  function columnAt(place: number): readonly Word[] {
-    const known = columnsRead.get(place);
-    if (known) return known;
-    columns.goTo(place);
-    let word = 0;
-    const column = Array.from({ length: columns.take() }, () => {
-      word += unfolded(columns.take());
-      return wordAt(word);
-    });
-    columnsRead.set(place, column);
-    return column;
-  }
 
   function patternAt(place: number): Pattern {
     rows.goTo(place);
     const head = rows.take();
     const own = Array.from({ length: head >> 3 }, () => {
-      const column = rows.take();
-      return (column & 1) === 1 ? [wordAt(column >> 1)] : columnAt(column >> 1);
+      const place = rows.take();
+      return (place & 1) === 1 ? [word(place >> 1)] : column(place >> 1);
     });
     const used = (head >> 1) & 3;
     const stretch = used > 0 && own.length > 1;

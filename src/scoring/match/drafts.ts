@@ -1,9 +1,9 @@
 import type { Fold } from '../fold/index.ts';
 import { longestLiteral } from '../fold/page.ts';
 import { PhraseError } from '../phrase-tokens.ts';
-import { takesEndings } from './endings.ts';
 import { isFindable, shiftOf } from './window.ts';
-import { wordingsOf, type Shape, type ShapePart } from './shapes.ts';
+import { wordingsOf, type Shape, type ShapePart, type ShapeWords } from './shapes.ts';
+import { withEndings } from './with-endings.ts';
 
 /** Words side by side in columns, on their way into a record; columns hold numbers of words. */
 export interface DraftPattern {
@@ -30,8 +30,6 @@ export interface Drafts {
 /** A part of a wording: the number of a pattern, or a slot. */
 export type Place = number | string;
 
-type Words = Exclude<ShapePart, { slot: string }>;
-
 /** Signs whose folding hangs on the letters beside them. */
 const leaning = /[@$\uff20\ufe6b\uff04\ufe69]/u;
 
@@ -52,7 +50,7 @@ export function draftsBy(fold: Fold): Drafts {
     return words.length - 1;
   }
 
-  function patternNumber({ columns: texts, open }: Words): number {
+  function patternNumber({ columns: texts, open }: ShapeWords): number {
     const columns = texts.map((column) => column.map(wordNumber));
     const key = `${open ? '*' : ''}${columns.join(' ')}`;
     const known = numbers.get(key);
@@ -112,29 +110,6 @@ function everyWay<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[
   );
 }
 
-/** A closed part as it stands where its language puts endings on words: its last word is open. */
-function withEndings(part: Words, language: string | undefined): readonly Words[] {
-  const wordings = wordingsOf(part.columns);
-  const taking = wordings.filter((words) => takesEndings(words, language));
-  if (taking.length === 0) return [part];
-  if (taking.length === wordings.length) return [{ ...part, open: true }];
-  const others = wordings.filter((words) => !taking.includes(words));
-  const last = part.columns.at(-1) ?? [];
-  const whole = last.every((text) => text.startsWith(' ')) || part.columns.length === 1;
-  if (!whole) {
-    return [
-      { columns: [others], open: false },
-      { columns: [taking], open: true },
-    ];
-  }
-  const before = part.columns.slice(0, -1);
-  const takes = (text: string): boolean => takesEndings(text.trimStart(), language);
-  return [
-    { columns: [...before, last.filter((text) => !takes(text))], open: false },
-    { columns: [...before, last.filter(takes)], open: true },
-  ];
-}
-
 function symbolsOf(words: string, fold: Fold): Uint16Array {
   let symbols = new Uint16Array(0);
   fold.eachPage(fold.fold(words), 0, (count) => {
@@ -144,7 +119,7 @@ function symbolsOf(words: string, fold: Fold): Uint16Array {
 }
 
 /** A wording of columns that folds to nothing. */
-function bare(texts: Words['columns'], lengths: readonly (readonly number[])[]): string {
+function bare(texts: ShapeWords['columns'], lengths: readonly (readonly number[])[]): string {
   return texts.map((column, at) => column[lengths[at]?.indexOf(0) ?? 0] ?? '').join('');
 }
 

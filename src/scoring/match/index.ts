@@ -24,35 +24,13 @@
  *
  * Then what waits goes the same way, as far as it calls off an owner that was met.
  */
-import type { Fold, Folded } from '../fold/index.ts';
-import { longestLiteral } from '../fold/page.ts';
-import { assemblerOf } from './assemble.ts';
-import { bookOf, type Pattern } from './book.ts';
+import type { Fold } from '../fold/index.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { candidatesOn } from './candidates.ts';
-import { chainBookOf } from './chain-book.ts';
-import { edgesOf } from './edges.ts';
-import type { GradedFiller } from './fillers.ts';
-import { foundBy } from './found.ts';
-import type { Hit } from './hit.ts';
-import { neighboursOf } from './neighbours.ts';
-import { presentOf } from './present.ts';
+import { matcherBy, type Matcher } from './matching.ts';
 import type { PhraseRecord } from './record.ts';
-import { seenOn } from './seen.ts';
-import type { SlotFiller } from './slot.ts';
-import { standOf } from './stand.ts';
-import { tablesInSteps, type Tables } from './tables.ts';
-import { waitingList } from './waiting.ts';
-import { walkOf, type Walked } from './walk.ts';
+import { tablesInSteps } from './tables.ts';
 
-/** Finds phrases in folded texts. */
-export interface Matcher {
-  /**
-   * All hits in a text, by where they begin, each once; `fillers` may stand in the slots of phrases.
-   * Exceptions (`off`) are told of owners that were met, and of no others.
-   */
-  find(folded: Folded, fillers: readonly SlotFiller[]): readonly Hit[];
-}
+export type { Matcher } from './matching.ts';
 
 /** Loads a record. One a tab; it matches what this fold folded. */
 export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
@@ -62,102 +40,4 @@ export function matcherOf(record: PhraseRecord, fold: Fold): Matcher {
 /** The same in steps of some milliseconds. */
 export function* matcherInSteps(record: PhraseRecord, fold: Fold): Steps<Matcher> {
   return matcherBy(record, yield* tablesInSteps(record.parts), fold);
-}
-
-function matcherBy(record: PhraseRecord, tables: Tables, fold: Fold): Matcher {
-  const { characters, page } = fold;
-  const { parts } = record;
-  const chains = chainBookOf(record);
-  const book = bookOf(parts, chains.has, characters);
-  const edges = edgesOf(characters);
-  const candidates = candidatesOn(page, tables, book, edges, likely);
-  const walk = walkOf(met);
-  const stand = standOf(edges, characters);
-  const neighbours = neighboursOf(characters, page, stand);
-  const seen = seenOn(page);
-  const names = record.fillers.map(([, , kind]) => kind);
-  const present = presentOf(book, chains, seen, names);
-  const assemble = assemblerOf(chains, book, neighbours, present, characters);
-  const found = foundBy(record, chains);
-  const waiting = waitingList();
-
-  /** The text in hand, and what stands on the page of it. */
-  let text = '';
-  let carried = 0;
-  let pages = 0;
-  let symbols = 0;
-  /** All of it. */
-  let whole = false;
-  /** Whether exceptions are in hand, and not all else. */
-  let excepting = false;
-
-  function likely(pattern: Pattern, first: number, way: number): void {
-    if (excepting) {
-      if (pattern.uses.length === 0) exception(pattern, first, way);
-    } else if (whole ? present.used(pattern) : pattern.uses.length > 0) {
-      walk.around(page.symbols, symbols, first, pattern, way);
-    } else if (pattern.offs.length > 0) waiting.place(pattern, first, way);
-  }
-
-  function exception(pattern: Pattern, first: number, way: number): void {
-    if (present.pattern(pattern) && pattern.offs.some(found.callsOff))
-      walk.around(page.symbols, symbols, first, pattern, way);
-  }
-
-  function met(...[pattern, first, end, chosen]: Parameters<Walked>): void {
-    if (end <= carried) return;
-    const from = page.from[first] ?? 0;
-    const last = page.from[end - 1] ?? 0;
-    if (first > 0 && page.from[first - 1] === from) return;
-    const stretch = stand(text, pattern, chosen, from, last, page.from[end] !== last);
-    if (!stretch) return;
-    const { uses, offs } = pattern;
-    found.put(excepting ? offs.filter(found.callsOff) : uses, stretch);
-    if (!excepting && offs.length > 0) waiting.met(pattern, stretch);
-  }
-
-  function onPage(count: number, carriedOver: number, wide: boolean, last: boolean): void {
-    carried = carriedOver;
-    pages += 1;
-    symbols = count;
-    whole = last && pages === 1;
-    if (chains.count > 0 && !excepting) seen.take(count, wide);
-    candidates(text, count, wide);
-  }
-
-  function find(folded: Folded, entities: readonly SlotFiller[]): readonly Hit[] {
-    const fillers = (): readonly GradedFiller[] => [
-      ...entities.map(({ kind, from, to }) => ({ kind, from, to, grade: 0 })),
-      ...found.named(),
-    ];
-    const join = (): void => {
-      if (chains.count > 0) assemble(text, found.led(), fillers, found.isWanted, found.tell);
-    };
-    begin(folded.text, entities);
-    fold.eachPage(folded, longestLiteral, onPage);
-    neighbours.standing(text, whole ? symbols : 0);
-    join();
-    if (found.any()) {
-      excepting = true;
-      found.except();
-      waiting.eachMet(({ offs }, stretch) => found.put(offs.filter(found.callsOff), stretch));
-      if (whole) waiting.eachPlace(exception);
-      else fold.eachPage(folded, longestLiteral, onPage);
-      join();
-    }
-    text = '';
-    return found.hits();
-  }
-
-  function begin(next: string, entities: readonly SlotFiller[]): void {
-    text = next;
-    pages = 0;
-    excepting = false;
-    found.begin();
-    waiting.begin();
-    if (chains.count > 0) seen.begin();
-    present.begin(entities);
-  }
-
-  return { find };
 }

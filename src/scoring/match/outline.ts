@@ -1,5 +1,6 @@
 /** What a pattern looks like from outside: by it most places are turned away. */
-import type { Pattern, Word } from './book.ts';
+import type { Pattern } from './book.ts';
+import type { Word } from './columns.ts';
 
 /** Most symbols of the words of a column. */
 export function longestOf(column: readonly Word[]): number {

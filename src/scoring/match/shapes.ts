@@ -9,9 +9,13 @@ import { optionsOf, type Atom } from '../phrase-expand.ts';
  *
  * Words that stand side by side are one part, read column by column; slots, gaps and open endings end a part.
  */
-export type ShapePart =
-  | { readonly columns: readonly (readonly string[])[]; readonly open: boolean }
-  | { readonly slot: string };
+export type ShapePart = ShapeWords | { readonly slot: string };
+
+/** Words in columns, of each of which one stands there; whether the last may have any ending. */
+export interface ShapeWords {
+  readonly columns: readonly (readonly string[])[];
+  readonly open: boolean;
+}
 
 /** Runs of neighbours, with a gap between one run and the next. */
 export type Shape = readonly (readonly ShapePart[])[];

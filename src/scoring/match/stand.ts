@@ -1,5 +1,6 @@
 import { next, type Characters } from '../fold/characters.ts';
-import type { Pattern, Word } from './book.ts';
+import type { Pattern } from './book.ts';
+import type { Word } from './columns.ts';
 import type { Edges } from './edges.ts';
 import { gradeOf } from './grade/index.ts';
 import { isWritten, wordingOf } from './wording.ts';

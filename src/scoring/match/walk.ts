@@ -1,4 +1,5 @@
-import type { Pattern, Word } from './book.ts';
+import type { Pattern } from './book.ts';
+import type { Word } from './columns.ts';
 
 /** Told the pattern, the places of the first and behind the last symbol, and the words chosen for each column. */
 export type Walked = (

@@ -1,4 +1,5 @@
-import type { Pattern, Word } from './book.ts';
+import type { Pattern } from './book.ts';
+import type { Word } from './columns.ts';
 
 const space = 32;
 

@@ -1,0 +1,49 @@
+import type { answerTab } from '../platform/ask.ts';
+import type { PageState } from '../platform/messages.ts';
+import type { PageReader } from './reading/page-reader.ts';
+
+/** What answering needs of the tab's reader. */
+interface Around {
+  /** Until it is decided whether the page may be read. */
+  readonly decided: () => Promise<void>;
+  readonly reader: () => PageReader | undefined;
+  readonly state: () => PageState;
+  readonly keepDismissal: (key: string, dismissed: boolean) => void;
+  readonly refresh: () => Promise<void>;
+}
+
+/** What a tab answers to the popup and to the background. */
+export function answersOf({
+  decided,
+  reader,
+  state,
+  keepDismissal,
+  refresh,
+}: Around): Parameters<typeof answerTab>[0] {
+  return {
+    pageState: async () => {
+      await decided();
+      return state();
+    },
+    readHere: async () => {
+      await decided();
+      reader()?.readHere();
+      return state();
+    },
+    showListing: ({ key }) => {
+      const seat = reader()?.seatOf(key);
+      if (seat === undefined) return;
+      Element.prototype.scrollIntoView.call(seat.root, { block: 'center' });
+      seat.shown?.focus();
+    },
+    dismiss: ({ key, dismissed }) => {
+      if (
+        reader()
+          ?.listings()
+          .some((row) => row.key === key)
+      )
+        keepDismissal(key, dismissed);
+    },
+    refresh,
+  };
+}
