@@ -42,6 +42,7 @@ describe('parts of the record', () => {
         expect(engineFor(scriptsIn(listing)).judge(listing)).toEqual(whole.judge(listing));
       }
     },
+    120_000,
   );
 
   test('without the part of its letters a listing is not judged the same', () => {
