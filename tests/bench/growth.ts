@@ -81,7 +81,7 @@ const growthOf = (times: readonly number[]): readonly number[] =>
   times.slice(1).map((time, at) => time / (times[at] ?? NaN));
 
 /** Measures growth over doublings of the text. */
-export function measureGrowth(): readonly Growth[] {
+function measureGrowth(): readonly Growth[] {
   return texts.map(({ name, phrases, unit }) => {
     const entries = phrases.map((phrase, owner) => ({ owner, phrase }));
     const all = textSizes.map((size) => unit.repeat(Math.ceil(size / unit.length)));
@@ -90,7 +90,7 @@ export function measureGrowth(): readonly Growth[] {
 }
 
 /** Measures growth over doublings of the pack. */
-export function measurePackGrowth(): readonly Growth[] {
+function measurePackGrowth(): readonly Growth[] {
   return packs.map(({ name, entry, text }) => {
     const times = packSizes.flatMap((size) =>
       timesOf(
@@ -100,4 +100,15 @@ export function measurePackGrowth(): readonly Growth[] {
     );
     return { name, perDoubling: growthOf(times) };
   });
+}
+
+/** Growth of both, by what was doubled. */
+export interface Growths {
+  readonly texts: readonly Growth[];
+  readonly packs: readonly Growth[];
+}
+
+/** Measures both. */
+export function measureGrowths(): Growths {
+  return { texts: measureGrowth(), packs: measurePackGrowth() };
 }

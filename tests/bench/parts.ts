@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../src/cli/folders.ts';
 import { measureFull } from './full.ts';
-import { measureGrowth } from './growth.ts';
+import { measureGrowths } from './growth.ts';
 import { measureEngine, measureLoad, recordText, type Load } from './load.ts';
 import { measureOn, measureSize } from './match.ts';
 import { measurePage, measureQuietPages } from './page.ts';
@@ -31,7 +31,7 @@ export function partOf(part: string, [size = '', file = '']: readonly string[]):
   if (part === 'engine') return measureEngine(size === 'latin');
   if (part === 'page') return measurePage();
   if (part === 'quiet') return measureQuietPages();
-  return part === 'full' ? measureFull(projectRoot()) : measureGrowth();
+  return part === 'full' ? measureFull(projectRoot()) : measureGrowths();
 }
 
 /** How long records of so many phrases take to be ready. */

@@ -1,7 +1,7 @@
 /** What was measured, for people. */
 import type { PageMeasured, QuietMeasured } from './page.ts';
 import type { Checked } from './checks.ts';
-import type { Growth } from './growth.ts';
+import type { Growth, Growths } from './growth.ts';
 import type { Load } from './load.ts';
 import type { Measured } from './measure.ts';
 
@@ -50,8 +50,13 @@ export function loadText(loads: readonly Load[], latin: Load, engine: Load): str
   ].join('');
 }
 
-/** How cost grows; `what` says what was doubled. */
-export function growthText(what: string, growth: readonly Growth[]): string {
+/** How cost grows with texts and with packs. */
+export function growthText({ texts, packs }: Growths): string {
+  return `${grown('texts', texts)}\n${grown('packs', packs)}`;
+}
+
+/** `what` says what was doubled. */
+function grown(what: string, growth: readonly Growth[]): string {
   const lines = growth.map(
     ({ name, perDoubling }) =>
       `  ${name}: ${perDoubling.map((factor) => `${factor.toFixed(2)} ×`).join(', ')}\n`,

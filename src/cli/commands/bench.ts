@@ -1,5 +1,5 @@
 import { checkDisguises, checkFold } from '../../../tests/bench/checks.ts';
-import { measureGrowth, measurePackGrowth, type Growth } from '../../../tests/bench/growth.ts';
+import { measureGrowths, type Growths } from '../../../tests/bench/growth.ts';
 import { jsonOf } from '../../../tests/bench/json.ts';
 import type { Load } from '../../../tests/bench/load.ts';
 import type { Measured } from '../../../tests/bench/measure.ts';
@@ -60,11 +60,11 @@ export function run(args: readonly string[]): Promise<number> {
     if (values.checks) {
       say('Checking');
       const checks = [checkFold(Number(values.cases ?? 1_000_000)), ...checkDisguises(6000)];
-      const [texts, packs] = [measureGrowth(), measurePackGrowth()];
+      const growth = measureGrowths();
       process.stdout.write(
         values.json
-          ? `${JSON.stringify({ checks, growth: { texts, packs } })}\n`
-          : `${checksText(checks)}\n${growthText('texts', texts)}\n${growthText('packs', packs)}`,
+          ? `${JSON.stringify({ checks, growth })}\n`
+          : `${checksText(checks)}\n${growthText(growth)}`,
       );
       return checks[0]?.right === checks[0]?.of ? 0 : 1;
     }
@@ -89,8 +89,8 @@ export function run(args: readonly string[]): Promise<number> {
     const load = await loadsOf(asked);
     const latin = await inOwnProcess<Load>('engine', 'latin');
     const engine = await inOwnProcess<Load>('engine');
-    say('Measuring hostile texts');
-    const growth = await inOwnProcess<readonly Growth[]>('growth');
+    say('Measuring hostile texts and packs');
+    const growth = await inOwnProcess<Growths>('growth');
     if (!values['no-page']) say('Measuring a page');
     const page = values['no-page'] ? undefined : await measurePage();
     if (values.json) {
@@ -104,7 +104,7 @@ export function run(args: readonly string[]): Promise<number> {
         own.length > 0 ? tableText('The same on the texts that were given', own) : '',
         tableText('The whole engine with the packs of this checkout', full),
         loadText(load, latin, engine),
-        growthText('texts', growth),
+        growthText(growth),
         pageText(page),
       ].join('\n'),
     );
