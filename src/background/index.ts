@@ -31,7 +31,9 @@ answerBackground({
   mark: async (found, { tab }) => {
     if (tab !== undefined) await mark(tab, found);
   },
-  openPage: ({ page, ...rest }) => handOver(page, rest),
+  // A picture comes from the popup alone: a script in a page could make one up.
+  openPage: ({ page, picture, ...rest }, { ownPage }) =>
+    handOver(page, { ...rest, ...(ownPage && picture !== undefined && { picture }) }),
   // Only our own pages: a content script in a hostile page's process must not read what another tab handed over.
   handedOver: ({ ticket }, { ownPage }) => (ownPage ? takeOver(ticket) : {}),
   readTab: async ({ tab }, { ownPage }) => {

@@ -1,5 +1,6 @@
 import type { answerTab } from '../platform/ask.ts';
 import type { PageState } from '../platform/messages.ts';
+import { boxOf } from './box.ts';
 import type { PageReader } from './reading/page-reader.ts';
 
 /** What answering needs of the tab's reader. */
@@ -35,6 +36,10 @@ export function answersOf({
       if (seat === undefined) return;
       Element.prototype.scrollIntoView.call(seat.root, { block: 'center' });
       seat.shown?.focus();
+    },
+    boxOf: ({ key }) => {
+      const seat = reader()?.seatOf(key);
+      return seat && boxOf(seat.root);
     },
     dismiss: ({ key, dismissed }) => {
       if (

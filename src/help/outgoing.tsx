@@ -9,6 +9,8 @@ import { saveFile } from './save-file.ts';
 
 interface OutgoingProps {
   readonly report: Report;
+  /** PNG; goes into those forms that take one. */
+  readonly picture?: Uint8Array;
   readonly onKept?: () => void;
 }
 
@@ -16,13 +18,13 @@ interface OutgoingProps {
 const ownNames: Readonly<Record<string, string>> = { stix: 'STIX 2.1', misp: 'MISP', csv: 'CSV' };
 
 /** The text as it leaves, byte for byte, and the ways out: copy, save, or keep here. */
-export function Outgoing({ report, onKept }: OutgoingProps) {
+export function Outgoing({ report, picture, onKept }: OutgoingProps) {
   const { report: said, plain } = useWords();
   const id = useId();
   const [name, setName] = useState('text');
   const [kept, setKept] = useState<'kept' | 'notKept'>();
   const format = formats.find((one) => one.name === name) ?? formats[0];
-  const content = useMemo(() => format?.write(report) ?? '', [format, report]);
+  const content = useMemo(() => format?.write(report, picture) ?? '', [format, report, picture]);
   if (format === undefined) return null;
   const keep = (): void => {
     const done = async (): Promise<void> => {

@@ -10,9 +10,12 @@ import type { Part } from '../report/report.ts';
 import type { PlaceFinder } from '../report/places.ts';
 import { AnswersForm } from './answers-form.tsx';
 import { Outgoing } from './outgoing.tsx';
+import { Picture } from './picture.tsx';
 
 interface ReportFormProps {
   readonly seen: SeenListing;
+  /** PNG of the listing, where the browser gave one. */
+  readonly picture?: Uint8Array;
   readonly onKept?: () => void;
 }
 
@@ -26,11 +29,12 @@ const notJudged: Verdict = {
 };
 
 /** The form: everything that is known is filled in, each part can be left out, and below stands what leaves. */
-export function ReportForm({ seen, onKept }: ReportFormProps) {
+export function ReportForm({ seen, picture, onKept }: ReportFormProps) {
   const { report: said } = useWords();
   const [packs, setPacks] = useState<readonly PackName[]>([]);
   const [answers, setAnswers] = useState<Answers>({});
   const [leftOut, setLeftOut] = useState<readonly Part[]>([]);
+  const [withPicture, setWithPicture] = useState(true);
   const [unmasked, setUnmasked] = useState(false);
   const [places, setPlaces] = useState<PlaceFinder>();
   const [time] = useState(() => new Date().toISOString());
@@ -70,6 +74,19 @@ export function ReportForm({ seen, onKept }: ReportFormProps) {
             {said.partNames[part]}
           </label>
         ))}
+        {picture === undefined ? null : (
+          <>
+            <label class="line">
+              <input
+                type="checkbox"
+                checked={withPicture}
+                onChange={() => setWithPicture(!withPicture)}
+              />
+              {said.picture}
+            </label>
+            {withPicture ? <Picture png={picture} label={said.picture} /> : null}
+          </>
+        )}
         <label class="line">
           <input type="checkbox" checked={!unmasked} onChange={() => setUnmasked(!unmasked)} />
           {said.mask}
@@ -77,7 +94,11 @@ export function ReportForm({ seen, onKept }: ReportFormProps) {
         <p class="fine">{said.maskAbout}</p>
       </fieldset>
       {leftOut.includes('answers') ? null : <AnswersForm answers={answers} onChange={setAnswers} />}
-      <Outgoing report={report} {...(onKept === undefined ? {} : { onKept })} />
+      <Outgoing
+        report={report}
+        {...(picture && withPicture ? { picture } : {})}
+        {...(onKept === undefined ? {} : { onKept })}
+      />
     </form>
   );
 }

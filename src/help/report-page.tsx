@@ -1,10 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { PageFrame } from '../interface/page-frame.tsx';
 import { judged } from '../interface/judging.ts';
 import { pastedListing } from '../interface/pasted.ts';
 import { useWords } from '../interface/reader.tsx';
 import type { SeenListing } from '../platform/messages.ts';
+import { fromBase64 } from '../scoring/bytes.ts';
 import { useHanded } from './handed.ts';
+import type { Handed } from './handed.ts';
 import { KeptReports } from './kept-reports.tsx';
 import { ReportForm } from './report-form.tsx';
 
@@ -14,6 +16,7 @@ export function ReportPage() {
   const handed = useHanded();
   const [pasted, setPasted] = useState<SeenListing>();
   const [kept, setKept] = useState(0);
+  const picture = useMemo(() => pictureIn(handed ?? {}), [handed]);
   if (handed === undefined) return null;
   const seen = handed.seen ?? pasted;
   return (
@@ -25,11 +28,21 @@ export function ReportPage() {
       {seen === undefined ? (
         <PasteAd onBegin={setPasted} />
       ) : (
-        <ReportForm seen={seen} onKept={() => setKept(kept + 1)} />
+        <ReportForm seen={seen} {...picture} onKept={() => setKept(kept + 1)} />
       )}
       <KeptReports key={kept} />
     </PageFrame>
   );
+}
+
+/** The picture of the listing that was handed over; none where it cannot be read. */
+function pictureIn({ seen, picture }: Handed): { picture?: Uint8Array } {
+  if (seen === undefined || picture === undefined) return {};
+  try {
+    return { picture: fromBase64(picture) };
+  } catch {
+    return {};
+  }
 }
 
 function PasteAd({ onBegin }: { readonly onBegin: (seen: SeenListing) => void }) {

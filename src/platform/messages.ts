@@ -30,6 +30,16 @@ export interface PageState {
   readonly listings: readonly SeenListing[];
 }
 
+/** Where a listing stands in the window of its tab, and how large that is. CSS pixels. */
+export interface PageBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly windowWidth: number;
+  readonly windowHeight: number;
+}
+
 /** What a tab asks of the background. */
 export interface BackgroundMessages {
   /** Puts the engine into the asking tab and frame. */
@@ -45,9 +55,16 @@ export interface BackgroundMessages {
     harm?: Harm;
     seen?: SeenListing;
     text?: string;
+    /** PNG, Base64. */
+    picture?: string;
   }): void;
   /** What `openPage` handed over, once, to the page that was opened with this ticket. */
-  handedOver(asked: { ticket: string }): { seen?: SeenListing; text?: string; harm?: Harm };
+  handedOver(asked: { ticket: string }): {
+    seen?: SeenListing;
+    text?: string;
+    harm?: Harm;
+    picture?: string;
+  };
   /** Reads the page in this tab on the person's request, with the general reader if there is no other. */
   readTab(asked: { tab: number }): void;
 }
@@ -59,6 +76,8 @@ export interface TabMessages {
   readHere(): PageState;
   /** Scrolls a listing into view and gives it focus. */
   showListing(asked: { key: string }): void;
+  /** Brings a listing into view for a picture and tells where it stands; undefined when it is gone. */
+  boxOf(asked: { key: string }): PageBox | undefined;
   /** Dismisses one listing, or takes that back. */
   dismiss(asked: { key: string; dismissed: boolean }): void;
   /** Dismissals, mutes or pauses have changed: show accordingly. */

@@ -9,17 +9,19 @@ import { askBackground } from '../platform/ask.ts';
 import type { SeenListing } from '../platform/messages.ts';
 import { openOwnPage } from '../platform/pages.ts';
 import { useOpenPage } from './page.ts';
+import type { OpenPage } from './page.ts';
 import { PagePart } from './page-part.tsx';
 import { SettingsPart } from './settings-part.tsx';
 import { Switches } from './switches.tsx';
+import { withPicture } from './with-picture.ts';
 
 const closeAfter = (opened: Promise<unknown>): void => {
   void opened.then(() => window.close());
 };
 
 /** Opens the report form with a listing, in a tab: the popup would close on the first click outside. */
-function report(seen: SeenListing): void {
-  closeAfter(askBackground('openPage', { page: 'report', seen }));
+async function report(page: OpenPage | undefined, seen: SeenListing): Promise<void> {
+  await askBackground('openPage', { page: 'report', ...(await withPicture(page, seen)) });
 }
 
 function usePacks(): string {
@@ -42,7 +44,14 @@ export function Popup() {
   return (
     <main class="popup">
       <h1>{words.popup.title}</h1>
-      {asked ? <PagePart page={page} again={again} packs={packs} onReport={report} /> : null}
+      {asked ? (
+        <PagePart
+          page={page}
+          again={again}
+          packs={packs}
+          onReport={(seen) => closeAfter(report(page, seen))}
+        />
+      ) : null}
       <p>
         <button
           type="button"
@@ -54,7 +63,7 @@ export function Popup() {
       </p>
       <details>
         <summary>{words.popup.checkHeading}</summary>
-        <TextCheck packs={packs} onReport={report} />
+        <TextCheck packs={packs} onReport={(seen) => closeAfter(report(undefined, seen))} />
         <p>
           <button type="button" class="plain" onClick={() => closeAfter(openOwnPage('check'))}>
             {words.popup.fullPage}

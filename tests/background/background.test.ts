@@ -109,6 +109,34 @@ describe('the background', () => {
     expect(JSON.stringify(handed).length).toBeLessThan(200_000);
   });
 
+  describe('a picture', () => {
+    const popup = page('src/popup/index.html');
+    const report = page('src/help/report.html');
+    const seen = { key: 'a', listing, state: 'scored', verdict, dismissed: false };
+    const png = `iVBORw0KGgo${'A'.repeat(1000)}`;
+    const handed = async (picture: string, from: object): Promise<unknown> => {
+      await browser.runtime.heard(ask('openPage', { page: 'report', seen, picture }), from);
+      return browser.runtime.heard(askOf(opened()), report);
+    };
+
+    test('of a listing is handed over with it by the popup', async () => {
+      expect(await handed(png, popup)).toEqual({ seen, picture: png });
+    });
+
+    test.each([
+      ['from a script in a page', png, site],
+      ['that is none', 'R0lGODlh', popup],
+      ['that is too large', `iVBORw0KGgo${'A'.repeat(4_000_000)}`, popup],
+    ])('%s is left out, the listing is not', async (_, picture, from) => {
+      expect(await handed(picture, from)).toEqual({ seen });
+    });
+
+    test('that the browser has no memory for is left out, the listing is not', async () => {
+      browser.storage.session.set.mockRejectedValueOnce(new Error('quota'));
+      expect(await handed(png, popup)).toEqual({ seen });
+    });
+  });
+
   test('a script in a page cannot have another tab read', async () => {
     await browser.runtime.heard(ask('readTab', { tab: 7 }), site);
     expect(browser.tabs.sendMessage).not.toHaveBeenCalled();

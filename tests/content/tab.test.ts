@@ -65,6 +65,22 @@ describe('a tab', () => {
     expect([reading, site, listings.length]).toEqual(['reading', 'indeed', 3]);
   });
 
+  test('tells where a listing stands, for a picture of it, and nothing of one that is gone', async () => {
+    const browser = await openTab(pane(danger));
+    await until(() => expect(notes()).toHaveLength(1));
+    const [listing] = (await stateOf(browser)).listings;
+    Element.prototype.scrollIntoView = () => undefined;
+    const stands = { x: 1, y: 2, width: 3, height: 4 };
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(pretend<DOMRect>(stands));
+    expect(await ask(browser, 'boxOf', { key: listing?.key })).toEqual({
+      ...stands,
+      windowWidth: innerWidth,
+      windowHeight: innerHeight,
+    });
+    expect(await ask(browser, 'boxOf', { key: 'gone' })).toBeUndefined();
+    vi.restoreAllMocks();
+  });
+
   test('a page without listings has no engine brought', async () => {
     const browser = await openTab('<p>About us</p>');
     await rest();

@@ -130,6 +130,7 @@ describe('asking a tab', () => {
       pageState: () => ({ url: '', site: '', reading: 'reading', listings: [] }),
       readHere: () => ({ url: '', site: '', reading: 'reading', listings: [] }),
       showListing: () => undefined,
+      boxOf: () => undefined,
       dismiss: () => undefined,
       refresh: () => undefined,
     });

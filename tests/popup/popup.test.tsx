@@ -12,6 +12,8 @@ vi.mock('../../src/interface/judging.ts', () => ({
   judged: async () => ({ state: 'scored', level: 'none', harms: {}, score: 0, evidence: [] }),
   packsInUse: async () => [{ name: 'trafficking', version: '1', date: '2026-11-20' }],
 }));
+const pictured = vi.hoisted(() => ({ png: undefined as Uint8Array | undefined }));
+vi.mock('../../src/platform/picture.ts', () => ({ pictureOf: async () => pictured.png }));
 
 import { Popup } from '../../src/popup/popup.tsx';
 import { listing, verdict } from '../report/a-report.ts';
@@ -197,6 +199,21 @@ describe('one listing', () => {
       asked: [{ page: 'report', seen: danger('a') }],
     });
     expect(window.close).toHaveBeenCalled();
+  });
+
+  test('is handed over with a picture of it where the browser gives one', async () => {
+    pictured.png = Uint8Array.of(137, 80, 78, 71);
+    const popup = await open(page({ listings: [danger('a')] }));
+    await press(popup, 'Ad a');
+    await press(popup, 'Report this ad');
+    await settle();
+    expect(asked('boxOf')).toEqual([{ key: 'a' }]);
+    expect(fake.runtime.sendMessage).toHaveBeenCalledWith({
+      to: 'background',
+      name: 'openPage',
+      asked: [{ page: 'report', seen: danger('a'), picture: 'iVBORw==' }],
+    });
+    pictured.png = undefined;
   });
 });
 

@@ -12,6 +12,9 @@ vi.mock('../../src/interface/judging.ts', () => ({
   placeFinder: async () => (text: string) =>
     text.includes('Manila') ? [{ value: 'Manila', country: 'PH' }] : [],
 }));
+vi.mock('../../src/platform/picture.ts', () => ({
+  bitmapOf: async () => Promise.reject(new Error('none here')),
+}));
 const kept = vi.hoisted(() => ({ reports: [] as unknown[], full: false }));
 vi.mock('../../src/platform/reports.ts', () => ({
   keepReport: async (report: unknown) => {
@@ -117,6 +120,25 @@ describe('the report form', () => {
     expect(preview(page)).toContain('Ask [handle withheld] and @golden_two.');
     await untick(page, 'Take out numbers and names of other people');
     expect(preview(page)).toContain('Ask @nobody_else and @golden_two.');
+  });
+
+  test('shows the picture that was handed over, and leaves it out where asked', async () => {
+    const png = Uint8Array.of(137, 80, 78, 71);
+    const page = await draw(<ReportForm seen={seen} picture={png} />);
+    const label = 'A picture of the ad as it stood on the page';
+    const choose = async () => {
+      const select = page.querySelector('select');
+      await act(async () => {
+        if (select) select.value = 'package';
+        select?.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    };
+    await choose();
+    expect(page.querySelector('figure')?.textContent).toBe(label);
+    expect(page.textContent).toContain('picture.png (4)');
+    await untick(page, label);
+    expect(page.querySelector('canvas')).toBeNull();
+    expect(page.textContent).toContain('No picture is in it.');
   });
 
   test('shows and saves every form, a package by its files', async () => {

@@ -313,6 +313,7 @@ const words = {
     contacts: 'Other numbers, names and links they used (one a line)',
     mask: 'Take out numbers and names of other people',
     maskAbout: 'We find most numbers, but few names. Read what is left.',
+    picture: 'A picture of the ad as it stood on the page',
     noPicture: 'No picture is in it.',
     mayAnswer: 'They may answer me',
     contact: 'How they may reach you',

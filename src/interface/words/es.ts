@@ -326,6 +326,7 @@ const translation: Translation = {
       contacts: 'Otros números, nombres y enlaces que usaron (uno por línea)',
       mask: 'Quitar números y nombres de otras personas',
       maskAbout: 'Encontramos casi todos los números, pero pocos nombres. Lea lo que queda.',
+      picture: 'Una imagen del anuncio tal como estaba en la página',
       noPicture: 'No contiene ninguna imagen.',
       mayAnswer: 'Pueden responderme',
       contact: 'Cómo pueden encontrarle',

@@ -302,6 +302,7 @@ const translation: Translation = {
       contacts: 'Nomor, nama, dan tautan lain yang mereka pakai (satu per baris)',
       mask: 'Hilangkan nomor dan nama orang lain',
       maskAbout: 'Kami menemukan hampir semua nomor, tetapi sedikit nama. Bacalah yang tersisa.',
+      picture: 'Gambar iklan seperti tampak di halaman',
       noPicture: 'Tidak ada gambar di dalamnya.',
       mayAnswer: 'Mereka boleh menjawab saya',
       contact: 'Cara menghubungi Anda',

@@ -302,6 +302,7 @@ const translation: Translation = {
       contacts: 'Số, tên và liên kết khác mà họ dùng (mỗi dòng một mục)',
       mask: 'Bỏ số và tên của người khác',
       maskAbout: 'Chúng tôi tìm được hầu hết các số, nhưng ít tên. Hãy đọc phần còn lại.',
+      picture: 'Hình của tin tuyển dụng như trên trang',
       noPicture: 'Không có hình trong đó.',
       mayAnswer: 'Họ có thể trả lời tôi',
       contact: 'Liên lạc với bạn bằng cách nào',

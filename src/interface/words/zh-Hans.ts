@@ -291,6 +291,7 @@ const translation: Translation = {
       contacts: '对方用过的其他号码、名称和链接（每行一个）',
       mask: '去掉他人的号码和姓名',
       maskAbout: '我们能找到大多数号码，但姓名很少。请阅读剩下的内容。',
+      picture: '招聘信息在页面上的图片',
       noPicture: '其中没有图片。',
       mayAnswer: '对方可以答复我',
       contact: '怎样联系您',
