@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { watchNear } from '../../src/content/reading/near.ts';
 
 /** A page of posts of one height, one below the other, and a browser that tells what is near when asked. */
-function page(posts: number, height: number) {
+function page(posts: number, height: number, scrollMargin = true) {
   let top = 0;
   const place = new Map<Element, number>();
   const elements = Array.from({ length: posts }, (_, at) => {
@@ -41,6 +41,7 @@ function page(posts: number, height: number) {
       disconnect: () => told.clear(),
     });
   }
+  if (scrollMargin) Object.assign(Observer.prototype, { scrollMargin: '' });
   vi.stubGlobal('IntersectionObserver', Observer);
   return {
     elements,
@@ -89,6 +90,15 @@ describe('what comes near', () => {
     expect(watched()).toBeLessThan(300);
     near.stop();
     expect(watched()).toBe(0);
+  });
+
+  test('where a list that scrolls by itself hides what is not in sight, one stake in it always is', () => {
+    const { elements, scrollTo, watched } = page(2000, innerHeight / 4, false);
+    const near = watchNear(() => undefined);
+    near.watch(elements);
+    scrollTo(0);
+    expect(watched()).toBeGreaterThan(2000 / 4);
+    near.stop();
   });
 
   test('what is in sight is told so', () => {

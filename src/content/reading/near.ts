@@ -77,11 +77,16 @@ export function watchNear(came: (element: Element, inSight: boolean) => void): N
 
 /**
  * How many elements of these heights may lie from one stake to the next. Half of the way from one to the next must not
- * be longer than from one margin to the other; we go three quarters of that, as others may be higher.
+ * be longer than from one margin to the other; we go three quarters of that, as others may be higher. In a list that
+ * scrolls by itself older browsers tell only of what is in sight: there one stake must always be.
  */
 function stakesApart(heights: readonly number[]): number {
   const highest = Math.max(...heights);
   if (highest === 0) return 1;
-  const screens = (farAhead - ahead) * 2 * 0.75;
+  const screens = looksAheadInLists() ? (farAhead - ahead) * 2 * 0.75 : 0.75;
   return Math.min(mostApart, Math.max(1, Math.floor((innerHeight * screens) / highest)));
+}
+
+function looksAheadInLists(): boolean {
+  return 'scrollMargin' in IntersectionObserver.prototype;
 }
