@@ -29,7 +29,7 @@ const known: Readonly<Record<string, string>> = {
   Sihanoukville: 'KH',
 };
 
-/** Knows four invented-free names, in place of the gazetteer. */
+/** Knows four places, in place of the gazetteer. */
 export const places: PlaceFinder = (text) =>
   Object.entries(known).flatMap(([value, country]) =>
     text.includes(value) ? [{ value, country }] : [],
