@@ -133,7 +133,7 @@ describe('folding', () => {
       }),
       { numRuns: 5000 },
     );
-  });
+  }, 120_000);
 
   test('composed and decomposed, capital and small, wide and plain texts fold alike', () => {
     fc.assert(
@@ -146,7 +146,7 @@ describe('folding', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 120_000);
 
   test('places rise, point at the character that gave the symbol, and never into a pair', () => {
     fc.assert(
@@ -161,7 +161,7 @@ describe('folding', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 120_000);
 
   test('a text of many pages folds as the specification says', () => {
     const text = 'Frее ﷺ 텔레그램 🌟 機票 12 '.repeat(4000);
