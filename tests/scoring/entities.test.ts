@@ -12,6 +12,11 @@ const moneyIn = (text: string): string[] =>
       : [],
   );
 
+const moneyWordsIn = (text: string): string[] =>
+  all(text).flatMap((entity) =>
+    entity.kind === 'money' ? [text.slice(entity.from, entity.to)] : [],
+  );
+
 const contactsIn = (text: string): string[] =>
   all(text).flatMap((entity) => {
     if (!entity.kind.startsWith('contact')) return [];
@@ -22,6 +27,9 @@ const contactsIn = (text: string): string[] =>
   });
 
 describe('money', () => {
+  test('in Vietnamese does not take "pay" before it for the name of the currency', () =>
+    expect(moneyWordsIn('đóng 2 triệu, 500.000 đồng')).toEqual(['2 triệu', '500.000 đồng']));
+
   test.each([
     ['$1,500/month', ['1500–1500 USD month']],
     ['USD 1,000 - 1,500 per month', ['1000–1500 USD month']],
@@ -32,6 +40,7 @@ describe('money', () => {
     ['gaji 8-15jt', ['8000000–15000000 IDR month']],
     ['gaji 800rb/hari', ['800000–800000 IDR day']],
     ['20–25tr + thưởng', ['20000000–25000000 VND ?']],
+    ['500.000 đồng', ['500000–500000 VND ?']],
     ['lương 12tr5/tháng', ['12500000–12500000 VND month']],
     ['15 -20 triệu/ tháng', ['15000000–20000000 VND month']],
     ['800k mỗi ngày', ['800000–800000 ? day']],

@@ -9,6 +9,10 @@ const dollars: Currencies = [
 const pesos: Currencies = ['PHP', 'MXN', 'COP', 'ARS', 'CLP', 'DOP'];
 const rupees: Currencies = ['INR', 'PKR', 'NPR', 'LKR'];
 const yuan: Currencies = ['CNY', 'TWD', 'HKD', 'MOP'];
+const dong: Currencies = ['VND'];
+
+/** Left outside the amount when it stands before it: "đóng 2 triệu" is "pay 2 million", and reads like the currency's name without its marks. */
+export const onlyAfter: ReadonlySet<Currencies> = new Set([dong]);
 
 /** Currencies by sign, code or word, in the languages of the rule packs. */
 export const currencies = words<Currencies>([
@@ -27,7 +31,7 @@ export const currencies = words<Currencies>([
   ['sgd|s$|新币|新幣|坡币', ['SGD']],
   ['myr|rm|ringgit|马币|馬幣|令吉|ริงกิต|রিঙ্গিত|रिंगिट|रिङ्गेट|ரிங்கிட்|ရင်းဂစ်', ['MYR']],
   ['thb|baht|บาท|฿|泰铢|泰銖|бат|батов|バーツ|바트|ဘတ်|បាត|ບາດ|泰币', ['THB']],
-  ['vnd|vnđ|₫|đ|đồng|dong|越南盾|越盾|ດົ່ງ|ด่อง', ['VND']],
+  ['vnd|vnđ|₫|đ|越南盾|越盾|ດົ່ງ|ด่อง', ['VND']], ['đồng|dong', dong],
   ['idr|rp|rupiah|印尼盾', ['IDR']],
   ['php|₱|piso|比索|페소|ペソ', ['PHP']],
   ['peso|pesos', pesos],

@@ -1,4 +1,11 @@
-import { currencies, multipliers, multipliersBefore, signsAfter, signsBefore } from './currency.ts';
+import {
+  currencies,
+  multipliers,
+  multipliersBefore,
+  onlyAfter,
+  signsAfter,
+  signsBefore,
+} from './currency.ts';
 import type { Currencies, Multiplier } from './currency.ts';
 import { figureAt, withLettersAsZeros } from './number.ts';
 import type { Figure } from './number.ts';
@@ -75,7 +82,8 @@ function amountOf(text: string, figure: Figure): Amount {
 const before = (text: string, at: number): Found<Currencies> | undefined => {
   let to = at;
   while (to > 0 && at - to < 2 && ' \u00a0:'.includes(text.charAt(to - 1))) to--;
-  return wordBefore(text, at, currencies) ?? wordBefore(text, to, currencies);
+  const found = wordBefore(text, at, currencies) ?? wordBefore(text, to, currencies);
+  return found && onlyAfter.has(found.value) ? { ...found, from: at } : found;
 };
 
 const after = (text: string, at: number): Found<Currencies> | undefined =>
