@@ -2,7 +2,7 @@
 import { directionOf, filled, nearest } from './language.ts';
 import type { Direction } from './language.ts';
 import type { NotesTranslation, NoteWords } from './words.ts';
-import { notes as english } from './words/en.ts';
+import { notes as english } from './words/en/notes.ts';
 
 /** The notes' words for one reader. */
 export interface ReaderNotes {
@@ -11,9 +11,12 @@ export interface ReaderNotes {
   readonly words: NoteWords;
 }
 
-const files = import.meta.glob<NotesTranslation>('./words/*.ts', { eager: true, import: 'notes' });
+const files = import.meta.glob<NotesTranslation>('./words/*/notes.ts', {
+  eager: true,
+  import: 'notes',
+});
 const byLanguage = new Map(
-  Object.entries(files).map(([path, notes]) => [path.replace(/^.*\/|\.ts$/g, ''), notes]),
+  Object.entries(files).map(([path, notes]) => [path.split('/').at(-2) ?? '', notes]),
 );
 
 /** The notes' words for a BCP 47 language, English where we have none. */

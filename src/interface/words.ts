@@ -1,14 +1,14 @@
-/** Our own words in the reader's language. A language is one file of `words`; what it lacks is said in English. */
+/** Our own words in the reader's language. A language is one folder of `words`, a file for each room that says them; what it lacks is said in English. */
 import { directionOf, filled, nearest } from './language.ts';
 import type { Direction, Part } from './language.ts';
-import english from './words/en.ts';
-import type { NoteWords, Words } from './words/en.ts';
+import english from './words/en/index.ts';
+import type { NoteWords, Words } from './words/en/index.ts';
 
-export type { NoteWords, Words } from './words/en.ts';
+export type { NoteWords, Words } from './words/en/index.ts';
 
-/** What a file of `words` exports by default. It also exports `notes`, the part that pages show. */
+/** What a folder of `words` is put together to. Its `notes.ts` is the part that is shown inside pages. */
 export interface Translation {
-  /** BCP 47; also the name of the file. */
+  /** BCP 47; also the name of the folder. */
   readonly language: string;
   /** The language's name for itself. */
   readonly name: string;
@@ -16,6 +16,9 @@ export interface Translation {
   readonly readBy: string | undefined;
   readonly words: Part<Words>;
 }
+
+/** One part of a translation: what a room says. */
+export type Translated<K extends keyof Words> = Part<Words[K]>;
 
 /** The part of a translation that is shown inside pages. */
 export type NotesTranslation = Part<NoteWords>;
@@ -29,7 +32,10 @@ export interface ReaderWords {
   readonly words: Words;
 }
 
-const files = import.meta.glob<Translation>('./words/*.ts', { eager: true, import: 'default' });
+const files = import.meta.glob<Translation>('./words/*/index.ts', {
+  eager: true,
+  import: 'default',
+});
 const translations = new Map(Object.values(files).map((one) => [one.language, one]));
 
 /** The languages we have words in: code and the language's name for itself, in the order of the names. */

@@ -1,0 +1,67 @@
+import type { Translation } from '../../words.ts';
+import { exit, helplines, help } from './help.ts';
+import { notes } from './notes.ts';
+import { popup, check } from './popup.ts';
+import { report } from './report.ts';
+import { welcome } from './welcome.ts';
+
+const translation: Translation = {
+  language: 'id',
+  name: 'Bahasa Indonesia',
+  readBy: undefined,
+  words: {
+    ...notes,
+    plain: {
+      ...notes.plain,
+      back: 'Kembali',
+      copy: 'Salin',
+      copied: 'Tersalin.',
+      notCopied: 'Tidak dapat disalin. Pilih teksnya dan salin sendiri.',
+      save: 'Simpan sebagai berkas',
+      remove: 'Hapus',
+      more: (count) => `Tampilkan ${count} lagi`,
+      optional: 'Boleh dikosongkan.',
+      failed: 'Tidak berhasil. Silakan coba lagi.',
+      help: 'Bantuan',
+      language: 'Bahasa',
+      languageOfBrowser: 'Sesuai peramban',
+      unread: 'Belum ada penutur asli yang membaca kata-kata ini.',
+    },
+    levels: {
+      danger: 'Tanda peringatan kuat',
+      caution: 'Ada yang perlu diperiksa',
+      none: 'Tidak ada tanda peringatan yang dikenal',
+    },
+    states: {
+      danger:
+        'Iklan ini memiliki beberapa tanda yang dikenal. Itu bukan bukti. Periksa sebelum menjawab.',
+      caution: 'Beberapa kata dalam iklan ini layak diperiksa. Itu bukan bukti.',
+      none: 'Kami mencari tanda yang dikenal dan tidak menemukannya. Kami tidak dapat tahu apakah suatu pekerjaan baik.',
+      'not-a-job-ad': 'Bukan iklan kerja. Kami biarkan.',
+      'too-little-text': 'Teks terlalu sedikit untuk diperiksa.',
+      unreadable: 'Tidak dapat dibaca.',
+      unreadableHow:
+        'Anda dapat memberi tahu kami: buka “Laporkan masalah pembacaan” dan kirim teks yang muncul kepada pengelola. Isinya nama situs dan kesalahan, bukan iklannya.',
+      picture: 'Gambar, tidak dibaca. Kami tidak membaca kata dalam gambar.',
+      waiting: 'Belum diperiksa.',
+    },
+    short: {
+      'not-a-job-ad': 'Bukan iklan kerja',
+      'too-little-text': 'Teks terlalu sedikit',
+      unreadable: 'Tidak dapat dibaca',
+      picture: 'Gambar, tidak dibaca',
+      waiting: 'Belum diperiksa',
+    },
+    menu: { check: 'Periksa teks ini' },
+    toolbar: { signs: (count) => `Lurewatch: ${count} tanda di halaman ini` },
+    exit,
+    helplines,
+    help,
+    popup,
+    check,
+    report,
+    welcome,
+  },
+};
+
+export default translation;
