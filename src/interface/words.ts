@@ -1,27 +1,42 @@
-/** Our own words in the reader's language. A language is one folder of `words`, a file for each room that says them; what it lacks is said in English. */
+/**
+ * Our own words in the reader's language. A language is one folder of `words`, a file for each room that says them;
+ * what it lacks is said in English.
+ */
 import { directionOf, filled, nearest } from './language.ts';
 import type { Direction, Part } from './language.ts';
-import english from './words/en/index.ts';
-import type { NoteWords, Words } from './words/en/index.ts';
+import type * as help from './words/en/help.ts';
+import type { notes } from './words/en/notes.ts';
+import type * as plain from './words/en/plain.ts';
+import type * as popup from './words/en/popup.ts';
+import type * as report from './words/en/report.ts';
+import type * as welcome from './words/en/welcome.ts';
 
-export type { NoteWords, Words } from './words/en/index.ts';
+/** What our notes inside a page say. */
+export type NoteWords = typeof notes;
 
-/** What a folder of `words` is put together to. Its `notes.ts` is the part that is shown inside pages. */
-export interface Translation {
-  /** BCP 47; also the name of the folder. */
-  readonly language: string;
-  /** The language's name for itself. */
-  readonly name: string;
-  /** Who of those who grew up with it has read the words, and when; undefined: nobody yet. */
-  readonly readBy: string | undefined;
-  readonly words: Part<Words>;
-}
+/** Every word that a reader sees of us; English has them all, so its shape is the shape of all languages. */
+export type Words = Omit<NoteWords, 'plain'> &
+  typeof help &
+  typeof plain &
+  typeof popup &
+  typeof report &
+  typeof welcome;
 
-/** One part of a translation: what a room says. */
+/** One part of a language: what stands under one name. */
 export type Translated<K extends keyof Words> = Part<Words[K]>;
 
-/** The part of a translation that is shown inside pages. */
+/** The part of a language that is shown inside pages. */
 export type NotesTranslation = Part<NoteWords>;
+
+/** What a language is. */
+export interface Language {
+  /** BCP 47; also the name of the folder. */
+  readonly code: string;
+  /** The language's name for itself. */
+  readonly name: string;
+  /** Who of those who grew up with it has read the words; undefined: nobody yet. */
+  readonly readBy: string | undefined;
+}
 
 /** The words for one reader. */
 export interface ReaderWords {
@@ -32,26 +47,37 @@ export interface ReaderWords {
   readonly words: Words;
 }
 
-const files = import.meta.glob<Translation>('./words/*/index.ts', {
+const abouts = Object.values(
+  import.meta.glob<Language>('./words/*/about.ts', { eager: true, import: 'about' }),
+);
+const inNotes = import.meta.glob<object>('./words/*/notes.ts', { eager: true, import: 'notes' });
+const inRooms = import.meta.glob<object>(['./words/*/*.ts', '!./words/*/{about,forms,notes}.ts'], {
   eager: true,
-  import: 'default',
 });
-const translations = new Map(Object.values(files).map((one) => [one.language, one]));
 
-/** The languages we have words in: code and the language's name for itself, in the order of the names. */
-export function languages(): readonly { readonly code: string; readonly name: string }[] {
-  return [...translations.values()]
-    .map(({ language, name }) => ({ code: language, name }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+/** All words of a language: what its notes say, and all that its other files export. */
+function wordsIn(code: string): object {
+  const folder = `./words/${code}/`;
+  const rooms = Object.entries(inRooms).filter(([path]) => path.startsWith(folder));
+  const parts = [inNotes[`${folder}notes.ts`] ?? {}, ...rooms.map(([, room]) => room)];
+  return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
+}
+
+const english = wordsIn('en') as Words;
+
+/** The languages we have words in, in the order of their names. */
+export function languages(): readonly Language[] {
+  return [...abouts].sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** The words for a BCP 47 language: its own, else those of the nearest language we have, else English. */
 export function words(language: string): ReaderWords {
-  const found = translations.get(nearest(language, [...translations.keys()])) ?? english;
+  const codes = abouts.map(({ code }) => code);
+  const code = nearest(language, codes);
   return {
-    language: found.language,
-    direction: directionOf(found.language),
-    wasRead: found.readBy !== undefined,
-    words: filled(found.words, english.words),
+    language: code,
+    direction: directionOf(code),
+    wasRead: abouts.find((about) => about.code === code)?.readBy !== undefined,
+    words: filled(wordsIn(code), english),
   };
 }

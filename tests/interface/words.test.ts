@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { nearest } from '../../src/interface/language.ts';
 import { noteWords } from '../../src/interface/notes.ts';
 import { languages, words } from '../../src/interface/words.ts';
-import english from '../../src/interface/words/en/index.ts';
 
 const folder = join(import.meta.dirname, '../../src/interface/words');
 const codes = readdirSync(folder);
+const english = words('en');
 
 /** Every sentence of a tree of words with the path to it; functions are called with a few counts. */
 function sentences(tree: unknown, path = ''): readonly (readonly [string, string])[] {

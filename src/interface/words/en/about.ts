@@ -1,0 +1,7 @@
+import type { Language } from '../../words.ts';
+
+export const about: Language = {
+  code: 'en',
+  name: 'English',
+  readBy: 'the maintainers, who wrote it',
+};
