@@ -26,13 +26,16 @@ const cases = foldersIn(here).flatMap((site) =>
 function load(site: string, name: string): { told: Case; document: Document } {
   const folder = join(here, site, name);
   const read: unknown = JSON.parse(readFileSync(join(folder, 'listings.json'), 'utf8'));
-  const { url, asked, listings } = isRow(read) ? read : {};
+  const { url, asked, listings, page } = isRow(read) ? read : {};
   const told: Case = {
     url: String(url),
     asked: typeof asked === 'boolean' ? asked : undefined,
     listings: [listings ?? []].flat().filter(isRow),
   };
-  return { told, document: pageFrom(readFileSync(join(folder, 'page.html'), 'utf8'), told.url) };
+  // One page may be told of twice: read when asked, and left alone when not.
+  const pageFolder = typeof page === 'string' ? join(here, site, page) : folder;
+  const markup = readFileSync(join(pageFolder, 'page.html'), 'utf8');
+  return { told, document: pageFrom(markup, told.url) };
 }
 
 function open(site: string, name: string) {

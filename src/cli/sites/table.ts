@@ -90,7 +90,7 @@ function capturesOf(site: string, measured: readonly Measured[] | undefined): Si
 /** The rows as a table in Markdown, and below it the places that have no file, each with the reason. */
 export function drawTable(rows: readonly SiteRow[]): string {
   const measured = rows.some(({ captures }) => captures !== undefined);
-  const head = ['Site', 'What is read', 'When', 'Test pages', 'Evidence'];
+  const head = ['Site', 'What is read', 'When', 'Cases tested', 'Evidence'];
   if (measured) head.push('Saved pages right', 'Newest');
   const lines = [
     head,

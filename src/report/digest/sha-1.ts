@@ -2,6 +2,8 @@
  * SHA-1 in plain script, for name-based identifiers (RFC 9562, 5.5) and nothing else: it protects nothing.
  * Source of the algorithm and its constants: NIST FIPS 180-4 (August 2015), 4.1.1, 4.2.1, 5.3.1, 6.1.
  */
+import { padded } from './padded.ts';
+
 const turn = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
 
 function mixed(t: number, b: number, c: number, d: number): number {
@@ -30,14 +32,9 @@ function block(state: Uint32Array, view: DataView, from: number): void {
 
 /** The SHA-1 of bytes: 20 bytes. */
 export function sha1(bytes: Uint8Array): Uint8Array {
-  const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(padded.length - 4, (bytes.length << 3) >>> 0);
+  const view = padded(bytes);
   const state = Uint32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-  for (let from = 0; from < padded.length; from += 64) block(state, view, from);
+  for (let from = 0; from < view.byteLength; from += 64) block(state, view, from);
   const digest = new DataView(new ArrayBuffer(20));
   state.forEach((word, at) => digest.setUint32(at * 4, word));
   return new Uint8Array(digest.buffer);

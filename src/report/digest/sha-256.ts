@@ -3,6 +3,8 @@
  * and there too a dismissed listing must stay dismissed; and it makes everyone who asks wait.
  * Source of the algorithm and its constants: NIST FIPS 180-4 (August 2015), 4.2.2, 5.3.3, 6.2.
  */
+import { padded } from './padded.ts';
+
 const constants = new Uint32Array(64);
 const start = new Uint32Array(8);
 
@@ -45,13 +47,8 @@ function block(state: Uint32Array, view: DataView, from: number): void {
 /** The SHA-256 of bytes, or of a text's UTF-8 bytes, as 64 hexadecimal digits. */
 export function sha256(content: string | Uint8Array): string {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(padded.length - 4, (bytes.length << 3) >>> 0);
+  const view = padded(bytes);
   const state = Uint32Array.from(start);
-  for (let from = 0; from < padded.length; from += 64) block(state, view, from);
+  for (let from = 0; from < view.byteLength; from += 64) block(state, view, from);
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
 }
