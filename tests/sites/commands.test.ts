@@ -150,7 +150,7 @@ describe('sites', () => {
     expect(await sites(['.', '--table'])).toBe(0);
     const lines = out.split('\n');
     expect(lines[0]).toBe(
-      '| Site | What is read | When | Test pages | Evidence | Saved pages right | Newest |',
+      '| Site | What is read | When | Cases tested | Evidence | Saved pages right | Newest |',
     );
     expect(lines.find((line) => line.includes('LinkedIn'))).toMatch(
       /^\| LinkedIn \| lists, ads, posts, messages when you ask \| by itself \| \d+ \| [\d-]+ \| 1 of 1 \| 2026-08 \|$/,
