@@ -134,7 +134,7 @@ describe('the report form', () => {
       });
     };
     await choose();
-    expect(page.querySelector('figure')?.textContent).toBe(label);
+    expect(page.querySelector('canvas[role="img"]')?.getAttribute('aria-label')).toBe(label);
     expect(page.textContent).toContain('picture.png (4)');
     await untick(page, label);
     expect(page.querySelector('canvas')).toBeNull();
