@@ -16,7 +16,7 @@ const card: Layout = {
   ],
   fields: {
     title: ['h2 a', 'h2'],
-    employer: [{ at: 'header p', only: /^(.+?)\s*(?:Por quê\?)?$/m }],
+    employer: [{ at: 'header p', only: /^(.+?)(?:Por quê\?)?$/m }],
     place: ['button a[href*="/vagas/"]'],
     pay: ['[class*="salaryText"]', { at: 'div, strong', only: /^\s*R\$.*$/m }],
     text: ['.job-description'],
@@ -36,7 +36,7 @@ const detail: Layout = {
   id: [{ path: inPath }],
   fields: {
     title: ['h1'],
-    employer: [{ at: 'header p', only: /^(.+?)\s*(?:Por quê\?)?$/m }],
+    employer: [{ at: 'header p', only: /^(.+?)(?:Por quê\?)?$/m }],
     pay: ['[class*="salaryText"]'],
     text: ['.job-description'],
   },

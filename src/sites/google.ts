@@ -5,7 +5,7 @@
 import type { Layout, SiteFile } from './site.ts';
 
 const docId = /docid(?:=|%3D)([\w-]+)/i;
-const money = /^.*(?:[$£€₹₱₫฿]|R\$|RM|Rp).*\d.*$/m;
+const money = /^.*(?:[$£€₹₱₫฿]|R\$|RM|Rp).{0,40}\d.*$/m;
 const text = '.hkXmid, .us2QZb';
 const olderText = '[jsname="QAWWu"], [jsname="ij8cu"]';
 
@@ -28,7 +28,7 @@ const card: Layout = {
   fields: {
     title: ['.tNxQIb'],
     employer: ['.a3jPc', '.MKCbgd:not(.FqK3wc)'],
-    place: [{ at: '.FqK3wc', only: /^\s*([^•]+?)\s*(?:•|$)/ }],
+    place: [{ at: '.FqK3wc', only: /^[^•]+/ }],
     pay: [{ at: '.Yf9oye', only: money }],
   },
 };

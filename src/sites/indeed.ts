@@ -64,8 +64,8 @@ const detail: Layout = {
   ],
   fields: {
     title: [
-      { at: '[data-testid="jobsearch-JobInfoHeader-title"]', only: /^(.+?)(?:\s+- job post)?$/m },
-      { at: '.jobsearch-JobInfoHeader-title', only: /^(.+?)(?:\s+- job post)?$/m },
+      { at: '[data-testid="jobsearch-JobInfoHeader-title"]', only: /^(.+?)(?:\s- job post)?$/m },
+      { at: '.jobsearch-JobInfoHeader-title', only: /^(.+?)(?:\s- job post)?$/m },
       'h1',
     ],
     employer: [

@@ -2,7 +2,7 @@
 import type { Layout, SiteFile } from './site.ts';
 
 const inPath = /\/listings\/([\w-]+)/;
-const money = /^.*(?:NGN|KES|KSh|GHS|TZS|TSh|UGX|USh|₦).*\d.*$/im;
+const money = /^.*(?:NGN|KES|KSh|GHS|TZS|TSh|UGX|USh|₦).{0,40}\d.*$/im;
 
 /** Cards: code of 2026, tried on the site by who wrote it. A featured one has a link without a name. */
 const card: Layout = {

@@ -2,8 +2,8 @@
 import type { Layout, SiteFile } from './site.ts';
 
 const inPath = /\/job\/([\w-]+)/;
-const roleOf = /^(.+?)\s+at\s+.+$/;
-const employerOf = /\sat\s+(.+)$/;
+const roleOf = /^(.+?)\sat\s/;
+const employerOf = /\sat\s+(.+)/;
 
 /** Cards, `Role at Employer`: code of July 2026, and older. */
 const card: Layout = {

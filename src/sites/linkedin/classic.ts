@@ -97,7 +97,7 @@ export const classicDetail: Layout = {
       {
         at: '.job-details-fit-level-preferences button',
         all: true,
-        only: /^.*[$€£¥₹₫฿₱]\s?\d.*$|^.*\d[\d.,\s]*\s?(?:\/|per\b).*$/m,
+        only: /^.*[$€£¥₹₫฿₱]\s?\d.*$|^.*\d[\d.,\s]{0,20}(?:\/|per\b).*$/m,
       },
       '#SALARY',
     ],
