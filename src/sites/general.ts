@@ -24,7 +24,7 @@ export function readGeneral(page: Page): Found[] {
     const isInRow =
       block !== undefined && row.some((card) => card.contains(block) || block.contains(card));
     const isList = isInRow || wordsIn(row) > much * (main?.found.listing.text.length ?? 0);
-    /** Below one job stand similar ones. */
+    // Below one job stand similar ones.
     const isOne = main !== undefined && main.found.listing.text.length > much * wordsIn(row);
     if (isList || (main?.because === undefined && !isOne)) return readRow(row, page);
     if (isOne) return [main.found];

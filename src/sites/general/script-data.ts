@@ -52,13 +52,17 @@ function dataOf(script: string): unknown {
 /** All lists of things in a tree, the outer ones first. */
 function* listsIn(data: unknown): Generator<readonly Data[]> {
   const queue: unknown[] = [data];
-  for (let at = 0; at < queue.length && at < mostNodes; at++) {
+  const add = (nodes: readonly unknown[]): void => {
+    // One by one: a list may have more things than a call may have arguments.
+    for (const node of nodes) if (queue.length < mostNodes) queue.push(node);
+  };
+  for (let at = 0; at < queue.length; at++) {
     const node = queue[at];
     if (Array.isArray(node)) {
       const things = node.filter(isData);
       if (things.length >= fewest) yield things;
-      queue.push(...things);
-    } else if (isData(node)) queue.push(...Object.values(node));
+      add(things);
+    } else if (isData(node)) add(Object.values(node));
   }
 }
 

@@ -15,8 +15,8 @@ export interface Page {
   readonly layouts: readonly Layout[];
   /** All their `listing` selectors in one; undefined where nothing is to be read unasked. */
   readonly anyListing: string | undefined;
-  /** What site and layouts never read. */
-  readonly drop: string | undefined;
+  /** How its words are walked through. */
+  readonly walking: Walking;
 }
 
 /** Whether a layout is shown at an address. */
@@ -44,20 +44,15 @@ export function pageOf(document: Document, url: string, { asked = false } = {}):
     site,
     layouts,
     anyListing: selectors.length > 0 ? selectors.join(',') : undefined,
-    drop: dropOf(site),
+    walking: walkingOn(site),
   };
 }
 
 /** How a site's words are walked through, so that they are read and found again alike. */
 export function walkingOn(site: Site | undefined): Walking {
   return {
-    drop: dropOf(site),
+    drop: site?.drop?.join(','),
     keepsLines: site?.keepsLines,
     inline: site?.inline?.join(','),
   };
-}
-
-/** Everything a site never reads, as one selector. */
-function dropOf(site: Site | undefined): string | undefined {
-  return site?.drop?.join(',');
 }

@@ -9,7 +9,7 @@ import { asName, elementsOfHooks, nothing, type Reading, readHooks } from './hoo
 import { absolute, linksIn } from './links.ts';
 import { matches } from './address.ts';
 import { join, speaksOf } from './join.ts';
-import { type Page, walkingOn } from './page.ts';
+import type { Page } from './page.ts';
 import { picturesIn } from './pictures.ts';
 
 /**
@@ -48,11 +48,12 @@ function contentOf(
   page: Page,
 ): readonly Element[] {
   if (shape !== 'detail') return [root];
-  return read.length > 0 ? read : elementsOfHooks(root, layout.fields.text ?? [], id, page.drop);
+  return read.length > 0
+    ? read
+    : elementsOfHooks(root, layout.fields.text ?? [], id, page.walking.drop);
 }
 
-function readFields({ root, layout, id }: Candidate, page: Page): Record<Field, Reading> {
-  const walking = walkingOn(page.site);
+function readFields({ root, layout, id }: Candidate, { walking }: Page): Record<Field, Reading> {
   return eachField((field) => {
     const { elements, words } = readHooks(root, layout.fields[field] ?? [], id, walking);
     if (field === 'text' && words === '' && layout.prose) return readProse(root, walking);
