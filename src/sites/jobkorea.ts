@@ -31,12 +31,13 @@ const card: Layout = {
   address,
 };
 
+const paths = ['/Recruit/GI_Read/*', '/recruit/gi_read/*'];
 const frame = 'iframe[name="gib_frame"], iframe[src*="GI_Read_Comt_Ifrm"]';
 
 const detail: Layout = {
   name: 'detail',
   shape: 'detail',
-  paths: ['/Recruit/GI_Read/*', '/recruit/gi_read/*'],
+  paths,
   listing: ['[data-sentry-component="RecruitmentGuidelines"]', '#details-section'],
   inside: ['main', 'body'],
   id: [{ path: inLink }],
@@ -60,8 +61,8 @@ const detail: Layout = {
 const older: Layout = {
   name: 'older detail',
   shape: 'detail',
-  paths: ['/Recruit/GI_Read/*', '/recruit/gi_read/*'],
-  listing: ['iframe[name="gib_frame"]', 'iframe[src*="GI_Read_Comt_Ifrm"]'],
+  paths,
+  listing: [frame],
   inside: ['#container', 'main', 'body'],
   id: [{ path: inLink }],
   fields: {

@@ -33,7 +33,7 @@ const detail: Layout = {
   name: 'detail',
   shape: 'detail',
   paths: ['/zf_user/jobs/relay/view', '/zf_user/jobs/view'],
-  listing: ['iframe.iframe_content', 'iframe[id^="iframe_content_"]'],
+  listing: [frame],
   inside: ['.jview', '.wrap_jv_cont', 'body'],
   // Below an ad others follow, each with its own id.
   id: [{ attribute: 'data-rec_idx', at: '[data-rec_idx]' }, { query: 'rec_idx' }],

@@ -24,7 +24,8 @@ export interface Found {
 /**
  * Where one thing stands inside a listing: a selector, in which `{id}` is the listing's own id; `.` is the listing's
  * element itself. Plain: the first element that has words. `all`: every element, one line each. `attribute`: its
- * value, not its words, which stands nowhere on the page. `frame`: a frame stands for what is shown in it, where the page may look into it.
+ * value, not its words, which stands nowhere on the page. `frame`: a frame stands for what is shown in it, where the
+ * page may look into it.
  */
 export type Hook =
   | string

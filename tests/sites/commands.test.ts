@@ -165,6 +165,5 @@ describe('sites', () => {
     expect(await sites([])).toBe(0);
     expect(out).toMatch(/^\| Reddit \| lists, posts, comments \| once you choose it \|/m);
     expect(out).toMatch(/^\| X \| posts, messages when you ask \| once you choose it \|/m);
-    expect(await sites(['--table', '--json'])).toBe(2);
   });
 });

@@ -23,7 +23,7 @@ export function measure(expected: Expected, document: Document): Measured {
   const found = readPage(document, expected.url, { general: true });
   const cards = found.filter(({ shape }) => shape === 'card');
   const opened = found.filter(({ shape }) => shape !== 'card');
-  /** A list may show one of its jobs opened beside it, and a page of one job cards of others: neither is one more. */
+  // A list may show one of its jobs opened beside it, and a page of one job cards of others: neither is one more.
   const asked = expected.kind === 'list' ? cards : expected.kind === 'detail' ? opened : [];
   const counted = asked.length > 0 ? asked : found;
   const all = counted.map(({ listing }) => ({ ...listing, title: titleOf(listing) }));
