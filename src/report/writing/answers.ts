@@ -1,4 +1,4 @@
-import type { Answers, Technique, Transfer } from '../answers.ts';
+import type { Answers, Route, Technique, Transfer } from '../answers.ts';
 
 const techniqueWords: Readonly<Record<Technique, string>> = {
   'asked-for-fee': 'asked for a fee',
@@ -23,11 +23,32 @@ const techniqueWords: Readonly<Record<Technique, string>> = {
 export const techniqueName = (code: string): string =>
   Object.hasOwn(techniqueWords, code) ? techniqueWords[code as Technique] : code;
 
-/** A payment as one line. */
-export function transferLine({ amount, currency, to, how, for: purpose }: Transfer): string {
-  const sum = [amount, currency].filter(Boolean).join(' ');
+/** A payment in words: how much; and to whom, by what means and for what. Either may be empty. */
+export function paymentWords({ amount, currency, to, how, for: purpose }: Transfer): {
+  readonly sum: string;
+  readonly rest: string;
+} {
   const rest = [to && `to ${to}`, how && `by ${how}`, purpose && `for ${purpose}`];
-  return `- ${[sum, ...rest].filter(Boolean).join(', ')}`;
+  return {
+    sum: [amount, currency].filter(Boolean).join(' '),
+    rest: rest.filter(Boolean).join(', '),
+  };
+}
+
+/** A payment as one line. */
+export function paymentLine(transfer: Transfer): string {
+  const { sum, rest } = paymentWords(transfer);
+  return [sum, rest].filter(Boolean).join(', ');
+}
+
+/** The legs of a route in words, in the order of the way; `how` last. */
+export function routeWords({ from, through = [], to, how }: Route = {}): readonly string[] {
+  return [
+    from ? `from ${from}` : '',
+    ...through.map((place) => `through ${place}`),
+    to ? `to ${to}` : '',
+    how ? `how: ${how}` : '',
+  ].filter(Boolean);
 }
 
 /** The lines of plain text for what the person added; none when nothing was. `title` writes a heading. */
@@ -37,25 +58,18 @@ export function answerLines(
 ): readonly string[] {
   if (answers === undefined) return [];
   const { route, transfers = [], techniques = [], words, contacts = [], contact } = answers;
-  const way = [
-    route?.from && `- from ${route.from}`,
-    ...(route?.through ?? []).map((place) => `- through ${place}`),
-    route?.to && `- to ${route.to}`,
-    route?.how && `- how: ${route.how}`,
-  ].filter((line) => typeof line === 'string' && line !== '');
-  const part = (heading: string, lines: readonly (string | undefined)[]): readonly string[] =>
-    lines.length === 0 ? [] : [title(heading), ...lines.map((line) => line ?? ''), ''];
+  const part = (heading: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [title(heading), ...lines, ''];
+  const listed = (heading: string, ones: readonly string[]): readonly string[] =>
+    part(
+      heading,
+      ones.map((one) => `- ${one}`),
+    );
   return [
-    ...part('Route', way),
-    ...part('Money', transfers.map(transferLine)),
-    ...part(
-      'What they did',
-      techniques.map((code) => `- ${techniqueName(code)}`),
-    ),
-    ...part(
-      'Other contacts they used',
-      contacts.map((one) => `- ${one}`),
-    ),
+    ...listed('Route', routeWords(route)),
+    ...listed('Money', transfers.map(paymentLine)),
+    ...listed('What they did', techniques.map(techniqueName)),
+    ...listed('Other contacts they used', contacts),
     ...part('In the person’s own words', words ? [words] : []),
     ...part('How they may be answered', contact ? [contact] : []),
   ];

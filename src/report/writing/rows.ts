@@ -1,9 +1,8 @@
 /** Everything a report says as flat rows, for forms that are tables. */
 import { fields } from '../../model.ts';
-import type { Transfer } from '../answers.ts';
 import type { Report } from '../report.ts';
 import { isLeg } from '../places.ts';
-import { techniqueName } from './answers.ts';
+import { paymentWords, techniqueName } from './answers.ts';
 
 /** One thing the report says. */
 export interface Row {
@@ -32,12 +31,6 @@ function adRows({ ad }: Report): readonly Row[] {
   ];
 }
 
-function transferRow({ amount, currency, to, how, for: purpose }: Transfer): Row {
-  const sum = [amount, currency].filter(Boolean).join(' ');
-  const rest = [to && `to ${to}`, how && `by ${how}`, purpose && `for ${purpose}`];
-  return row('answers', 'transfer', sum, rest.filter(Boolean).join(', '));
-}
-
 function answerRows({ answers }: Report): readonly Row[] {
   if (answers === undefined) return [];
   const { route, transfers = [], techniques = [], words, contacts = [], contact } = answers;
@@ -47,7 +40,7 @@ function answerRows({ answers }: Report): readonly Row[] {
     ...(route?.through ?? []).map((place) => leg('through', place)),
     leg('to', route?.to),
     leg('how', route?.how),
-    ...transfers.map(transferRow),
+    ...transfers.map(paymentWords).map(({ sum, rest }) => row('answers', 'transfer', sum, rest)),
     ...techniques.map((code) => row('answers', 'technique', techniqueName(code), code)),
     row('answers', 'words', words),
     ...contacts.map((one) => row('answers', 'their contact', one)),

@@ -7,7 +7,7 @@ import type { Indicator } from '../../indicators.ts';
 import { isLeg } from '../../places.ts';
 import type { Report } from '../../report.ts';
 import { adText } from '../../writing/ad-text.ts';
-import { techniqueName, transferLine } from '../../writing/answers.ts';
+import { paymentLine, routeWords, techniqueName } from '../../writing/answers.ts';
 import { signLines, withheldLines } from '../../writing/lines.ts';
 import { base64 } from './base64.ts';
 
@@ -54,12 +54,7 @@ function ofTransfer(transfer: Transfer): readonly Attribute[] {
   const to = transfer.to?.trim() ?? '';
   const isNumber = /^[\d -]{6,40}$/.test(to);
   return [
-    ...attribute(
-      'Financial fraud',
-      'text',
-      transferLine(transfer).slice(2),
-      'payment asked or made',
-    ),
+    ...attribute('Financial fraud', 'text', paymentLine(transfer), 'payment asked or made'),
     ...(payeesIn(to).length > 0
       ? []
       : attribute('Financial fraud', isNumber ? 'bank-account-nr' : 'text', to, 'paid to')),
@@ -68,14 +63,9 @@ function ofTransfer(transfer: Transfer): readonly Attribute[] {
 
 function ofAnswers({ answers }: Report): readonly Attribute[] {
   const { route, transfers = [], techniques = [], words = '', contact = '' } = answers ?? {};
-  const way = [
-    route?.from && `from ${route.from}`,
-    ...(route?.through ?? []).map((place) => `through ${place}`),
-    route?.to && `to ${route.to}`,
-    route?.how && `how: ${route.how}`,
-  ].filter(Boolean);
+  const way = routeWords(route).join('; ');
   return [
-    ...attribute('Person', 'travel-details', way.join('; '), 'route, as the person tells it'),
+    ...attribute('Person', 'travel-details', way, 'route, as the person tells it'),
     ...transfers.flatMap(ofTransfer),
     ...techniques.flatMap((code) =>
       attribute('External analysis', 'text', techniqueName(code), `technique ${code}`),
