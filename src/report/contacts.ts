@@ -82,6 +82,18 @@ export function contactsIn(text: string): readonly FoundContact[] {
   });
 }
 
+/** What a link says: of one that writes or calls, as `mailto:hr@firm.example?subject=a`, to whom; else its address. */
+export function saidByLink(address: string): string {
+  const [, named] = /^(?:mailto|tel|sms):([^?;]+)/i.exec(address) ?? [];
+  if (named === undefined) return address;
+  const spaced = named.replaceAll(',', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
+
 /** What makes two spellings of a contact the same: the last eight digits of a phone, a handle without its sign, all small. */
 export function contactKey({ kind, value }: Pick<FoundContact, 'kind' | 'value'>): string {
   if (kind === 'phone') return `phone ${value.replace(/\D/g, '').slice(-8)}`;

@@ -2,7 +2,7 @@
 import { fields } from '../model.ts';
 import type { Field, Listing } from '../model.ts';
 import type { ContactKind, FoundContact } from './contacts.ts';
-import { contactsIn } from './contacts.ts';
+import { contactsIn, saidByLink } from './contacts.ts';
 
 /** One thing that can be looked up or compared, exactly as it stands in the listing. */
 export interface Indicator {
@@ -39,7 +39,12 @@ export function indicatorsOf(
       if (field !== 'pay' || kind !== 'phone') add(kind, value, field);
     }
   }
-  for (const address of listing.links) add('link', address.slice(0, 2000), 'links');
+  for (const address of listing.links) {
+    const said = saidByLink(address);
+    const named = said === address ? [] : contactsIn(said);
+    for (const { kind, value } of named) add(kind, value, 'links');
+    if (named.length === 0) add('link', address.slice(0, 2000), 'links');
+  }
   for (const { kind, value } of [...contacts.flatMap(contactsIn), ...payees.flatMap(payeesIn)]) {
     add(kind, value, 'answers');
   }

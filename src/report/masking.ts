@@ -5,7 +5,7 @@
 import { fields } from '../model.ts';
 import type { Field, Listing } from '../model.ts';
 import type { Answers, Transfer } from './answers.ts';
-import { contactKey, contactsIn } from './contacts.ts';
+import { contactKey, contactsIn, saidByLink } from './contacts.ts';
 import type { FoundContact } from './contacts.ts';
 
 /** Quotation marks that open, with those that close. */
@@ -41,9 +41,19 @@ export interface Masks {
   own(text: string): string;
   /** The same words of the listing without contacts that stand in talk of others. */
   ofListing(text: string): string;
+  /** The same links of the listing without those that lead to others. */
+  ofLinks(links: readonly string[]): readonly string[];
   /** How many were taken out so far. */
   count(): number;
 }
+
+/** Takes nothing out. */
+export const noMasks: Masks = {
+  own: (text) => text,
+  ofListing: (text) => text,
+  ofLinks: (links) => links,
+  count: () => 0,
+};
 
 function cut(text: string, gone: readonly FoundContact[]): string {
   let written = '';
@@ -68,11 +78,13 @@ export function masksOf(listing: Pick<Listing, Field>, answers: Answers): Masks 
   );
   for (const text of named) for (const one of contactsIn(text)) others.delete(contactKey(one));
   const withheld = new Set<string>();
-  const without = (text: string, isOthers: (key: string) => boolean): string => {
+  const goneFrom = (text: string, isOthers: (key: string) => boolean): readonly FoundContact[] => {
     const gone = contactsIn(text).filter((one) => isOthers(contactKey(one)));
     for (const one of gone) withheld.add(contactKey(one));
-    return cut(text, gone);
+    return gone;
   };
+  const without = (text: string, isOthers: (key: string) => boolean): string =>
+    cut(text, goneFrom(text, isOthers));
   return {
     own: (text) =>
       without(text, (key) => others.has(key) || !theirs.has(key)).replace(
@@ -83,13 +95,15 @@ export function masksOf(listing: Pick<Listing, Field>, answers: Answers): Masks 
         },
       ),
     ofListing: (text) => without(text, (key) => others.has(key)),
+    ofLinks: (links) =>
+      links.filter((link) => goneFrom(saidByLink(link), (key) => others.has(key)).length === 0),
     count: () => withheld.size,
   };
 }
 
 /** The answers without contacts and names of others; how the person may be answered stays, they chose it. */
 export function maskedAnswers(answers: Answers, { own }: Masks): Answers {
-  const { route, transfers, words } = answers;
+  const { route, transfers, techniques, words } = answers;
   const transfer = (one: Transfer): Transfer => ({
     ...one,
     ...(one.how !== undefined && { how: own(one.how) }),
@@ -99,6 +113,7 @@ export function maskedAnswers(answers: Answers, { own }: Masks): Answers {
     ...answers,
     ...(route?.how !== undefined && { route: { ...route, how: own(route.how) } }),
     ...(transfers && { transfers: transfers.map(transfer) }),
+    ...(techniques && { techniques: techniques.map(own) }),
     ...(words !== undefined && { words: own(words) }),
   };
 }

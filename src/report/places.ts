@@ -22,7 +22,7 @@ export interface ReportedPlace extends NamedPlace {
 export const routeLegs = ['from', 'through', 'to'] as const;
 export type RouteLeg = (typeof routeLegs)[number];
 
-/** A place of the route, or of the listing? */
+/** Whether a place stands in a leg of the route, not in the listing. */
 export const isLeg = (where: ReportedPlace['where']): where is RouteLeg =>
   routeLegs.some((leg) => leg === where);
 

@@ -5,7 +5,8 @@ import type { Answers } from './answers.ts';
 import { noAnswers } from './answers.ts';
 import type { Indicator, Named } from './indicators.ts';
 import { indicatorsOf } from './indicators.ts';
-import { maskedAnswers, masksOf } from './masking.ts';
+import { maskedAnswers, masksOf, noMasks } from './masking.ts';
+import type { Masks } from './masking.ts';
 import type { PlaceFinder, ReportedPlace } from './places.ts';
 import { isLeg, reportedPlaces } from './places.ts';
 
@@ -59,6 +60,10 @@ export interface Report {
   readonly withheld?: number;
 }
 
+/** Whether a report may hold personal data: in the ad, in its contacts, in what the person adds. */
+export const isPersonal = ({ ad, indicators = [], answers }: Report): boolean =>
+  ad !== undefined || answers !== undefined || indicators.length > 0;
+
 /** What the person chooses for a report, and what it is made with. */
 export interface Choices {
   readonly leaveOut?: readonly Part[];
@@ -79,22 +84,21 @@ export function reportOf(
   { leaveOut = [], unmasked = false, places = () => [] }: Choices = {},
 ): Report {
   const said = chosen(answers, leaveOut);
-  const masks = masksOf(listing, said);
-  const mask = unmasked ? (text: string): string => text : masks.ofListing;
-  const seen = adOf(listing, mask);
+  const masks = unmasked ? noMasks : masksOf(listing, said);
+  const seen = adOf(listing, masks);
   const whole: Required<Report> = {
     version: 1,
     time,
     ad: seen,
     level: verdict.level,
     signs: verdict.evidence.map(({ rule, pack, harm, strength, spans }) => {
-      const quotes = [...new Set(spans.map(({ text }) => mask(text)))];
+      const quotes = [...new Set(spans.map(({ text }) => masks.ofListing(text)))];
       return { rule, pack, harm, strength, quotes };
     }),
     packs,
     indicators: indicatorsOf(seen, named(said)),
     places: reportedPlaces(seen, said, places),
-    answers: unmasked ? said : maskedAnswers(said, masks),
+    answers: maskedAnswers(said, masks),
     withheld: masks.count(),
   };
   return without(whole, leaveOut);
@@ -121,14 +125,14 @@ function chosen(answers: Answers, leaveOut: readonly Part[]): Answers {
   return Object.fromEntries(kept);
 }
 
-/** Where the person names contacts of the advertiser. */
+/** What the person names as the advertiser's. */
 const named = ({ contacts, transfers }: Answers): Named => ({
   contacts,
   payees: transfers?.map(({ to = '' }) => to),
 });
 
-function adOf(listing: Listing, mask: (text: string) => string): SeenAd {
-  const words = Object.fromEntries(fields.map((field) => [field, mask(listing[field])]));
+function adOf(listing: Listing, { ofListing, ofLinks }: Masks): SeenAd {
+  const words = Object.fromEntries(fields.map((field) => [field, ofListing(listing[field])]));
   const { url, site, language, links } = listing;
-  return { ...(words as Record<Field, string>), url, site, language, links };
+  return { ...(words as Record<Field, string>), url, site, language, links: ofLinks(links) };
 }

@@ -48,6 +48,18 @@ describe('indicators', () => {
     });
   });
 
+  test.each([
+    ['mailto:hr%40golden.example?subject=Job', 'mail', 'hr@golden.example'],
+    ['tel:+85512345678', 'phone', '+85512345678'],
+    ['sms:+85512345678?body=hi', 'phone', '+85512345678'],
+    ['mailto:%zz', 'link', 'mailto:%zz'],
+    ['tel:12', 'link', 'tel:12'],
+  ])('behind the link %s stands the %s %s', (link, kind, value) => {
+    expect(indicatorsOf({ ...listing, pay: '', text: '', links: [link] })).toEqual([
+      { kind, value, where: 'links' },
+    ]);
+  });
+
   test('every one stands in the listing exactly as named', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {

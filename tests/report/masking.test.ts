@@ -42,6 +42,16 @@ describe('contacts of others in the ad', () => {
     expect(of(text, { contacts: ['@golden_two'] }).ad?.text).toBe(text);
   });
 
+  test('links that lead to them are left out', () => {
+    const text = 'Apply: @golden_hr. “I worked there, write to anna@mail.example or t.me/anna_s”';
+    const kept = ['https://t.me/golden_hr', 'https://mail.example/'];
+    const gone = ['mailto:anna@mail.example', 'https://t.me/anna_s'];
+    const report = reportOf({ ...listing, text, links: [...kept, ...gone] }, verdict, [], {}, time);
+    expect(report.ad?.links).toEqual(kept);
+    expect(JSON.stringify(report)).not.toContain('anna');
+    expect(report.withheld).toBe(2);
+  });
+
   test('words of signs do not give them away', () => {
     const text = 'x “the number of my dear cousin is +63 917 123 4567 she said”';
     const evidence = [
@@ -74,6 +84,14 @@ describe('in what the person writes', () => {
     ['my friend went', 'my friend went'],
   ])('"%s" leaves as "%s"', (text, masked) => {
     expect(words(text)).toBe(masked);
+  });
+
+  test('also where they name a technique of their own', () => {
+    const techniques = ['asked-for-fee', 'call +63 917 123 4567'];
+    expect(of('x', { techniques }).answers?.techniques).toEqual([
+      'asked-for-fee',
+      'call [phone withheld]',
+    ]);
   });
 
   test('contacts named as the advertiser’s stay, and are indicators', () => {

@@ -210,6 +210,14 @@ describe('a bundle', () => {
     expect(ofType(report, 'phone-number').map((one) => one['value'])).toEqual([value]);
   });
 
+  test.each(['mailto:?body=a.example', 'tg://resolve.example', 'mailto:%zz@a.example'])(
+    'makes no web address of %s',
+    (link) => {
+      const report = reportOf({ ...listing, text: '', links: [link] }, verdict, packs, {}, time);
+      expect(ofType(report, 'url').map((one) => one['value'])).toEqual([listing.url]);
+    },
+  );
+
   test('does not look out for the address of the board', () => {
     expect(stix.write(fullReport())).toContain('https://board.example/jobs/1');
     expect(ofType(fullReport(), 'indicator').map((one) => one['pattern'])).not.toContain(

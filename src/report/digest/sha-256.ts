@@ -3,6 +3,7 @@
  * and there too a dismissed listing must stay dismissed; and it makes everyone who asks wait.
  * Source of the algorithm and its constants: NIST FIPS 180-4 (August 2015), 4.2.2, 5.3.3, 6.2.
  */
+import { bytesOf } from '../bytes.ts';
 import { padded } from './padded.ts';
 
 const constants = new Uint32Array(64);
@@ -46,8 +47,7 @@ function block(state: Uint32Array, view: DataView, from: number): void {
 
 /** The SHA-256 of bytes, or of a text's UTF-8 bytes, as 64 hexadecimal digits. */
 export function sha256(content: string | Uint8Array): string {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const view = padded(bytes);
+  const view = padded(bytesOf(content));
   const state = Uint32Array.from(start);
   for (let from = 0; from < view.byteLength; from += 64) block(state, view, from);
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');

@@ -2,6 +2,7 @@ import { canonical, wellFormed } from '../digest/canonical.ts';
 import type { Json } from '../digest/canonical.ts';
 import { sha256 } from '../digest/sha-256.ts';
 import { ownNamespace, uuid5 } from '../digest/uuid.ts';
+import { isPersonal } from '../report.ts';
 import type { Report } from '../report.ts';
 import { attributesOf } from './misp/attributes.ts';
 
@@ -38,8 +39,6 @@ export default {
       timestamp,
       ...(one.data !== undefined && { data: one.data }),
     }));
-    const isPersonal =
-      report.ad !== undefined || report.answers !== undefined || report.indicators !== undefined;
     const event = {
       id: '0',
       uuid: uuid('event'),
@@ -59,7 +58,10 @@ export default {
       extends_uuid: '',
       Org: organisation,
       Orgc: organisation,
-      Tag: [{ name: isPersonal ? 'tlp:amber' : 'tlp:green' }, { name: 'lurewatch:unverified' }],
+      Tag: [
+        { name: isPersonal(report) ? 'tlp:amber' : 'tlp:green' },
+        { name: 'lurewatch:unverified' },
+      ],
       Attribute: attributes,
     };
     return `${JSON.stringify({ Event: event }, undefined, 2)}\n`;

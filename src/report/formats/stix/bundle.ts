@@ -66,7 +66,7 @@ export function bundleOf(report: Report, picture?: Uint8Array): Bundle {
     labels: ['unverified'],
     object_refs: refs,
   });
-  const draftGroup = draft.make('grouping', {
+  const grouping = draft.make('grouping', {
     name,
     context: 'suspicious-activity',
     confidence,
@@ -82,7 +82,7 @@ export function bundleOf(report: Report, picture?: Uint8Array): Bundle {
     ...extra.map(([, definition]) => definition),
     ...content,
     container,
-    draftGroup,
+    grouping,
   ];
   return { type: 'bundle', id: ownId('bundle', objects), objects };
 }

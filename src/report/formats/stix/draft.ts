@@ -2,6 +2,7 @@
 import { canonical } from '../../digest/canonical.ts';
 import type { Json } from '../../digest/canonical.ts';
 import { sha256 } from '../../digest/sha-256.ts';
+import { isPersonal } from '../../report.ts';
 import type { Report } from '../../report.ts';
 import { amber, green, project } from './fixed.ts';
 import { ownId, tidied } from './object.ts';
@@ -19,14 +20,10 @@ export interface Draft {
   relate(from: StixObject, how: string, to: StixObject, description?: string): StixObject;
 }
 
-/** Personal data may stand in the ad, in its contacts and in the person's answers. */
-const marking = ({ ad, indicators = [], answers }: Report): StixObject =>
-  ad || answers || indicators.length > 0 ? amber : green;
-
 /** A draft for a report. The same report gives the same identifiers, an edited one others. */
 export function draftOf(report: Report): Draft {
   const seed = sha256(canonical(report as unknown as Json));
-  const own = marking(report);
+  const own = isPersonal(report) ? amber : green;
   const make = (type: string, properties: Properties): StixObject => {
     const content = tidied(properties);
     return {

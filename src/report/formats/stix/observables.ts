@@ -11,8 +11,10 @@ import { accountBehind, isShared, serviceOf } from './handles.ts';
 import { observable } from './object.ts';
 import type { StixObject } from './object.ts';
 
-/** An absolute web address as any program writes it; undefined for what is none. */
+/** An absolute web address as any program writes it; undefined for what is none, as `mailto:` and `tg:`. */
 export function webAddress(value: string): URL | undefined {
+  // A name with a port (`firm.example:8080`) has no scheme.
+  if (/^(?!https?:)[a-z][a-z\d+.-]*:(?!\d)/i.test(value)) return undefined;
   const whole = /^https?:\/\//i.test(value) ? value : `http://${value}`;
   try {
     const url = new URL(/^(?:[\w-]+\.)+me\//i.test(value) ? `https://${value}` : whole);
