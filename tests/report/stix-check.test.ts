@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import stix from '../../src/report/formats/stix.ts';
-import { bundleFaults } from '../../src/report/stix-check/bundle.ts';
-import { countries } from '../../src/report/stix-check/countries.ts';
-import { comparisonsOf } from '../../src/report/stix-check/pattern.ts';
+import { bundleFaults } from './stix-check/bundle.ts';
+import { countries } from './stix-check/countries.ts';
+import { comparisonsOf } from './stix-check/pattern.ts';
 import { fullReport } from './a-full-report.ts';
 
 type Loose = Record<string, unknown>;

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import stix from '../../src/report/formats/stix.ts';
 import { reportOf, type Report } from '../../src/report/report.ts';
-import { bundleFaults } from '../../src/report/stix-check/bundle.ts';
+import { bundleFaults } from './stix-check/bundle.ts';
 import { fullReport, hostileReport } from './a-full-report.ts';
 import { listing, packs, time, verdict } from './a-report.ts';
 

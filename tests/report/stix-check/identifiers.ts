@@ -1,7 +1,7 @@
 /** Identifiers: well formed, of their own type, and those of observables as the standard computes them. */
-import { canonical } from '../digest/canonical.ts';
-import type { Json } from '../digest/canonical.ts';
-import { observableId } from '../formats/stix/object.ts';
+import { canonical } from '../../../src/report/digest/canonical.ts';
+import type { Json } from '../../../src/report/digest/canonical.ts';
+import { observableId } from '../../../src/report/formats/stix/object.ts';
 import { textOf } from './object.ts';
 import type { Claimed } from './object.ts';
 
