@@ -22,18 +22,23 @@ export function Outgoing({ report, picture, onKept }: OutgoingProps) {
   const { report: said, plain } = useWords();
   const id = useId();
   const [name, setName] = useState('text');
-  const [kept, setKept] = useState<'kept' | 'notKept'>();
+  const [asked, setAsked] = useState<{
+    readonly report: Report;
+    readonly how: 'kept' | 'notKept';
+  }>();
   const format = formats.find((one) => one.name === name) ?? formats[0];
   const content = useMemo(() => format?.write(report, picture) ?? '', [format, report, picture]);
   if (format === undefined) return null;
   const keep = (): void => {
     const done = async (): Promise<void> => {
       await keepReport(report);
-      setKept('kept');
+      setAsked({ report, how: 'kept' });
       onKept?.();
     };
-    done().catch(() => setKept('notKept'));
+    done().catch(() => setAsked({ report, how: 'notKept' }));
   };
+  // A report that was changed since is another one, which nobody kept.
+  const kept = asked?.report === report ? asked.how : undefined;
   return (
     <>
       <h2 id={id}>{said.preview}</h2>

@@ -40,7 +40,7 @@ export function cropOf(box: PageBox, imageWidth: number, imageHeight: number): C
 export async function pictureOf(box: PageBox): Promise<Uint8Array | undefined> {
   try {
     const shot = await browser.tabs.captureVisibleTab(undefined, { format: 'png' });
-    const whole = await bitmapOf(bytesOfAddress(shot));
+    const whole = await createImageBitmap(new Blob([bytesOfAddress(shot)], { type: 'image/png' }));
     const crop = cropOf(box, whole.width, whole.height);
     if (crop === undefined) return undefined;
     const canvas = new OffscreenCanvas(crop.width, crop.height);
@@ -54,11 +54,7 @@ export async function pictureOf(box: PageBox): Promise<Uint8Array | undefined> {
   }
 }
 
-/** A picture in memory. Not by an address: our pages' policy allows none but our own. */
-export const bitmapOf = (png: Uint8Array): Promise<ImageBitmap> =>
-  createImageBitmap(new Blob([Uint8Array.from(png)], { type: 'image/png' }));
-
-function bytesOfAddress(address: string): Uint8Array {
+function bytesOfAddress(address: string): Uint8Array<ArrayBuffer> {
   const binary = atob(address.slice(address.indexOf(',') + 1));
   return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
 }

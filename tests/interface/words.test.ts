@@ -21,7 +21,7 @@ function sentences(tree: unknown, path = ''): readonly (readonly [string, string
 }
 
 describe('words', () => {
-  test('exist in the languages that have a file, each under the name of its folder', () => {
+  test('exist in the languages that have a folder, each under its name', () => {
     expect(
       languages()
         .map(({ code }) => code)

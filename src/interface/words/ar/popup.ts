@@ -7,7 +7,6 @@ export const popup: Translated<'popup'> = {
   read: (count) => `قُرئ في هذه الصفحة: ${ads(count)}.`,
   withSigns: (count) => `عليها علامات: ${count}.`,
   noneRead: 'لم يُعثر على إعلان في هذه الصفحة.',
-  reading: 'تُقرأ هذه الصفحة …',
   unread: 'لا نقرأ هذه الصفحة من تلقاء أنفسنا.',
   readNow: 'اقرأ هذه الصفحة',
   notReadable: 'لا يسمح لنا المتصفح بقراءة هذه الصفحة.',
@@ -50,5 +49,4 @@ export const popup: Translated<'popup'> = {
 export const check: Translated<'check'> = {
   title: 'فحص نص',
   about: 'يُفحص النص على هذا الجهاز. لا يُرسل إلى أي مكان ولا يُحفظ.',
-  again: 'افحص نصًا آخر',
 };

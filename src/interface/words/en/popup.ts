@@ -8,7 +8,6 @@ export const popup = {
     n(count, '1 ad was read on this page.', `${count} ads were read on this page.`),
   withSigns: (count: number) => n(count, '1 has signs.', `${count} have signs.`),
   noneRead: 'No ad was found on this page.',
-  reading: 'Reading this page …',
   unread: 'We do not read this page by ourselves.',
   readNow: 'Read this page',
   notReadable: 'The browser does not let us read this page.',
@@ -52,5 +51,4 @@ export const popup = {
 export const check = {
   title: 'Check a text',
   about: 'The text is checked on this device. It is sent nowhere and not kept.',
-  again: 'Check another text',
 };

@@ -8,7 +8,6 @@ export const popup: Translated<'popup'> = {
     n(count, 'Se leyó 1 anuncio en esta página.', `Se leyeron ${count} anuncios en esta página.`),
   withSigns: (count) => n(count, '1 tiene señales.', `${count} tienen señales.`),
   noneRead: 'No se encontró ningún anuncio en esta página.',
-  reading: 'Leyendo esta página …',
   unread: 'Esta página no la leemos por nuestra cuenta.',
   readNow: 'Leer esta página',
   notReadable: 'El navegador no nos deja leer esta página.',
@@ -53,5 +52,4 @@ export const popup: Translated<'popup'> = {
 export const check: Translated<'check'> = {
   title: 'Comprobar un texto',
   about: 'El texto se comprueba en este dispositivo. No se envía ni se guarda.',
-  again: 'Comprobar otro texto',
 };

@@ -6,7 +6,6 @@ export const popup: Translated<'popup'> = {
   read: (count) => `${count} iklan dibaca di halaman ini.`,
   withSigns: (count) => `${count} memiliki tanda.`,
   noneRead: 'Tidak ada iklan di halaman ini.',
-  reading: 'Membaca halaman ini …',
   unread: 'Kami tidak membaca halaman ini dengan sendirinya.',
   readNow: 'Baca halaman ini',
   notReadable: 'Peramban tidak mengizinkan kami membaca halaman ini.',
@@ -51,5 +50,4 @@ export const popup: Translated<'popup'> = {
 export const check: Translated<'check'> = {
   title: 'Periksa teks',
   about: 'Teks diperiksa di perangkat ini. Tidak dikirim dan tidak disimpan.',
-  again: 'Periksa teks lain',
 };

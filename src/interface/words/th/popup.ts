@@ -6,7 +6,6 @@ export const popup: Translated<'popup'> = {
   read: (count) => `อ่านแล้ว ${count} ประกาศในหน้านี้`,
   withSigns: (count) => `มีสัญญาณ ${count} ประกาศ`,
   noneRead: 'ไม่พบประกาศในหน้านี้',
-  reading: 'กำลังอ่านหน้านี้ …',
   unread: 'เราไม่อ่านหน้านี้เอง',
   readNow: 'อ่านหน้านี้',
   notReadable: 'เบราว์เซอร์ไม่ให้เราอ่านหน้านี้',
@@ -49,5 +48,4 @@ export const popup: Translated<'popup'> = {
 export const check: Translated<'check'> = {
   title: 'ตรวจข้อความ',
   about: 'ข้อความถูกตรวจในเครื่องนี้ ไม่ส่งไปไหนและไม่เก็บไว้',
-  again: 'ตรวจข้อความอื่น',
 };

@@ -6,7 +6,6 @@ export const popup: Translated<'popup'> = {
   read: (count) => `Đã đọc ${count} tin trên trang này.`,
   withSigns: (count) => `${count} tin có dấu hiệu.`,
   noneRead: 'Không thấy tin nào trên trang này.',
-  reading: 'Đang đọc trang này …',
   unread: 'Chúng tôi không tự đọc trang này.',
   readNow: 'Đọc trang này',
   notReadable: 'Trình duyệt không cho chúng tôi đọc trang này.',
@@ -50,5 +49,4 @@ export const popup: Translated<'popup'> = {
 export const check: Translated<'check'> = {
   title: 'Kiểm tra một đoạn chữ',
   about: 'Chữ được kiểm tra trên thiết bị này. Không gửi đi đâu và không lưu.',
-  again: 'Kiểm tra đoạn khác',
 };

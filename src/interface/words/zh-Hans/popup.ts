@@ -6,7 +6,6 @@ export const popup: Translated<'popup'> = {
   read: (count) => `本页读取了 ${count} 则广告。`,
   withSigns: (count) => `其中 ${count} 则带有迹象。`,
   noneRead: '本页没有找到广告。',
-  reading: '正在读取本页……',
   unread: '我们不会自行读取本页。',
   readNow: '读取本页',
   notReadable: '浏览器不允许我们读取本页。',
@@ -49,5 +48,4 @@ export const popup: Translated<'popup'> = {
 export const check: Translated<'check'> = {
   title: '检查一段文字',
   about: '文字只在此设备上检查，不会发送，也不会保存。',
-  again: '检查另一段文字',
 };
