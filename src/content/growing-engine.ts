@@ -74,7 +74,7 @@ export async function growingEngine(
   { parts, ask, waiting }: Pick<Bond, 'parts' | 'ask' | 'waiting'>,
 ): Promise<GrowingEngine> {
   // What fails now is asked for again by the listing that needs it.
-  await Promise.allSettled(namesFor(waiting()).map(bring));
+  await Promise.all(namesFor(waiting()).map(bring));
   let grown = await make();
   await warmUp(grown.engine);
   /** Names of parts that a listing asked for and that the engine has not yet. */
@@ -99,11 +99,10 @@ export async function growingEngine(
 
   async function bring(name: string): Promise<void> {
     const isThere = (): boolean => parts.has(name);
-    if (isThere() || (await untilThere(() => ask('bringPart', { name }), isThere))) return;
-    throw new Error(`The part ${name} of the packs did not come.`);
+    if (!isThere()) await untilThere(() => ask('bringPart', { name }), isThere);
   }
 
-  /** Brings what is wanted, and makes the engine anew with all of it, until nothing more is wanted. */
+  /** Brings what is wanted, and makes the engine anew with what came, until nothing more is wanted. */
   async function grow(): Promise<void> {
     try {
       while (wanted.size > 0) {
@@ -111,7 +110,7 @@ export async function growingEngine(
         await pause();
         const names = [...wanted];
         await Promise.all(names.map(bring));
-        grown = await make();
+        if (names.some((name) => parts.has(name))) grown = await make();
         for (const name of names) wanted.delete(name);
       }
     } finally {
@@ -125,9 +124,15 @@ export async function growingEngine(
     if (has.size === partNames.length) return undefined;
     const missing = namesFor([listing], has);
     if (missing.length === 0) return undefined;
-    for (const name of missing) wanted.add(name);
-    growing ??= grow();
-    return growing;
+    return come(missing);
+  }
+
+  /** Rejects where one of these parts does not come, whatever becomes of the others. */
+  async function come(names: readonly string[]): Promise<void> {
+    for (const name of names) wanted.add(name);
+    await (growing ??= grow());
+    const lost = names.find((name) => !grown.has.has(name));
+    if (lost !== undefined) throw new Error(`The part ${lost} of the packs did not come.`);
   }
 
   return { judge: (listing) => grown.engine.judge(listing), lacks };

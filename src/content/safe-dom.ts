@@ -61,6 +61,22 @@ export function nearest(element: Element, selector: string): Element | undefined
   return found instanceof Element ? found : undefined;
 }
 
+/** The first element inside that a selector means; undefined where there is none. */
+export function firstInside(scope: Element, selector: string): Element | undefined {
+  const found: unknown = Element.prototype.querySelector.call(scope, selector);
+  return found instanceof Element ? found : undefined;
+}
+
+/** Whether a selector means the element. */
+export function isMeant(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** Where the element stands in the window. CSS pixels. */
+export function rectangleOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
 /** All elements inside that a selector means. */
 export function allInside(scope: Element | Document, selector: string): Iterable<Element> {
   if (scope instanceof Document) return scope.querySelectorAll(selector);

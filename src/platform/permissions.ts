@@ -85,11 +85,6 @@ export function request(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
 }
 
-/** Gives origins back. False when the browser keeps them. */
-export function giveBack(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.remove({ origins: [...origins] });
-}
-
 /** Calls back whenever a permission was added or removed, until the returned function is called. */
 export function watchPermissions(fn: () => void): () => void {
   const heard = (): void => fn();

@@ -8,7 +8,8 @@ import type { FactName } from './facts/names.ts';
 
 /**
  * What a rule is for. Only a `sign` is ever shown. The others answer the questions that come before:
- * is this an offer of work (`hiring`) or news, a warning, somebody's account (`account`)?
+ * is this an offer of work (`hiring`), or news, a warning, somebody's account (`account`), or does somebody look for
+ * work themselves (`seeker`)?
  * does the sentence take back what it names (`negation`: "we never …"; `warning`: "if someone asks you to …")?
  * and how is the ad made (`manner`: like an employer's own, or like those that are made up in numbers)?
  */

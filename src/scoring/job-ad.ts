@@ -21,8 +21,9 @@ export interface Tokens {
 }
 
 /** Does the listing offer work? */
-export function isJobAd({ hiring, seeking, chat, contact, pay, points, ...told }: Tokens): boolean {
-  const accounts = told.accounts + seeking * offer.ofSeeking;
+export function isJobAd(tokens: Tokens): boolean {
+  const { hiring, seeking, chat, contact, pay, points } = tokens;
+  const accounts = tokens.accounts + seeking * offer.ofSeeking;
   if (accounts === 0)
     return hiring > 0 || ((chat || contact) && pay) || points >= offer.pointsAlone;
   if (hiring === 0) {
@@ -31,7 +32,7 @@ export function isJobAd({ hiring, seeking, chat, contact, pay, points, ...told }
   }
   if (chat) return accounts <= offer.forgivenToChat || hiring >= accounts;
   return (
-    told.accounts + seeking <= offer.forgiven &&
+    tokens.accounts + seeking <= offer.forgiven &&
     (hiring > accounts * offer.majority || (contact && points >= offer.pointsAlone))
   );
 }

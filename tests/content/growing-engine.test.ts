@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Bond } from '../../src/content/bond.ts';
 import { growingEngine } from '../../src/content/growing-engine.ts';
 import { asset } from '../../src/generated/asset.ts';
@@ -20,7 +20,7 @@ const thai: Listing = {
 const russian: Listing = { ...blankListing, text: 'Требуются операторы чата, билет оплачиваем.' };
 
 /** A tab with the parts that are always there; others come when they are asked for. */
-function tab(waiting: readonly Listing[] = []) {
+function tab(waiting: readonly Listing[] = [], lost?: string) {
   const parts: Bond['parts'] = new Map();
   const asked: string[] = [];
   const put = (wanted: (name: string, script: string | undefined) => boolean): void => {
@@ -32,7 +32,7 @@ function tab(waiting: readonly Listing[] = []) {
   put((_, script) => script === undefined);
   const ask = (_: string, { name }: { readonly name: string }): Promise<void> => {
     asked.push(name);
-    put((one) => one === name);
+    put((one) => one === name && one !== lost);
     return Promise.resolve();
   };
   return {
@@ -57,9 +57,22 @@ describe('the engine of a tab', () => {
     const { asked, made } = tab();
     const engine = await made;
     await Promise.all([engine.lacks(thai), engine.lacks(russian), engine.lacks(thai)]);
-    expect(asked).toEqual(
-      ['cyrillic', 'thai'].toSorted((a, b) => asked.indexOf(a) - asked.indexOf(b)),
-    );
+    expect(asked.toSorted()).toEqual(['cyrillic', 'thai']);
+    expect(engine.lacks(russian)).toBeUndefined();
+    expect(engine.judge(russian)).toEqual(whole.judge(russian));
+  });
+
+  test('has what came, also when another part does not come', async () => {
+    const { made } = tab([], 'thai');
+    const engine = await made;
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const both = Promise.allSettled([engine.lacks(thai), engine.lacks(russian)]);
+    for (let second = 0; second < 30; second += 1) {
+      await vi.advanceTimersByTimeAsync(1000);
+      await new Promise(setImmediate);
+    }
+    vi.useRealTimers();
+    expect((await both).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
     expect(engine.lacks(russian)).toBeUndefined();
     expect(engine.judge(russian)).toEqual(whole.judge(russian));
   });

@@ -13,15 +13,18 @@ import { slices } from '../../src/content/reading/slices.ts';
 import { toolbarMark } from '../../src/content/reading/toolbar.ts';
 import {
   elementAbove,
+  firstInside,
   isInPage,
+  isMeant,
   nearest,
   nextOf,
   parentOf,
+  rectangleOf,
   takeOut,
 } from '../../src/content/safe-dom.ts';
 import type { Found } from '../../src/sites/index.ts';
 import { blankListing, type Listing } from '../../src/model.ts';
-import { judge, pretend, rest, until } from './scene.ts';
+import { answerToNames, judge, pretend, rest, until } from './scene.ts';
 
 const listing = (text: string, title = 'Job'): Listing => ({
   ...blankListing,
@@ -284,19 +287,27 @@ describe('bringing the engine', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     need();
     expect(bring).toHaveBeenCalledTimes(2);
+    // It came, and failed.
+    there = false;
+    need();
+    expect(bring).toHaveBeenCalledTimes(3);
   });
 });
 
 describe('steps through a hostile tree', () => {
   test('a form whose inputs have the names of its properties', () => {
     document.body.innerHTML =
-      '<main><form><input name="parentNode"><input name="nextSibling"><input name="isConnected"><input name="closest"></form><hr></main>';
+      '<main><form><input name="parentNode"><input name="nextSibling"><input name="isConnected"><input name="closest"><input name="matches"><input name="querySelector"><input name="getBoundingClientRect"></form><hr></main>';
     const form = document.querySelector('form');
     if (form === null) throw new Error('no form');
+    answerToNames(form);
     expect(parentOf(form)).toBe(document.querySelector('main'));
     expect(nextOf(form)).toBe(document.querySelector('hr'));
     expect(isInPage(form)).toBe(true);
     expect(nearest(form, 'main')).toBe(document.querySelector('main'));
+    expect(firstInside(form, '[name="closest"]')?.getAttribute('name')).toBe('closest');
+    expect(isMeant(form, 'main > form')).toBe(true);
+    expect(rectangleOf(form)).toMatchObject({ x: 0, width: 0 });
     takeOut(form);
     expect(isInPage(form)).toBe(false);
   });

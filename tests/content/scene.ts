@@ -138,3 +138,9 @@ export function press(root: ShadowRoot, name: string): void {
     throw new Error(`No button "${name}" among ${all.map((b) => b.textContent).join(' | ')}`);
   one.click();
 }
+
+/** Has a form answer to the names of its inputs before its own, as forms do in browsers and not here. */
+export function answerToNames(form: HTMLFormElement): void {
+  for (const input of form.querySelectorAll('input'))
+    Object.defineProperty(form, input.name, { value: input });
+}

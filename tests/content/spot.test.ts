@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { spotFor } from '../../src/content/showing/spot.ts';
+import { answerToNames } from './scene.ts';
 
 /** A box as `data-box` says it, `x y width height`; nothing is laid out here. */
 const boxOf = (element: Element | null): DOMRect => {
@@ -76,6 +77,18 @@ describe('a mark stands', () => {
     const link = '<a href="/1" data-box="0 0 400 120"></a>';
     expect(spotIn(button)).toEqual({ side: 'left', down: 54 });
     expect(spotIn(link)).toEqual({ side: 'left', down: 0 });
+  });
+
+  test('also in a form whose inputs have the names of its properties', () => {
+    document.body.innerHTML = `<ul><li id="card" data-box="0 0 400 120"><input form="form" name="nextSibling">
+<form id="form" data-box="0 0 400 120"><i id="host" data-box="10 40 380 0"></i><input name="parentElement"><input name="matches">
+<input name="nextElementSibling"><input name="getBoundingClientRect"></form></li></ul>`;
+    const [card, host] = ['card', 'host'].map((id) => document.getElementById(id));
+    const chip = document.createElement('button');
+    chip.dataset['box'] = '10 40 150 24';
+    for (const form of document.forms) answerToNames(form);
+    if (!card || !host) throw new Error('No card');
+    expect(spotFor(host, chip, card)).toEqual({ side: 'left', down: 0 });
   });
 
   test('anywhere in a card that is not laid out', () => {

@@ -20,12 +20,13 @@ export async function untilThere(
   return false;
 }
 
-/** Has the engine brought by the background, once; tries again when that fails. */
+/** Has the engine brought by the background, once; tries again when that fails, or when it came and failed. */
 export function bringOnce(bring: () => Promise<unknown>, isThere: () => boolean): () => void {
   let asked = false;
   const attempt = async (): Promise<void> => {
-    // If it did not come, the next listing may try again.
-    asked = await untilThere(bring, isThere);
+    await untilThere(bring, isThere);
+    // The next listing may try again, unless it is there.
+    asked = false;
   };
   return () => {
     if (asked || isThere()) return;

@@ -1,7 +1,7 @@
 import { blankListing, type Listing } from '../../model.ts';
 import type { PageState } from '../../platform/messages.ts';
 import { driftOf, type Page } from '../../sites/index.ts';
-import { allInside, nearest } from '../safe-dom.ts';
+import { firstInside, nearest } from '../safe-dom.ts';
 import type { Seats } from './seats.ts';
 
 /** After a change of address: empties the places that are no listings by the rules that count now. */
@@ -14,9 +14,7 @@ export function leaveStrangers(places: Seats, { anyListing }: Page): void {
 
 /** Whether an element is, is part of or holds what a selector means. */
 function standsFor(root: Element, selector: string): boolean {
-  if (nearest(root, selector) !== undefined) return true;
-  for (const _ of allInside(root, selector)) return true;
-  return false;
+  return nearest(root, selector) !== undefined || firstInside(root, selector) !== undefined;
 }
 
 /** Whether and how a page is read, by how many listings were found; may look at the whole page. */

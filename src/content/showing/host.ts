@@ -1,4 +1,5 @@
 import { ourName } from '../ours.ts';
+import { firstInside } from '../safe-dom.ts';
 import { dress } from './style.ts';
 
 /** Our element in the page and the tree inside it that page styles and page scripts do not reach. */
@@ -64,10 +65,10 @@ export function makeHost(): Host {
   };
 }
 
-/** One level below the last heading of the listing, so that ours hangs under it; 3 where there is none. */
+/** One level below the first heading of the listing, so that ours hangs under it; 3 where there is none. */
 export function headingLevelIn(listing: Element): number {
-  const headings = listing.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"][aria-level]');
-  if (headings === null) return 3;
-  const level = /^h([1-6])$/.exec(headings.localName)?.[1] ?? headings.getAttribute('aria-level');
+  const heading = firstInside(listing, 'h1, h2, h3, h4, h5, h6, [role="heading"][aria-level]');
+  if (heading === undefined) return 3;
+  const level = /^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level');
   return Math.min(6, (Number(level) || 2) + 1);
 }

@@ -88,7 +88,7 @@ export function show(showing: Showing, means: Means): Shown {
     theme = now;
     redraw();
   };
-  /** A mark that stands, and takes no room, finds the free space around it; again when its card becomes narrower. */
+  /** A mark that stands, and takes no room, finds the free space around it; again when its card has another size. */
   const settle = (): void => {
     let next: Spot | undefined;
     inNextFrame({

@@ -2,6 +2,7 @@
  * Where the line of a mark finds room in a card without taking any: in the free space around the place where it
  * would stand, so that nothing of the page moves and nothing of it is covered.
  */
+import { elementAbove, isMeant, nextOf, rectangleOf } from '../safe-dom.ts';
 
 /** Where it stands; `line`: nowhere is room, it takes a line of its own. */
 export type Spot =
@@ -21,6 +22,8 @@ interface Box {
 
 /** Nodes of a card beyond this many are not looked at. */
 const mostNodes = 600;
+/** Nor are nodes that follow it. */
+const mostFollowing = 50;
 /** What is so many times larger than the mark is no control that it could cover: a link over the whole card. */
 const muchLarger = 12;
 /** Space that is left free around the mark (CSS pixels). */
@@ -43,14 +46,14 @@ export function gapOf(parent: Node): number {
  * stands in the card and takes no room, `chip` is the mark's line inside it, `card` holds the whole listing.
  */
 export function spotFor(host: Element, chip: Element, card: Element): Spot {
-  const { width, height } = chip.getBoundingClientRect();
-  const line = host.getBoundingClientRect();
+  const { width, height } = rectangleOf(chip);
+  const line = rectangleOf(host);
   // Nothing is laid out: the card is not shown, and there is nothing to cover.
   if (width === 0 || line.width === 0) return { side: 'left', down: 0 };
   const taken = takenIn(card, host, width * height);
   const bounds = boundsOf(host, card);
   const foot = Math.max(line.bottom, ...taken.map(({ bottom }) => bottom));
-  const isRtl = getComputedStyle(host.parentElement ?? card).direction === 'rtl';
+  const isRtl = getComputedStyle(elementAbove(host) ?? card).direction === 'rtl';
   for (const top of [line.bottom, line.top - height, foot]) {
     for (const side of isRtl ? [...sides].reverse() : sides) {
       const left = side === 'left' ? line.left : line.right - width;
@@ -78,13 +81,13 @@ function touch(a: Box, b: Box): boolean {
 
 /** What the mark may not leave: what its card and the parts of it cut off, and the card that comes next. */
 function boundsOf(host: Element, card: Element): Box {
-  const whole = card.getBoundingClientRect();
+  const whole = rectangleOf(card);
   let { left, right } = whole;
   let bottom = Math.max(whole.bottom, nextBelow(card, whole.bottom) ?? whole.bottom);
-  for (let part = host.parentElement; part !== null; part = part.parentElement) {
+  for (let part = elementAbove(host); part !== undefined; part = elementAbove(part)) {
     const { overflowX, overflowY } = getComputedStyle(part);
     if (overflowX !== 'visible' || overflowY !== 'visible') {
-      const box = part.getBoundingClientRect();
+      const box = rectangleOf(part);
       left = Math.max(left, box.left);
       right = Math.min(right, box.right);
       bottom = Math.min(bottom, box.bottom);
@@ -96,13 +99,15 @@ function boundsOf(host: Element, card: Element): Box {
 
 /** Where what stands below a card begins: its next sibling, or that of an element that holds the card alone. */
 function nextBelow(card: Element, bottom: number): number | undefined {
-  let part: Element | null = card;
-  for (let steps = 0; part !== null && steps < 4; steps += 1) {
-    for (let next = part.nextElementSibling; next !== null; next = next.nextElementSibling) {
-      const box = next.getBoundingClientRect();
-      if (box.height > 0) return box.top >= bottom ? box.top : undefined;
+  let part: Element | undefined = card;
+  let looked = 0;
+  for (let steps = 0; part !== undefined && steps < 4; steps += 1) {
+    for (let next = nextOf(part); next !== null && looked < mostFollowing; next = nextOf(next)) {
+      looked += 1;
+      const box = next instanceof Element ? rectangleOf(next) : undefined;
+      if (box !== undefined && box.height > 0) return box.top >= bottom ? box.top : undefined;
     }
-    part = part.parentElement;
+    part = elementAbove(part);
   }
   return undefined;
 }
@@ -116,8 +121,8 @@ function takenIn(card: Element, host: Element, size: number): Box[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if ((count += 1) > mostNodes) break;
     if (node instanceof Element) {
-      if (node === host || !node.matches(things)) continue;
-      const box = node.getBoundingClientRect();
+      if (node === host || !isMeant(node, things)) continue;
+      const box = rectangleOf(node);
       if (box.width * box.height < size * muchLarger) boxes.push(box);
     } else if ((node.nodeValue ?? '').trim() !== '') {
       range.selectNodeContents(node);

@@ -64,8 +64,8 @@ export function bookOf(
     rows.goTo(place);
     const head = rows.take();
     const own = Array.from({ length: head >> 3 }, () => {
-      const place = rows.take();
-      return (place & 1) === 1 ? [word(place >> 1)] : column(place >> 1);
+      const what = rows.take();
+      return (what & 1) === 1 ? [word(what >> 1)] : column(what >> 1);
     });
     const used = (head >> 1) & 3;
     const stretch = used > 0 && own.length > 1;

@@ -1,6 +1,6 @@
 import type { Drafts } from './drafts.ts';
 import type { PlacedChains } from './lead.ts';
-import { scriptBit, scripts } from './scripts.ts';
+import { bitOf, scriptBit, scripts } from './scripts.ts';
 import { chainOf } from './use.ts';
 import type { DraftChain } from './write-chains.ts';
 
@@ -59,7 +59,7 @@ function neededBy({ runs }: DraftChain, needed: readonly number[]): number {
 
 /** The first of the scripts whose bits are set. */
 function groupOf(bits: number): number {
-  return scripts.findIndex((_, at) => (bits & (2 << at)) !== 0) + 1;
+  return scripts.findIndex((script) => (bits & bitOf(script)) !== 0) + 1;
 }
 
 /** The group that all of some things are in; nought where they are in several, or there are none. */

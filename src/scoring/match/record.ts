@@ -66,5 +66,8 @@ export interface RecordPart {
 /** Digits of the place of a chain. */
 export const placeDigits = 4;
 
+/** Places of patterns are below this: a literal holds one in 22 bits, beside its wording and a bit of the matcher's. */
+export const mostPlaces = 1 << 22;
+
 /** Most wordings that a pattern is looked up by. */
 export const mostWays = 512;

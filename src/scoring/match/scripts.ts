@@ -19,7 +19,10 @@ export const scripts = [
 ] as const;
 export type Script = (typeof scripts)[number];
 
-/** By blocks of 128 characters of Unicode, first and last; Georgian and Syriac, which stand beside others, go with them. */
+/**
+ * By blocks of 128 characters of Unicode, first and last. Georgian and Syriac, which stand beside others, go with them;
+ * kana, which stand beside Chinese characters in every Japanese text, with those.
+ */
 const blocks: Readonly<Record<Script, readonly [number, number]>> = {
   cyrillic: [0x400, 0x500],
   arabic: [0x600, 0x700],

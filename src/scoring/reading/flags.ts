@@ -5,7 +5,6 @@ import type { PlaceHit } from './reading.ts';
 
 /** 🇦: the first regional indicator; the others follow in the order of the alphabet. */
 const first = 0x1f1e6;
-const high = 0xd83c;
 const letterA = 65;
 
 const letterAt = (text: string, at: number): string | undefined => {
@@ -26,7 +25,7 @@ export function flagsIn(
 ): PlaceHit[] {
   const hits: PlaceHit[] = [];
   let from = text.indexOf('\ud83c');
-  while (from >= 0 && text.charCodeAt(from) === high) {
+  while (from >= 0) {
     const [one, two] = [letterAt(text, from), letterAt(text, from + 2)];
     const isFlag = one !== undefined && two !== undefined;
     const place = isFlag ? places.get(one + two) : undefined;

@@ -6,6 +6,7 @@ import { chromium, type BrowserContext } from 'playwright-core';
 import { buildExtension } from '../../../src/cli/build.ts';
 import { findBrowser } from '../../../src/cli/browsers/find.ts';
 import { removeFolder, temporaryFolder } from '../../../src/cli/browsers/temporary.ts';
+import { median } from '../measure.ts';
 import { backgroundBytes } from './background.ts';
 import { feedPage } from './feed.ts';
 import { type QuietPage, quietPages, type QuietVisit, visitQuiet } from './quiet.ts';
@@ -72,9 +73,6 @@ async function start(
     },
   };
 }
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 
 /** Visits of a page without a listing, in turn with and without the extension; the first of each does not count. */
 async function measureQuiet(
