@@ -39,6 +39,8 @@ answerBackground({
   readTab: async ({ tab }, { ownPage }) => {
     if (ownPage) await readTab(tab);
   },
+  sendWaiting: () => undefined,
+  collectionsAt: () => ({ collections: [] }),
 });
 
 onMenu((text) => {

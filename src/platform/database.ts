@@ -1,10 +1,12 @@
 /** The few lines of IndexedDB we need. Only for our own pages and the background: in a content script the
  * database would be the page's. */
 const name = 'lurewatch';
-const version = 1;
+/** Grows with each new store: older databases get what they lack when they are opened. */
+const version = 2;
 
 /** The stores of our database; each record has an `id`. */
-export type StoreName = 'reports';
+const stores = ['reports', 'outbox', 'organisations'] as const;
+export type StoreName = (typeof stores)[number];
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -16,28 +18,30 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
 async function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version);
   request.addEventListener('upgradeneeded', () => {
-    if (!request.result.objectStoreNames.contains('reports')) {
-      request.result.createObjectStore('reports', { keyPath: 'id' });
+    const there = request.result.objectStoreNames;
+    for (const store of stores.filter((one) => !there.contains(one))) {
+      request.result.createObjectStore(store, { keyPath: 'id' });
     }
   });
   return done(request);
 }
 
+/** Resolves when what was written is on the disk, as far as the browser can see to it, not merely handed to the system. */
 async function within<T>(
   store: StoreName,
   mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
+  work: (store: IDBObjectStore) => Promise<T>,
 ): Promise<T> {
   const database = await open();
   try {
-    const transaction = database.transaction(store, mode);
+    const transaction = database.transaction(store, mode, { durability: 'strict' });
     const finished = new Promise<void>((resolve, reject) => {
       transaction.addEventListener('complete', () => resolve());
       const failed = (): void => reject(transaction.error ?? new Error('not kept'));
       transaction.addEventListener('abort', failed);
       transaction.addEventListener('error', failed);
     });
-    const [answer] = await Promise.all([done(work(transaction.objectStore(store))), finished]);
+    const [answer] = await Promise.all([work(transaction.objectStore(store)), finished]);
     return answer;
   } finally {
     database.close();
@@ -46,17 +50,33 @@ async function within<T>(
 
 /** Keeps a record, in place of one with the same id. Rejects when the disk is full or the database denied. */
 export async function put(store: StoreName, record: { readonly id: string }): Promise<void> {
-  await within(store, 'readwrite', (at) => at.put(record));
+  await within(store, 'readwrite', (at) => done(at.put(record)));
 }
 
 /** All records of a store. */
 export function all(store: StoreName): Promise<readonly unknown[]> {
-  return within(store, 'readonly', (at) => at.getAll());
+  return within(store, 'readonly', (at) => done(at.getAll()));
+}
+
+/**
+ * Changes one record with nobody in between: `how` gets what is there and gives what is to be, undefined for nothing.
+ * Gives what is there then.
+ */
+export function change<T extends { readonly id: string }>(
+  store: StoreName,
+  id: string,
+  how: (before: T | undefined) => T | undefined,
+): Promise<T | undefined> {
+  return within(store, 'readwrite', async (at) => {
+    const after = how((await done<unknown>(at.get(id))) as T | undefined);
+    await (after === undefined ? done(at.delete(id)) : done(at.put(after)));
+    return after;
+  });
 }
 
 /** Deletes a record; nothing happens where there is none. */
 export async function remove(store: StoreName, id: string): Promise<void> {
-  await within(store, 'readwrite', (at) => at.delete(id));
+  await within(store, 'readwrite', (at) => done(at.delete(id)));
 }
 
 /** Deletes the whole database. */

@@ -1,5 +1,7 @@
 /** What the rooms may ask of each other, by name. Each is answered with a promise. */
 import type { Drift } from '../sites/index.ts';
+import type { Answer } from '../report/taxii/answer.ts';
+import type { Credentials } from './organisations.ts';
 import type { Explanation, Harm, Level, Listing, State, Verdict } from '../model.ts';
 
 export interface SignName {
@@ -40,6 +42,20 @@ export interface PageBox {
   readonly windowHeight: number;
 }
 
+/** A collection of a TAXII 2.1 server, as the settings offer it. Its texts are a stranger's. */
+export interface FoundCollection {
+  /** Absolute address, `…/collections/<id>/`. */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  /** Whether it takes reports from us: may be written to, and takes STIX 2.1. */
+  readonly takesReports: boolean;
+}
+
+/** The collections at an address, or why there are none. */
+export type FoundCollections =
+  { readonly collections: readonly FoundCollection[] } | { readonly problem: Answer };
+
 /** What a tab asks of the background. */
 export interface BackgroundMessages {
   /** Puts the engine into the asking tab and frame. */
@@ -64,9 +80,18 @@ export interface BackgroundMessages {
     text?: string;
     harm?: Harm;
     picture?: string;
+    /** It was seen in a private window: nothing of it may be kept. */
+    private?: boolean;
   };
   /** Reads the page in this tab on the person's request, with the general reader if there is no other. */
   readTab(asked: { tab: number }): void;
+  /** Sends at once what waits in the outbox and is due; answers when the round is over. Our own pages only. */
+  sendWaiting(): void;
+  /**
+   * Looks for collections at an address that a person typed: of a server (discovery, with or without `/taxii2/`), an
+   * API root, or a collection. The page asks for permission first (`originsOf`). Our own pages only.
+   */
+  collectionsAt(asked: { address: string; credentials: Credentials }): FoundCollections;
 }
 
 /** What the popup and the background ask of a tab's content script. */

@@ -1,6 +1,7 @@
 /** Reports that the person chose to keep. They wait in IndexedDB, on this device only. */
 import type { Report } from '../report/report.ts';
 import { all, put, remove } from './database.ts';
+import { refuseInPrivate } from './private-window.ts';
 
 /** A report with the moment it was kept. */
 export interface KeptReport {
@@ -10,8 +11,12 @@ export interface KeptReport {
   readonly report: Report;
 }
 
-/** Keeps a report. Rejects when the disk is full or storage denied, so that the person can be told. */
+/**
+ * Keeps a report. Resolves when it is durably written: from then on it survives the browser being killed. Rejects when
+ * the disk is full or storage denied, so that the person can be told, and with `PrivateWindow` in a private window.
+ */
 export async function keepReport(report: Report): Promise<KeptReport> {
+  refuseInPrivate();
   const kept = { id: crypto.randomUUID(), keptAt: new Date().toISOString(), report };
   await put('reports', kept);
   return kept;

@@ -61,6 +61,13 @@ const seen = shape({
   failure: maybe(text),
 });
 
+const credentials = shape({
+  kind: oneOf(['none', 'basic', 'bearer']),
+  user: maybe(text),
+  password: maybe(text),
+  token: maybe(text),
+});
+
 const nothing: readonly Look[] = [];
 const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly Look[]>>>> = {
   background: {
@@ -81,6 +88,8 @@ const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly
     ],
     handedOver: [shape({ ticket: text })],
     readTab: [shape({ tab: count })],
+    sendWaiting: nothing,
+    collectionsAt: [shape({ address: text, credentials })],
   },
   tab: {
     pageState: nothing,

@@ -12,6 +12,8 @@ const answersOf = () => ({
   openPage: spy(() => undefined),
   handedOver: spy(() => ({ text: 'words' })),
   readTab: spy(() => undefined),
+  sendWaiting: spy(() => undefined),
+  collectionsAt: spy(() => ({ collections: [] })),
 });
 const fromTab = { id: ourId, tab: { id: 3 }, frameId: 5, url: 'https://www.linkedin.com/jobs' };
 

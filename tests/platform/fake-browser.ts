@@ -125,6 +125,7 @@ export function makeBrowser() {
       onClicked: event(),
     },
     commands: { onCommand: event() },
+    extension: { inIncognitoContext: false },
     i18n: { getUILanguage: () => 'en-US' },
   };
 }

@@ -1,0 +1,103 @@
+/**
+ * Organisations that a person sends reports to: each a TAXII 2.1 collection. They and their credentials are in our own
+ * database, where no content script can look, on this device only, and are part of no export.
+ */
+import { all, change, remove } from './database.ts';
+import { refuseInPrivate } from './private-window.ts';
+import { told } from './told.ts';
+
+/** How we show the server who we are. */
+export type Credentials =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'basic'; readonly user: string; readonly password: string }
+  | { readonly kind: 'bearer'; readonly token: string };
+
+/** An organisation as the screens show it: without what is secret. */
+export interface Organisation {
+  readonly id: string;
+  /** What the person calls it. */
+  readonly name: string;
+  /** Absolute address of the collection, `…/collections/<id>/`. */
+  readonly collection: string;
+  readonly credentials: Credentials['kind'];
+}
+
+interface Held extends Omit<Organisation, 'credentials'> {
+  readonly credentials: Credentials;
+}
+
+const bell = told('organisations');
+
+const shown = ({ credentials, ...rest }: Held): Organisation => ({
+  ...rest,
+  credentials: credentials.kind,
+});
+
+/** All organisations, by name. */
+export async function organisations(): Promise<readonly Organisation[]> {
+  const found = (await all('organisations')) as readonly Held[];
+  return found.map(shown).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/**
+ * Keeps an organisation, in place of the one with the same id; without an id it is a new one. Without credentials those
+ * it has are left as they are. Resolves when it is durably written; rejects with `PrivateWindow` in a private window,
+ * and where the disk is full or storage denied.
+ */
+export async function saveOrganisation(
+  {
+    id = crypto.randomUUID(),
+    name,
+    collection,
+  }: Pick<Organisation, 'name' | 'collection'> & {
+    readonly id?: string;
+  },
+  credentials?: Credentials,
+): Promise<Organisation> {
+  refuseInPrivate();
+  const none: Credentials = { kind: 'none' };
+  const held = { id, name, collection, credentials: credentials ?? none };
+  const kept = await change<Held>('organisations', id, (before) => ({
+    ...held,
+    credentials: credentials ?? before?.credentials ?? none,
+  }));
+  bell.tell();
+  return shown(kept ?? held);
+}
+
+/** Removes an organisation and its credentials. Reports that wait for it stay, and are refused as `no-organisation`. */
+export async function removeOrganisation(id: string): Promise<void> {
+  await remove('organisations', id);
+  bell.tell();
+}
+
+/** The organisation with its credentials, for whoever sends; undefined when it was removed. */
+export async function organisationToAsk(id: string): Promise<Held | undefined> {
+  return ((await all('organisations')) as readonly Held[]).find((one) => one.id === id);
+}
+
+/** Calls back when an organisation was saved or removed, here or elsewhere, until the returned function is called. */
+export const watchOrganisations = bell.watch;
+
+/**
+ * The host patterns to ask permission for (`request` of permissions.ts, straight from a click) before we talk to this
+ * address: that host and no other. Empty where the address will not do: it has to be https, or on this machine.
+ */
+export function originsOf(address: string): readonly string[] {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return [];
+  }
+  // Patterns carry no port: Firefox knows none in them.
+  return maySend(url) ? [`${url.protocol}//${url.hostname}/*`] : [];
+}
+
+const thisMachine = new Set(['127.0.0.1', 'localhost']);
+
+/** Whether reports may go to this address at all. */
+export const maySend = ({ protocol, hostname, username, password }: URL): boolean =>
+  username === '' &&
+  password === '' &&
+  (protocol === 'https:' || (protocol === 'http:' && thisMachine.has(hostname)));

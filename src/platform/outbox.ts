@@ -1,0 +1,128 @@
+/**
+ * Reports on their way to organisations. They wait in IndexedDB from the moment the person says so, and are sent by the
+ * background, again and again at growing intervals, until the server has them, refuses them, or the person takes them
+ * back. What leaves is fixed when it is queued: every try carries the same bytes, so that a server holds it once.
+ */
+import { sha256 } from '../report/digest/sha-256.ts';
+import type { Report } from '../report/report.ts';
+import type { Answer } from '../report/taxii/answer.ts';
+import { envelopeOf } from '../report/taxii/envelope.ts';
+import { all, change } from './database.ts';
+import type { Organisation } from './organisations.ts';
+import { refuseInPrivate } from './private-window.ts';
+import { told } from './told.ts';
+
+/**
+ * - `waiting`: to be sent, at `nextTry` at the latest; `answer` says why it was not yet.
+ * - `sending`: a try is under way.
+ * - `sent`: the server has it (`answer`: `accepted`, `received`, `status-gone`).
+ * - `refused`: the same again will not help, `answer` says why; `retry` tries all the same.
+ * - `failed`: tried for two weeks in vain; `retry` begins anew.
+ */
+export type SendingState = 'waiting' | 'sending' | 'sent' | 'refused' | 'failed';
+
+/** One report on its way to one organisation. Times are ISO 8601, UTC. */
+export interface Outgoing {
+  readonly id: string;
+  readonly report: Report;
+  /** The organisation's id, and its name when it was queued. */
+  readonly organisation: string;
+  readonly organisationName: string;
+  readonly state: SendingState;
+  readonly queuedAt: string;
+  /** How often it was tried since it was queued or `retry` was pressed. */
+  readonly tries: number;
+  readonly lastTry?: string;
+  /** When it is tried again, or when the server is asked again what became of it. */
+  readonly nextTry?: string;
+  readonly sentAt?: string;
+  /** What the last try came to. */
+  readonly answer?: Answer;
+}
+
+/** What the database holds of it. */
+export interface QueuedReport extends Outgoing {
+  /** The envelope, byte for byte. */
+  readonly body: string;
+  /** Id of the server's status resource, while it is still at work. */
+  readonly status?: string;
+}
+
+const bell = told('outbox');
+/** Tells all pages that the outbox has changed. */
+export const tellOutbox = bell.tell;
+/** Calls back on each change of the outbox, here or elsewhere, until the returned function is called. */
+export const watchOutbox = bell.watch;
+
+const now = (): string => new Date().toISOString();
+
+/**
+ * Puts a report into the outbox. Resolves only when it is durably written: from then on it survives the browser being
+ * killed. The same report for the same organisation is there once, however often it is queued. Rejects with
+ * `PrivateWindow` in a private window, and where the disk is full or storage denied. Then ask the background to send:
+ * `askBackground('sendWaiting')`.
+ */
+export async function queue(
+  report: Report,
+  { id: organisation, name }: Pick<Organisation, 'id' | 'name'>,
+  picture?: Uint8Array,
+): Promise<Outgoing> {
+  refuseInPrivate();
+  const body = envelopeOf(report, picture);
+  const fresh: QueuedReport = {
+    id: sha256(`${organisation} ${body}`),
+    report,
+    organisation,
+    organisationName: name,
+    state: 'waiting',
+    queuedAt: now(),
+    tries: 0,
+    nextTry: now(),
+    body,
+  };
+  const kept = await change<QueuedReport>('outbox', fresh.id, (before) => before ?? fresh);
+  bell.tell();
+  return shown(kept ?? fresh);
+}
+
+/** Everything in the outbox, newest first. What was sent stays until the person removes it. */
+export async function outgoing(): Promise<readonly Outgoing[]> {
+  const found = (await all('outbox')) as readonly QueuedReport[];
+  return found.map(shown).sort((a, b) => b.queuedAt.localeCompare(a.queuedAt));
+}
+
+/**
+ * Takes a report back: it is deleted here and not sent. False, and nothing is done, when it is too late: the server has
+ * it, or a try is under way and may have reached it.
+ */
+export async function withdraw(id: string): Promise<boolean> {
+  let done = true;
+  await change<QueuedReport>('outbox', id, (before) => {
+    done = before?.state !== 'sent' && before?.state !== 'sending';
+    return done ? undefined : before;
+  });
+  bell.tell();
+  return done;
+}
+
+/** Takes one that was sent off the list; the server keeps what it has. One that still waits is left alone. */
+export async function forgetSent(id: string): Promise<void> {
+  await change<QueuedReport>('outbox', id, (before) =>
+    before?.state === 'sent' ? undefined : before,
+  );
+  bell.tell();
+}
+
+/** Has it tried again at once and anew, also after it was refused or failed. Ask the background to send afterwards. */
+export async function retry(id: string): Promise<void> {
+  await change<QueuedReport>('outbox', id, (before) =>
+    before === undefined || before.state === 'sent' || before.state === 'sending'
+      ? before
+      : { ...before, state: 'waiting', tries: 0, nextTry: now() },
+  );
+  bell.tell();
+}
+
+function shown({ body: _body, status: _status, ...rest }: QueuedReport): Outgoing {
+  return rest;
+}
