@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { helpStates, placeOf, stateAt } from '../interface/help-states.ts';
+import { helpStates, kindsFirst, placeOf, stateAt } from '../interface/help-states.ts';
 import type { HelpState } from '../interface/help-states.ts';
 import { Helplines } from '../interface/helplines.tsx';
 import { PageFrame } from '../interface/page-frame.tsx';
@@ -22,7 +22,7 @@ function pick(place: string): void {
   location.replace(`#${place}`);
 }
 
-/** Five states to pick; the helplines of the countries that the person picks. */
+/** Six states to pick; the helplines of the countries that the person picks. */
 export function HelpPage() {
   const { help } = useWords();
   const picked = usePicked();
@@ -69,7 +69,7 @@ function Picked({ state }: { readonly state: Exclude<HelpState, 'stuck'> }) {
       {state === 'looking' ? null : (
         <>
           <h2>{helplines.heading}</h2>
-          <Helplines />
+          <Helplines first={kindsFirst[state]} />
         </>
       )}
       <button type="button" onClick={() => pick('0')}>
@@ -86,9 +86,9 @@ function Stuck() {
   const { name, lines } = help.states.stuck;
   if (silent) {
     return (
-      <PageFrame heading={helplines.heading}>
+      <PageFrame heading={helplines.heading} oneKey>
         <p>{help.crime}</p>
-        <Helplines />
+        <Helplines first={kindsFirst.stuck} />
         <button type="button" onClick={() => setSilent(false)}>
           {plain.back}
         </button>
@@ -96,7 +96,7 @@ function Stuck() {
     );
   }
   return (
-    <PageFrame heading={name} brief>
+    <PageFrame heading={name} brief oneKey>
       <ul class="lines tight">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -3,13 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { channels } from '../generated/channels.ts';
 import { settings } from '../platform/settings.ts';
 import { channelsOf, countriesOf } from '../report/channel.ts';
-import type { Channel } from '../report/channel.ts';
+import type { Channel, ChannelKind } from '../report/channel.ts';
 import { CountryPick, nameOf } from './country-pick.tsx';
 import { useReader, useWords } from './reader.tsx';
 import { SourceLink } from './signs.tsx';
 
+interface HelplinesProps {
+  /** The kinds that come first, among channels that are equally silent. */
+  readonly first?: readonly ChannelKind[];
+}
+
 /** Two countries to pick, then what is known to help there, silent ways first. */
-export function Helplines() {
+export function Helplines({ first = [] }: HelplinesProps) {
   const { helplines } = useWords();
   const [picked, setPicked] = useState<readonly string[]>(['', '']);
   const [keep, setKeep] = useState(false);
@@ -62,16 +67,21 @@ export function Helplines() {
         </>
       )}
       {wanted.map((country) => (
-        <Country key={country} country={country} />
+        <Country key={country} country={country} first={first} />
       ))}
-      {wanted.length === 0 ? null : <Country country="XX" />}
+      {wanted.length === 0 ? null : <Country country="XX" first={first} />}
     </div>
   );
 }
 
-function Country({ country }: { readonly country: string }) {
+interface CountryProps {
+  readonly country: string;
+  readonly first: readonly ChannelKind[];
+}
+
+function Country({ country, first }: CountryProps) {
   const { language, words } = useReader();
-  const found = channelsOf(channels, [country]);
+  const found = channelsOf(channels, [country], first);
   const heading = country === 'XX' ? words.helplines.world : nameOf(country, language);
   return (
     <section>
@@ -109,6 +119,7 @@ function ChannelRow({ channel }: { readonly channel: Channel }) {
       </p>
       {way(helplines.chat, channel.chat)}
       {way(helplines.phone, channel.phones)}
+      {way(helplines.mail, channel.mail)}
       {channel.page === undefined ? null : (
         <p>
           {helplines.web}{' '}
@@ -124,7 +135,8 @@ function ChannelRow({ channel }: { readonly channel: Channel }) {
         {spoken === '' ? null : `${helplines.languages} ${spoken}. `}
         {helplines.hours} {channel.hours ?? helplines.hoursUnknown}.{' '}
         {date === '' ? helplines.checkedUnknown : helplines.checked(date)} {helplines.source}:{' '}
-        <SourceLink title={channel.source.title} url={channel.source.url} />
+        <SourceLink title={channel.source.title} url={channel.source.url} />.{' '}
+        {helplines.sure[channel.sure]} {helplines.compared(channel.checked)}
       </p>
     </>
   );

@@ -6,15 +6,17 @@ interface PageFrameProps {
   readonly heading: string;
   /** Keeps the way out short, for a screen that must be taken in at one look. */
   readonly brief?: boolean;
+  /** One stroke of Escape leaves. */
+  readonly oneKey?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A full page of ours: the way out first, then one heading, then the content. */
-export function PageFrame({ heading, brief = false, children }: PageFrameProps) {
+export function PageFrame({ heading, brief = false, oneKey = false, children }: PageFrameProps) {
   const { wasRead, words } = useReader();
   return (
     <>
-      <QuickExit brief={brief} />
+      <QuickExit brief={brief} oneKey={oneKey} />
       <main class="page">
         <h1>{heading}</h1>
         {children}

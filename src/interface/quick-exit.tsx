@@ -32,17 +32,34 @@ export function onThreeShifts(fn: () => void): () => void {
   return () => document.removeEventListener('keydown', pressed, true);
 }
 
+/** Calls back when Escape is pressed: one stroke, for the screen that must be gone fastest. */
+function onEscape(fn: () => void): () => void {
+  const pressed = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') fn();
+  };
+  document.addEventListener('keydown', pressed, true);
+  return () => document.removeEventListener('keydown', pressed, true);
+}
+
+interface QuickExitProps {
+  /** Says in one short line what is said in three. */
+  readonly brief: boolean;
+  /** Escape leaves too. */
+  readonly oneKey: boolean;
+}
+
 /** The first thing on the page that the keyboard reaches. */
-export function QuickExit({ brief }: { readonly brief: boolean }) {
+export function QuickExit({ brief, oneKey }: QuickExitProps) {
   const { exit } = useWords();
   useEffect(() => onThreeShifts(leaveNow), []);
+  useEffect(() => (oneKey ? onEscape(leaveNow) : undefined), [oneKey]);
   return (
     <header class="exit">
       <button type="button" class="exit-button" onClick={leaveNow} aria-describedby="exit-about">
         {exit.button}
       </button>
-      <p id="exit-about" class={brief ? 'fine unseen' : 'fine'}>
-        {exit.about}
+      <p id="exit-about" class="fine">
+        {brief ? null : exit.about} {oneKey ? exit.key : null}
       </p>
     </header>
   );

@@ -1,7 +1,7 @@
 /** Refuses a channel that a person in need could not trust. */
 import type { Source } from '../model.ts';
-import { channelKinds } from './channel.ts';
-import type { Channel, ChannelKind } from './channel.ts';
+import { channelKinds, sureness } from './channel.ts';
+import type { Channel, ChannelKind, Sureness } from './channel.ts';
 
 const known = new Set([
   'country',
@@ -10,10 +10,14 @@ const known = new Set([
   'status',
   'chat',
   'phones',
+  'mail',
+  'sites',
   'page',
   'languages',
   'hours',
   'note',
+  'sure',
+  'checked',
   'source',
 ]);
 
@@ -52,6 +56,8 @@ export function checkedChannel(id: string, raw: unknown): Channel | 'draft' {
   const parts = {
     chat: list('chat'),
     phones: list('phones'),
+    mail: list('mail'),
+    sites: list('sites'),
     page,
     hours: text('hours'),
     note: text('note'),
@@ -60,12 +66,31 @@ export function checkedChannel(id: string, raw: unknown): Channel | 'draft' {
   const status = text('status') ?? 'active';
   if (status === 'draft') return 'draft';
   if (status !== 'active') wrong('"status" is active or draft.');
-  if (!parts.chat && !parts.phones && !page)
-    wrong('gives no way to reach it: chat, phones or page.');
+  if (!parts.chat && !parts.phones && !parts.mail && !page)
+    wrong('gives no way to reach it: chat, phones, mail or page.');
+  if (parts.mail?.some((address) => !isMail(address))) wrong('"mail" must be mail addresses.');
+  if ((kind === 'platform') !== (parts.sites !== undefined))
+    wrong('a platform has "sites", the hosts of its ads; no other kind has any.');
+  if (kind === 'platform' && page === undefined) wrong('a platform needs its "page" for reports.');
+  const sure = needed('sure');
+  if (!isSure(sure)) return wrong(`"sure" must be one of ${sureness.join(', ')}.`);
+  const checked = needed('checked');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(checked))
+    wrong('"checked" is the day on which you compared it with its source: "2026-11-27".');
   const source = sourceOf(given['source'], wrong);
   const languages = list('languages') ?? [];
   const there = Object.entries(parts).filter(([, value]) => value !== undefined);
-  return { id, country, name, kind, ...Object.fromEntries(there), languages, source };
+  return {
+    id,
+    country,
+    name,
+    kind,
+    ...Object.fromEntries(there),
+    languages,
+    sure,
+    checked,
+    source,
+  };
 }
 
 function sourceOf(raw: unknown, wrong: (what: string) => never): Source {
@@ -82,4 +107,6 @@ function sourceOf(raw: unknown, wrong: (what: string) => never): Source {
 }
 
 const isAddress = (word: string): boolean => /^https?:\/\/[^\s/]+/.test(word);
+const isMail = (word: string): boolean => /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(word);
+const isSure = (word: string): word is Sureness => sureness.some((one) => one === word);
 const isKind = (word: string): word is ChannelKind => channelKinds.some((kind) => kind === word);

@@ -8,8 +8,13 @@ export const channelKinds = [
   'labour-migration',
   'organisation',
   'cyber-fraud',
+  'platform',
 ] as const;
 export type ChannelKind = (typeof channelKinds)[number];
+
+/** How sure a row is: printed by the office itself, by another public authority, or told by others (news, a list). */
+export const sureness = ['own', 'authority', 'told'] as const;
+export type Sureness = (typeof sureness)[number];
 
 /** A helpline or office as a person sees it. */
 export interface Channel {
@@ -23,6 +28,9 @@ export interface Channel {
   readonly chat?: readonly string[];
   /** As printed by the source. */
   readonly phones?: readonly string[];
+  readonly mail?: readonly string[];
+  /** Hosts whose ads a platform takes reports of; no other kind has any. */
+  readonly sites?: readonly string[];
   /** The official page. */
   readonly page?: string;
   /** BCP 47 languages that are spoken there; empty when unknown. */
@@ -31,6 +39,9 @@ export interface Channel {
   readonly hours?: string;
   /** One sentence that a person should know before using it. */
   readonly note?: string;
+  readonly sure: Sureness;
+  /** The day on which the row was last compared with its source. */
+  readonly checked: string;
   /** Where it stands, and the date of that; an empty date is unknown. */
   readonly source: Source;
 }
@@ -38,15 +49,37 @@ export interface Channel {
 /** All channels that are shown, by country, then by name. */
 export type ChannelsData = readonly Channel[];
 
-/** The channels of some countries: silent ways first, then phones, then pages; within these as given. */
-export function channelsOf(all: ChannelsData, countries: readonly string[]): ChannelsData {
-  const wanted = all.filter(({ country }) => countries.includes(country));
-  return [...wanted].sort((a, b) => rank(a) - rank(b));
+/**
+ * The channels of some countries: silent ways first, then phones, then pages; within these the kinds of `first` in
+ * their order, then the others as given. Platforms help nobody in need and are left out.
+ */
+export function channelsOf(
+  all: ChannelsData,
+  countries: readonly string[],
+  first: readonly ChannelKind[] = [],
+): ChannelsData {
+  const wanted = all.filter(
+    ({ country, kind }) => countries.includes(country) && kind !== 'platform',
+  );
+  const place = ({ kind }: Channel): number => {
+    const at = first.indexOf(kind);
+    return at === -1 ? first.length : at;
+  };
+  return [...wanted].sort((a, b) => rank(a) - rank(b) || place(a) - place(b));
 }
 
 function rank(channel: Channel): number {
   if (channel.chat !== undefined) return 0;
   return channel.phones === undefined ? 2 : 1;
+}
+
+/** The platforms' own pages for reports, the one where an ad stands first. `url` may be no address at all. */
+export function platformsFor(all: ChannelsData, url: string): ChannelsData {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  const isOf = ({ sites = [] }: Channel): boolean =>
+    sites.some((site) => host === site || host.endsWith(`.${site}`));
+  const platforms = all.filter(({ kind, page }) => kind === 'platform' && page !== undefined);
+  return [...platforms.filter(isOf), ...platforms.filter((one) => !isOf(one))];
 }
 
 /** The countries that have a channel, without `XX`. */

@@ -7,7 +7,30 @@ const browser = vi.hoisted(() => ({ now: {} as never }));
 vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, name) => browser.now[name] }),
 }));
-vi.mock('../../src/generated/channels.ts', () => ({ channels: [] }));
+const row = (kind: string, ways: object) => ({
+  id: kind,
+  country: 'KH',
+  name: kind,
+  kind,
+  languages: [],
+  sure: 'own',
+  checked: '2026-11-26',
+  source: { title: 'A paper', url: 'https://paper.example', date: '2025' },
+  ...ways,
+});
+vi.mock('../../src/generated/channels.ts', () => ({
+  get channels() {
+    return [
+      row('police', { phones: ['1'] }),
+      row('foreign-ministry', { phones: ['2'] }),
+      row('cyber-fraud', { phones: ['3'] }),
+      row('trafficking', { phones: ['4'] }),
+      row('labour-migration', { phones: ['5'] }),
+      row('organisation', { chat: ['SMS 6'] }),
+      row('platform', { page: 'https://p.example', sites: ['p.example'] }),
+    ];
+  },
+}));
 
 import { HelpPage } from '../../src/help/help-page.tsx';
 import { draw, press, settle } from '../interface/on-page.tsx';
@@ -30,9 +53,9 @@ const pick = async (page: HTMLElement, words: string) => {
 };
 
 describe('the help page', () => {
-  test('offers five states and chooses none', async () => {
+  test('offers six states and chooses none', async () => {
     const page = await draw(<HelpPage />);
-    expect(page.querySelectorAll('.choices button')).toHaveLength(5);
+    expect(page.querySelectorAll('.choices button')).toHaveLength(6);
     expect(page.querySelector('h1')?.textContent).toBe('Help');
   });
 
@@ -41,11 +64,32 @@ describe('the help page', () => {
     ['Someone has offered me a job', 'Which visa?', true],
     ['I am on my way', 'You may change your mind', true],
     ['I am helping someone', 'Do not face', true],
+    ['I gave money or documents', 'call your bank', true],
   ])('"%s" says "%s"; helplines: %s', async (state, words, helplines) => {
     const page = await draw(<HelpPage />);
     await pick(page, state);
     expect(page.textContent).toContain(words);
     expect(page.querySelector('select') !== null).toBe(helplines);
+  });
+
+  test.each([
+    ['Someone has offered me a job', ['labour-migration', 'trafficking', 'cyber-fraud']],
+    ['I am on my way', ['foreign-ministry', 'trafficking', 'police']],
+    ['I am helping someone', ['foreign-ministry', 'trafficking', 'police']],
+    ['I gave money or documents', ['cyber-fraud', 'police', 'trafficking']],
+    ['I cannot leave', ['trafficking', 'foreign-ministry', 'police']],
+  ])('"%s" names the silent way, then %j, and no site with ads', async (state, kinds) => {
+    const page = await draw(<HelpPage />);
+    await pick(page, state);
+    if (state === 'I cannot leave') await press(page, 'Show silent ways to reach help');
+    const select = page.querySelector('select');
+    await act(async () => {
+      if (select) select.value = 'KH';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const names = [...page.querySelectorAll('.channels b')].map(({ textContent }) => textContent);
+    expect(names).toHaveLength(6);
+    expect(names.slice(0, 4)).toEqual(['organisation', ...kinds]);
   });
 
   test('"I cannot leave" has at most five lines, no form, and asks the browser for nothing', async () => {

@@ -16,6 +16,8 @@ vi.mock('../../src/generated/channels.ts', () => ({
       kind: 'police',
       phones: ['+855 12 345'],
       languages: ['km'],
+      sure: 'told',
+      checked: '2026-11-26',
       source: { title: 'A paper', url: 'https://paper.example', date: '2025-07' },
     },
     {
@@ -25,6 +27,8 @@ vi.mock('../../src/generated/channels.ts', () => ({
       kind: 'police',
       chat: ['Telegram 117'],
       languages: [],
+      sure: 'own',
+      checked: '2026-11-26',
       source: { title: 'Another', url: 'javascript:alert(1)', date: '' },
     },
   ],
@@ -150,6 +154,22 @@ describe('the way out', () => {
     document.documentElement.hidden = false;
   });
 
+  test.each([
+    [false, 'secret words'],
+    [true, ''],
+  ])('one stroke of Escape leaves where that is said: %s', async (oneKey, left) => {
+    const page = await draw(
+      <PageFrame heading="Help" oneKey={oneKey}>
+        secret words
+      </PageFrame>,
+    );
+    expect(page.textContent?.includes('Esc')).toBe(oneKey);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(page.textContent).toContain(left);
+    expect(page.textContent?.includes('secret words')).toBe(!oneKey);
+    document.documentElement.hidden = false;
+  });
+
   test('another key between the presses begins anew', async () => {
     const page = await draw(<PageFrame heading="Help">secret words</PageFrame>);
     pressShift(2);
@@ -181,6 +201,8 @@ describe('helplines', () => {
     expect(rows[0]).toContain('date unknown');
     expect(rows[1]).toContain('on 2025-07');
     expect(rows[1]).toContain('Hours: unknown');
+    expect(rows[1]).toContain('not by the office itself');
+    expect(rows[1]).toContain('Compared with its source on 2026-11-26');
     const links = [...page.querySelectorAll('a')].map(({ href }) => href);
     expect(links).toEqual(['https://paper.example/']);
     expect(page.querySelector('.number')?.getAttribute('dir')).toBe('ltr');

@@ -69,7 +69,7 @@ describe('the state in the address of the help page', () => {
     expect(stateAt(`#${placeOf(state)}`)).toBe(state);
   });
 
-  test.each(['', '#', '#0', '#6', '#stuck', '#-1', '#1.5'])('"%s" is none', (hash) => {
+  test.each(['', '#', '#0', '#7', '#stuck', '#-1', '#1.5'])('"%s" is none', (hash) => {
     expect(stateAt(hash)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkedChannel } from '../../src/report/channel-check.ts';
-import { channelsOf, countriesOf } from '../../src/report/channel.ts';
+import { channelsOf, countriesOf, platformsFor } from '../../src/report/channel.ts';
 import { channelsData } from '../../src/report/channels-data.ts';
 
 const folder = join(import.meta.dirname, '../../src/report/channels');
@@ -13,12 +13,14 @@ const right = {
   kind: 'police',
   phones: ['117'],
   languages: ['km'],
+  sure: 'own',
+  checked: '2026-11-27',
   source: { title: 'A paper', url: 'https://paper.example/1', date: '2025-07' },
 };
 
 describe('the channels', () => {
-  test('serve at least 25 countries, and some everywhere', () => {
-    expect(countriesOf(channels).length).toBeGreaterThanOrEqual(25);
+  test('serve at least 50 countries, and some everywhere', () => {
+    expect(countriesOf(channels).length).toBeGreaterThanOrEqual(50);
     expect(channels.some(({ country }) => country === 'XX')).toBe(true);
   });
 
@@ -30,9 +32,10 @@ describe('the channels', () => {
 
   test.each(channels.map((channel) => [channel.id, channel] as const))(
     '%s has a source, a way to reach it, and the name of its country in its own',
-    (id, { source, chat, phones, page, country }) => {
+    (id, { source, chat, phones, mail, page, country, checked }) => {
       expect(source.url).toMatch(/^https?:\/\//);
-      expect(chat ?? phones ?? page).toBeTruthy();
+      expect(checked > source.date).toBe(true);
+      expect(chat ?? phones ?? mail ?? page).toBeTruthy();
       expect(id.slice(0, 3)).toBe(`${country.toLowerCase()}-`);
     },
   );
@@ -60,6 +63,14 @@ describe('a channel file', () => {
     ['a country in words', { country: 'Cambodia' }, 'two capital letters'],
     ['a script for a page', { page: 'javascript:alert(1)' }, 'https://'],
     ['a key that nobody reads', { fax: '1' }, '"fax" is not known'],
+    ['no word on how sure it is', { sure: undefined }, '"sure" is missing'],
+    ['an unknown sureness', { sure: 'cited' }, '"sure" must be one of'],
+    ['no day on which it was checked', { checked: undefined }, '"checked" is missing'],
+    ['a month for a day', { checked: '2026-11' }, '"checked" is the day'],
+    ['mail that is none', { mail: ['mailto:a@b'] }, '"mail" must be'],
+    ['sites, but no platform', { sites: ['a.example'] }, 'a platform has "sites"'],
+    ['a platform without sites', { kind: 'platform' }, 'a platform has "sites"'],
+    ['a platform without a page', { kind: 'platform', sites: ['a.example'] }, 'its "page"'],
     ['no name', { name: undefined }, '"name" is missing'],
   ])('with %s is refused by a sentence', (_, wrong, sentence) => {
     expect(() => checkedChannel('kh-line', { ...right, ...wrong })).toThrow(sentence);
@@ -81,3 +92,28 @@ test('silent ways come before phones, phones before pages', () => {
   ] as unknown as Parameters<typeof channelsOf>[0];
   expect(channelsOf(made, ['KH']).map(({ id }) => id)).toEqual(['chat', 'phone', 'page']);
 });
+
+test('of the same loudness the kinds come in the order asked for, platforms never', () => {
+  const of = (kind: string, chat?: string) =>
+    ({ ...right, id: kind, kind, ...(chat && { chat: [chat] }) }) as const;
+  const made = [of('police'), of('platform'), of('cyber-fraud'), of('organisation', 'x')];
+  const ids = channelsOf(made as never, ['KH'], ['cyber-fraud']).map(({ id }) => id);
+  expect(ids).toEqual(['organisation', 'cyber-fraud', 'police']);
+});
+
+test.each([
+  ['https://www.linkedin.com/jobs/view/1', 'LinkedIn'],
+  ['https://ph.indeed.com/viewjob?jk=1', 'Indeed'],
+  ['https://X.com/a/status/1', 'X'],
+])('of an ad at %s the page of %s comes first', (url, name) => {
+  const [first, ...others] = platformsFor(channels, url);
+  expect(first?.name).toBe(name);
+  expect(others.length).toBeGreaterThan(3);
+});
+
+test.each(['', 'no address', 'https://notlinkedin.com/', 'https://linkedin.com.evil.example/'])(
+  'an ad at "%s" is of no platform we know',
+  (url) => {
+    expect(platformsFor(channels, url)).toEqual(platformsFor(channels, 'https://a.example'));
+  },
+);

@@ -1,6 +1,7 @@
 /** What the help pages say: helplines, what to do, and the way out. */
 export const exit = {
   button: 'Leave this page now',
+  key: 'The Esc key also leaves. Your browser history stays.',
   about:
     'Closes this page at once and shows the weather. Pressing Shift three times does the same. It does not erase your browser history.',
 };
@@ -18,11 +19,18 @@ export const helplines = {
   chat: 'Chat or text:',
   phone: 'Phone:',
   web: 'Web page:',
+  mail: 'Mail:',
   languages: 'Languages:',
   hours: 'Hours:',
   hoursUnknown: 'unknown',
   checked: (date: string) => `As printed by the source on ${date}.`,
   checkedUnknown: 'As printed by the source, date unknown.',
+  compared: (date: string) => `Compared with its source on ${date}.`,
+  sure: {
+    own: 'Printed by the office itself.',
+    authority: 'Told by another public office.',
+    told: 'Told by news or a list, not by the office itself.',
+  },
   source: 'Source',
   verify: 'Numbers change. Check on the official site where you can.',
   kinds: {
@@ -32,6 +40,7 @@ export const helplines = {
     'labour-migration': 'Office for work abroad',
     organisation: 'Organisation',
     'cyber-fraud': 'Online fraud report',
+    platform: 'Site with ads',
   },
 };
 
@@ -87,6 +96,16 @@ export const help = {
         'Keep the messages. Do not delete them.',
         'Tell the embassy of their country, a police unit for trafficking, and an organisation nearby.',
         'Let them decide when it is safe to write. Do not call first.',
+      ],
+    },
+    gave: {
+      name: 'I gave money or documents',
+      lines: [
+        'It is not your fault. People do this as their trade.',
+        'Money: call your bank, wallet or transfer service now. Ask them to stop the payment.',
+        'Passport or identity card: tell the office that issued it. Ask what can be blocked.',
+        'Account or SIM card lent: tell the bank or the phone company. Ask a lawyer or a free legal office for advice.',
+        'Keep messages, receipts and account numbers. Do not pay again to get money back.',
       ],
     },
   },

@@ -2,6 +2,7 @@ import type { Translated } from '../../words.ts';
 
 export const exit: Translated<'exit'> = {
   button: 'Salir de esta página ya',
+  key: 'La tecla Esc también sale. El historial del navegador se queda.',
   about:
     'Cierra esta página al momento y muestra el tiempo. Pulsar Mayús tres veces hace lo mismo. No borra el historial del navegador.',
 };
@@ -19,11 +20,18 @@ export const helplines: Translated<'helplines'> = {
   chat: 'Chat o mensaje:',
   phone: 'Teléfono:',
   web: 'Página web:',
+  mail: 'Correo:',
   languages: 'Idiomas:',
   hours: 'Horario:',
   hoursUnknown: 'desconocido',
   checked: (date) => `Como lo publicó la fuente el ${date}.`,
   checkedUnknown: 'Como lo publicó la fuente, fecha desconocida.',
+  compared: (date) => `Comparado con su fuente el ${date}.`,
+  sure: {
+    own: 'Lo publica la propia oficina.',
+    authority: 'Lo dice otra oficina pública.',
+    told: 'Lo dicen las noticias o una lista, no la propia oficina.',
+  },
   source: 'Fuente',
   verify: 'Los números cambian. Compruébelos en el sitio oficial si puede.',
   kinds: {
@@ -33,6 +41,7 @@ export const helplines: Translated<'helplines'> = {
     'labour-migration': 'Oficina de trabajo en el extranjero',
     organisation: 'Organización',
     'cyber-fraud': 'Denuncias de fraude en línea',
+    platform: 'Sitio con anuncios',
   },
 };
 
@@ -88,6 +97,16 @@ export const help: Translated<'help'> = {
         'Guarde los mensajes. No los borre.',
         'Avise a la embajada de su país, a la policía contra la trata y a una organización cercana.',
         'Deje que decida cuándo puede escribir. No llame usted primero.',
+      ],
+    },
+    gave: {
+      name: 'Di dinero o documentos',
+      lines: [
+        'No es culpa suya. Hay gente que hace esto como oficio.',
+        'Dinero: llame ya a su banco, monedero o servicio de envíos. Pida que detengan el pago.',
+        'Pasaporte o documento de identidad: avise a la oficina que lo expidió. Pregunte qué se puede bloquear.',
+        'Si prestó una cuenta o una SIM: avise al banco o a la compañía telefónica. Pida consejo a un abogado o a una oficina legal gratuita.',
+        'Guarde mensajes, recibos y números de cuenta. No pague otra vez para recuperar dinero.',
       ],
     },
   },

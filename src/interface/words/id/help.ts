@@ -2,6 +2,7 @@ import type { Translated } from '../../words.ts';
 
 export const exit: Translated<'exit'> = {
   button: 'Tinggalkan halaman ini',
+  key: 'Tombol Esc juga keluar. Riwayat peramban tetap ada.',
   about:
     'Menutup halaman ini seketika dan menampilkan cuaca. Menekan Shift tiga kali sama saja. Riwayat peramban tidak terhapus.',
 };
@@ -19,11 +20,18 @@ export const helplines: Translated<'helplines'> = {
   chat: 'Obrolan atau pesan:',
   phone: 'Telepon:',
   web: 'Halaman web:',
+  mail: 'Surel:',
   languages: 'Bahasa:',
   hours: 'Jam:',
   hoursUnknown: 'tidak diketahui',
   checked: (date) => `Sesuai sumber pada ${date}.`,
   checkedUnknown: 'Sesuai sumber, tanggal tidak diketahui.',
+  compared: (date) => `Dibandingkan dengan sumbernya pada ${date}.`,
+  sure: {
+    own: 'Diterbitkan oleh kantor itu sendiri.',
+    authority: 'Disebut oleh kantor pemerintah lain.',
+    told: 'Disebut berita atau daftar, bukan oleh kantor itu sendiri.',
+  },
   source: 'Sumber',
   verify: 'Nomor dapat berubah. Periksa di situs resmi bila bisa.',
   kinds: {
@@ -33,6 +41,7 @@ export const helplines: Translated<'helplines'> = {
     'labour-migration': 'Kantor kerja luar negeri',
     organisation: 'Organisasi',
     'cyber-fraud': 'Laporan penipuan daring',
+    platform: 'Situs dengan iklan',
   },
 };
 
@@ -88,6 +97,16 @@ export const help: Translated<'help'> = {
         'Simpan pesannya. Jangan dihapus.',
         'Beri tahu kedutaan negara mereka, polisi perdagangan orang, dan organisasi terdekat.',
         'Biarkan mereka menentukan kapan bisa menulis. Jangan menelepon lebih dulu.',
+      ],
+    },
+    gave: {
+      name: 'Saya sudah memberi uang atau dokumen',
+      lines: [
+        'Ini bukan salah Anda. Ada orang yang melakukan ini sebagai pekerjaan.',
+        'Uang: hubungi bank, dompet, atau layanan transfer sekarang. Minta pembayaran dihentikan.',
+        'Paspor atau KTP: beri tahu kantor yang menerbitkannya. Tanyakan apa yang bisa diblokir.',
+        'Jika meminjamkan rekening atau kartu SIM: beri tahu bank atau operator. Tanyakan kepada pengacara atau bantuan hukum gratis.',
+        'Simpan pesan, tanda terima, dan nomor rekening. Jangan bayar lagi untuk mendapat uang kembali.',
       ],
     },
   },

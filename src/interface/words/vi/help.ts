@@ -2,6 +2,7 @@ import type { Translated } from '../../words.ts';
 
 export const exit: Translated<'exit'> = {
   button: 'Rời trang này ngay',
+  key: 'Phím Esc cũng rời trang. Lịch sử duyệt web vẫn còn.',
   about:
     'Đóng trang này ngay và hiện trang thời tiết. Nhấn phím Shift ba lần cũng vậy. Lịch sử duyệt web không bị xóa.',
 };
@@ -19,11 +20,18 @@ export const helplines: Translated<'helplines'> = {
   chat: 'Chat hoặc tin nhắn:',
   phone: 'Điện thoại:',
   web: 'Trang web:',
+  mail: 'Thư điện tử:',
   languages: 'Ngôn ngữ:',
   hours: 'Giờ:',
   hoursUnknown: 'không rõ',
   checked: (date) => `Theo nguồn ngày ${date}.`,
   checkedUnknown: 'Theo nguồn, không rõ ngày.',
+  compared: (date) => `Đã so với nguồn ngày ${date}.`,
+  sure: {
+    own: 'Do chính cơ quan đó công bố.',
+    authority: 'Do một cơ quan nhà nước khác nêu.',
+    told: 'Do báo chí hoặc một danh sách nêu, không phải chính cơ quan đó.',
+  },
   source: 'Nguồn',
   verify: 'Số có thể thay đổi. Hãy kiểm tra trên trang chính thức nếu có thể.',
   kinds: {
@@ -33,6 +41,7 @@ export const helplines: Translated<'helplines'> = {
     'labour-migration': 'Cơ quan lao động ngoài nước',
     organisation: 'Tổ chức',
     'cyber-fraud': 'Báo lừa đảo trên mạng',
+    platform: 'Trang có tin',
   },
 };
 
@@ -88,6 +97,16 @@ export const help: Translated<'help'> = {
         'Giữ các tin nhắn. Đừng xóa.',
         'Báo cho sứ quán của nước họ, cảnh sát chống mua bán người và một tổ chức gần đó.',
         'Để họ quyết định lúc nào nhắn được. Đừng gọi trước.',
+      ],
+    },
+    gave: {
+      name: 'Tôi đã đưa tiền hoặc giấy tờ',
+      lines: [
+        'Không phải lỗi của bạn. Có người làm việc này như một nghề.',
+        'Tiền: gọi ngay ngân hàng, ví hoặc dịch vụ chuyển tiền. Yêu cầu dừng khoản trả.',
+        'Hộ chiếu hoặc căn cước: báo cơ quan đã cấp. Hỏi có thể khóa những gì.',
+        'Nếu đã cho mượn tài khoản hoặc SIM: báo ngân hàng hoặc nhà mạng. Hỏi luật sư hoặc nơi trợ giúp pháp lý miễn phí.',
+        'Giữ tin nhắn, biên lai và số tài khoản. Đừng trả thêm để lấy lại tiền.',
       ],
     },
   },

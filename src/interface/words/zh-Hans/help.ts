@@ -2,6 +2,7 @@ import type { Translated } from '../../words.ts';
 
 export const exit: Translated<'exit'> = {
   button: '立即离开此页',
+  key: '按 Esc 键也会离开。浏览记录仍在。',
   about: '立刻关闭此页并显示天气。连按三次 Shift 键也一样。这不会清除浏览记录。',
 };
 
@@ -18,11 +19,18 @@ export const helplines: Translated<'helplines'> = {
   chat: '聊天或短信：',
   phone: '电话：',
   web: '网页：',
+  mail: '邮箱：',
   languages: '语言：',
   hours: '时间：',
   hoursUnknown: '不详',
   checked: (date) => `以来源 ${date} 所载为准。`,
   checkedUnknown: '以来源所载为准，日期不详。',
+  compared: (date) => `${date} 与来源核对过。`,
+  sure: {
+    own: '由该机构自己公布。',
+    authority: '由另一政府机构公布。',
+    told: '来自新闻或名单，不是该机构自己公布。',
+  },
   source: '来源',
   verify: '号码会变。请尽可能在官方网站核对。',
   kinds: {
@@ -32,6 +40,7 @@ export const helplines: Translated<'helplines'> = {
     'labour-migration': '境外就业主管部门',
     organisation: '民间组织',
     'cyber-fraud': '网络诈骗举报',
+    platform: '发布广告的网站',
   },
 };
 
@@ -87,6 +96,16 @@ export const help: Translated<'help'> = {
         '保留消息，不要删除。',
         '告知其本国使馆、打击人口贩运的警察和附近的组织。',
         '由他们决定什么时候可以写信息。不要先打电话。',
+      ],
+    },
+    gave: {
+      name: '我给了钱或证件',
+      lines: [
+        '这不是您的错。有人以此为业。',
+        '钱：马上联系银行、钱包或汇款公司，请他们停止付款。',
+        '护照或身份证：告知发证机关，询问能否挂失或冻结。',
+        '借出了账户或手机卡：告知银行或电话公司，并向律师或免费法律援助咨询。',
+        '保留消息、收据和账号。不要为了要回钱而再次付款。',
       ],
     },
   },
