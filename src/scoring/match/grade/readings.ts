@@ -16,7 +16,8 @@ export interface Odd {
 
 /**
  * Judges what the fold made alike, letter by letter. Refused are: another accent than the phrase's (bạn is not bán),
- * other letters of one script (Mali is not mail), numbers (1000 is not iooo), a word wholly of another script.
+ * other letters of one script (Mali is not mail), numbers (1000 is not iooo), words wholly of another script
+ * (в WhatsApp is not b WhatsApp).
  */
 export function readingOf(pairs: readonly Pair[]): Reading {
   const differing = pairs.filter((pair) => !isSame(pair));
@@ -26,8 +27,8 @@ export function readingOf(pairs: readonly Pair[]): Reading {
   if (odd.some((one) => isOtherLetter(one, letters)) || !digitsAreLetters(pairs)) return 'no';
   const accents = accentsOf(odd, letters);
   if (accents === 'no') return 'no';
-  const foreign = odd.filter(isForeign).length;
-  if (foreign > 0) return foreign < letters.length ? 'mixed' : 'no';
+  const foreign = new Set(differing.filter((pair) => oddOf(pair).some(isForeign)));
+  if (foreign.size > 0) return isMixed(pairs, foreign) ? 'mixed' : 'no';
   const plain =
     odd.length === differing.length && odd.every(({ text, words }) => text.base === words.base);
   return plain && odd.every(isInOwnShape) ? accents : 'folded';
@@ -42,6 +43,17 @@ function isSame({ text: [text, ...more], words: [words, ...others] }: Pair): boo
 function oddOf({ text: [text, ...more], words: [words, ...others] }: Pair): readonly Odd[] {
   if (!text || !words || more.length + others.length > 0) return [];
   return [{ text: { ...text, ...decomposed(text) }, words: { ...words, ...decomposed(words) } }];
+}
+
+/** Whether a word of the phrase stands there in letters of its own script and of another. */
+function isMixed(pairs: readonly Pair[], foreign: ReadonlySet<Pair>): boolean {
+  let kinds = new Set<boolean>();
+  for (const pair of pairs) {
+    if (pair.words[0]?.gap !== '') kinds = new Set();
+    kinds.add(foreign.has(pair));
+    if (kinds.size === 2) return true;
+  }
+  return false;
 }
 
 function isForeign({ text, words }: Odd): boolean {
