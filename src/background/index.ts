@@ -2,18 +2,21 @@
  * in memory: the browser may stop it at any moment. */
 import { partNames } from '../generated/part-names.ts';
 import { answerBackground } from '../platform/ask.ts';
-import { onceADay } from '../platform/alarms.ts';
+import { onceADay, onWake } from '../platform/alarms.ts';
 import { forgetExpired } from '../platform/choices.ts';
 import { onCommand, onInstalled, onStart } from '../platform/life.ts';
 import { onMenu, putMenu } from '../platform/menus.ts';
-import { openOwnPage } from '../platform/pages.ts';
+import { looksAtPrivate, openOwnPage } from '../platform/pages.ts';
+import { watchPermissions } from '../platform/permissions.ts';
 import { keepReadersRegistered, registerReaders } from '../platform/registered.ts';
 import { readerLanguage, settings } from '../platform/settings.ts';
 import { bringEngine, bringPart, readTab } from '../platform/tabs.ts';
+import { collectionsAt } from '../platform/taxii-search.ts';
 import { words } from '../interface/words.ts';
 import { explain } from './explain.ts';
 import { handOver, takeOver } from './hand-over.ts';
 import { mark } from './mark.ts';
+import { sendingTime, sendWaiting } from './send-waiting.ts';
 
 /** The parts of the packs that every engine needs. */
 const alwaysThere = partNames.flatMap(({ name, script }) => (script === undefined ? [name] : []));
@@ -32,15 +35,22 @@ answerBackground({
     if (tab !== undefined) await mark(tab, found);
   },
   // A picture comes from the popup alone: a script in a page could make one up.
-  openPage: ({ page, picture, ...rest }, { ownPage }) =>
-    handOver(page, { ...rest, ...(ownPage && picture !== undefined && { picture }) }),
+  openPage: async ({ page, picture, ...rest }, { ownPage, private: apart }) =>
+    handOver(page, {
+      ...rest,
+      ...(ownPage && picture !== undefined && { picture }),
+      ...((apart || (ownPage && (await looksAtPrivate()))) && { private: true }),
+    }),
   // Only our own pages: a content script in a hostile page's process must not read what another tab handed over.
   handedOver: ({ ticket }, { ownPage }) => (ownPage ? takeOver(ticket) : {}),
   readTab: async ({ tab }, { ownPage }) => {
     if (ownPage) await readTab(tab);
   },
-  sendWaiting: () => undefined,
-  collectionsAt: () => ({ collections: [] }),
+  sendWaiting: async ({ ownPage }) => {
+    if (ownPage) await sendWaiting();
+  },
+  collectionsAt: ({ address, credentials }, { ownPage }) =>
+    ownPage ? collectionsAt(address, credentials) : { collections: [] },
 });
 
 onMenu((text) => {
@@ -57,17 +67,27 @@ async function setUp(): Promise<void> {
   await registerReaders();
 }
 
+/** What could not be sent now has its time set; what the disk refuses is tried in a minute. */
+function sendQuietly(): void {
+  sendWaiting().catch(() => undefined);
+}
+
 onInstalled((first) => {
   void setUp();
+  sendQuietly();
   if (first) void openOwnPage('welcome');
 });
 onStart(() => {
   void setUp();
+  sendQuietly();
 });
 settings.watch(() => {
   void setUp();
 });
 keepReadersRegistered();
+watchPermissions(sendQuietly);
+onWake(sendingTime, sendQuietly);
 onceADay(() => {
   void forgetExpired();
+  sendQuietly();
 });

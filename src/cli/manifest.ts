@@ -24,6 +24,9 @@ export interface ManifestParts {
 /** Pages on this machine only: what the demo job board needs and no shipped build has. */
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+/** Where reports may go: an organisation's own server, one host of these, asked for when the person names it. */
+const organisations = ['https://*/*', ...loopback];
+
 /** Chrome and Edge 109 are the last on Windows 7 and 8.1. */
 const oldestChrome = '109';
 /** The extended support release that is current. */
@@ -58,7 +61,9 @@ export function manifestFor(target: BuildTarget, parts: ManifestParts): Record<s
     version: parts.version,
     ...ofBrowser[target.browser],
     host_permissions: required,
-    optional_host_permissions: parts.hosts.optional,
+    optional_host_permissions: [...parts.hosts.optional, ...organisations].filter(
+      (host) => !required.includes(host),
+    ),
     content_scripts: parts.contentScripts.map((file) => ({
       matches: required,
       js: [file],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../platform/ask.ts';
 import { ownTicket } from '../platform/pages.ts';
+import { comesFromPrivateWindow } from '../platform/private-window.ts';
 import type { BackgroundMessages } from '../platform/messages.ts';
 
 export type Handed = ReturnType<BackgroundMessages['handedOver']>;
@@ -9,10 +10,11 @@ export type Handed = ReturnType<BackgroundMessages['handedOver']>;
 export function useHanded(): Handed | undefined {
   const [handed, setHanded] = useState<Handed>();
   useEffect(() => {
-    askBackground('handedOver', { ticket: ownTicket() }).then(
-      (found) => setHanded(found ?? {}),
-      () => setHanded({}),
-    );
+    const take = (found: Handed | undefined): void => {
+      if (found?.private === true) comesFromPrivateWindow();
+      setHanded(found ?? {});
+    };
+    askBackground('handedOver', { ticket: ownTicket() }).then(take, () => take({}));
   }, []);
   return handed;
 }

@@ -14,3 +14,16 @@ export function onceADay(fn: () => void): void {
   };
   void setUp();
 }
+
+/** Calls back at the time that `wakeAt` has set under this name. */
+export function onWake(name: string, fn: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) fn();
+  });
+}
+
+/** Sets the time of a name, milliseconds since 1970, in place of an older one; undefined: never. */
+export async function wakeAt(name: string, when: number | undefined): Promise<void> {
+  if (when === undefined) await browser.alarms.clear(name);
+  else await browser.alarms.create(name, { when });
+}

@@ -14,6 +14,8 @@ export interface Sender {
   readonly frame: number;
   readonly url: string;
   readonly ownPage: boolean;
+  /** Whether the tab that asks stands in a private window. */
+  readonly private: boolean;
 }
 
 type Answers<M> = {
@@ -80,5 +82,6 @@ function senderOf(sender: Runtime.MessageSender): Sender {
     frame: sender.frameId ?? 0,
     url,
     ownPage: url.startsWith(browser.runtime.getURL('')),
+    private: sender.tab?.incognito === true,
   };
 }

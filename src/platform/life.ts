@@ -17,3 +17,18 @@ export function onCommand(name: string, fn: (tab: number | undefined) => void): 
     if (pressed === name) fn(tab?.id);
   });
 }
+
+/** A browser ends a background that calls nothing of its API for half a minute. Milliseconds. */
+const callEvery = 20_000;
+
+/** Keeps the background from being put to sleep while it works. */
+export async function awake<T>(work: () => Promise<T>): Promise<T> {
+  const timer = setInterval(() => {
+    void browser.runtime.getPlatformInfo().catch(() => undefined);
+  }, callEvery);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
+}

@@ -46,15 +46,31 @@ export interface QueuedReport extends Outgoing {
   readonly body: string;
   /** Id of the server's status resource, while it is still at work. */
   readonly status?: string;
+  /** How often that was asked for. */
+  readonly askings?: number;
 }
 
 const bell = told('outbox');
-/** Tells all pages that the outbox has changed. */
-export const tellOutbox = bell.tell;
 /** Calls back on each change of the outbox, here or elsewhere, until the returned function is called. */
 export const watchOutbox = bell.watch;
 
 const now = (): string => new Date().toISOString();
+
+/** Everything, as the sender needs it, the oldest first. */
+export async function queued(): Promise<readonly QueuedReport[]> {
+  const found = (await all('outbox')) as readonly QueuedReport[];
+  return [...found].sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
+}
+
+/** Takes one step with one report, with nobody in between; undefined when it was taken back. */
+export async function step(
+  id: string,
+  how: (before: QueuedReport) => QueuedReport,
+): Promise<QueuedReport | undefined> {
+  const after = await change<QueuedReport>('outbox', id, (before) => before && how(before));
+  bell.tell();
+  return after;
+}
 
 /**
  * Puts a report into the outbox. Resolves only when it is durably written: from then on it survives the browser being
@@ -80,15 +96,16 @@ export async function queue(
     nextTry: now(),
     body,
   };
-  const kept = await change<QueuedReport>('outbox', fresh.id, (before) => before ?? fresh);
+  const kept = await change<QueuedReport>('outbox', fresh.id, (before) =>
+    before === undefined ? fresh : anew(before, ['refused', 'failed']),
+  );
   bell.tell();
   return shown(kept ?? fresh);
 }
 
 /** Everything in the outbox, newest first. What was sent stays until the person removes it. */
 export async function outgoing(): Promise<readonly Outgoing[]> {
-  const found = (await all('outbox')) as readonly QueuedReport[];
-  return found.map(shown).sort((a, b) => b.queuedAt.localeCompare(a.queuedAt));
+  return [...(await queued())].reverse().map(shown);
 }
 
 /**
@@ -115,14 +132,31 @@ export async function forgetSent(id: string): Promise<void> {
 
 /** Has it tried again at once and anew, also after it was refused or failed. Ask the background to send afterwards. */
 export async function retry(id: string): Promise<void> {
-  await change<QueuedReport>('outbox', id, (before) =>
-    before === undefined || before.state === 'sent' || before.state === 'sending'
-      ? before
-      : { ...before, state: 'waiting', tries: 0, nextTry: now() },
+  await change<QueuedReport>(
+    'outbox',
+    id,
+    (before) => before && anew(before, ['waiting', 'refused', 'failed']),
   );
   bell.tell();
 }
 
-function shown({ body: _body, status: _status, ...rest }: QueuedReport): Outgoing {
+const anew = (before: QueuedReport, from: readonly SendingState[]): QueuedReport =>
+  from.includes(before.state) ? { ...before, state: 'waiting', tries: 0, nextTry: now() } : before;
+
+/** Has all that was refused or failed for an organisation tried again, when its address or credentials have changed. */
+export async function retryFor(organisation: string): Promise<void> {
+  const stuck = (await outgoing()).filter(
+    (one) =>
+      one.organisation === organisation && (one.state === 'refused' || one.state === 'failed'),
+  );
+  for (const { id } of stuck) await retry(id);
+}
+
+function shown({
+  body: _body,
+  status: _status,
+  askings: _askings,
+  ...rest
+}: QueuedReport): Outgoing {
   return rest;
 }

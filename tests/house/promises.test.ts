@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { manifestFor } from '../../src/cli/manifest.ts';
 import { hostPatterns, sites } from '../../src/sites/index.ts';
-import { sourceFiles, type SourceFile } from './source.ts';
+import { importsOf, sourceFiles, type SourceFile } from './source.ts';
 
-/** The one file that may ever use the network; it does not exist before there is something to fetch. */
+/** The one file that may ever use the network. */
 const networkFile = 'src/platform/network.ts';
 const networkWords =
   /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b|\bWebTransport\b|\bimportScripts\b/u;
@@ -18,6 +18,9 @@ const saying = (word: RegExp, files: readonly SourceFile[]): readonly string[] =
   files
     .filter(({ path, text }) => !offline.test(path) && path !== networkFile && word.test(text))
     .map(({ path }) => path);
+
+/** Where an organisation's server may be; the person is asked for one host of these, when they name it. */
+const organisations = ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'];
 
 const permissions = ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus'];
 
@@ -39,6 +42,18 @@ describe('promises', () => {
 
   test('nothing but the one named file can use the network', () => {
     expect(saying(networkWords, source)).toEqual([]);
+  });
+
+  test('what uses the network is reached from the background alone, and looks at the address first', () => {
+    const above = (target: RegExp): readonly string[] =>
+      source
+        .filter((file) => importsOf(file).some((imported) => target.test(imported)))
+        .map(({ path }) => path);
+    expect(above(/\/network\.ts$/u)).toEqual(['src/platform/taxii.ts']);
+    expect(above(/\/taxii\.ts$/u).filter((path) => !path.startsWith('src/background/'))).toEqual([
+      'src/platform/taxii-search.ts',
+    ]);
+    expect(above(/\/taxii-search\.ts$/u)).toEqual(['src/background/index.ts']);
   });
 
   test('nothing turns text into markup or code', () => {
@@ -75,7 +90,7 @@ describe('promises', () => {
     test('reads job boards from the start and social sites only once chosen', () => {
       const { required, optional } = hostPatterns();
       expect(manifest['host_permissions']).toEqual(required);
-      expect(manifest['optional_host_permissions']).toEqual(optional);
+      expect(manifest['optional_host_permissions']).toEqual([...optional, ...organisations]);
       for (const site of sites.filter(({ asked }) => asked !== 'never')) {
         const patterns = site.asked === 'at-install' ? required : optional;
         expect(patterns).toEqual(expect.arrayContaining([...site.hosts]));
@@ -90,13 +105,15 @@ describe('promises', () => {
       expect([...required, ...optional]).not.toContain('<all_urls>');
     });
 
-    test('lets its own pages talk to nobody', () => {
+    test('lets its own pages load nothing from elsewhere, and send to https or this machine alone', () => {
       const { extension_pages: policy } = manifest['content_security_policy'] as Record<
         string,
         string
       >;
-      expect(policy).toContain("default-src 'self'");
-      expect(policy).not.toMatch(/connect-src|unsafe|https?:/u);
+      const [first, connect, ...rest] = policy?.split('; ') ?? [];
+      expect(first).toBe("default-src 'self'");
+      expect(connect).toBe("connect-src 'self' https: http://127.0.0.1:* http://localhost:*");
+      expect(rest.join('; ')).not.toMatch(/connect-src|unsafe|https?:/u);
     });
   });
 

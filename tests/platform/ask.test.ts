@@ -34,6 +34,7 @@ describe('asking the background', () => {
       frame: 5,
       url: fromTab.url,
       ownPage: false,
+      private: false,
     });
   });
 

@@ -70,6 +70,7 @@ export function makeBrowser() {
           'https://web.telegram.org/*',
         ],
       })),
+      getPlatformInfo: spy(async () => ({ os: 'linux' })),
       onMessage,
       onInstalled: event(),
       onStartup: event(),
@@ -81,7 +82,9 @@ export function makeBrowser() {
     storage: { local: area('local', onChanged), session: area('session', onChanged), onChanged },
     tabs: {
       create: spy(async (_tab: { url: string }) => ({ id: 9 })),
-      query: spy(async () => [{ id: 7, url: 'https://www.linkedin.com/jobs' }]),
+      query: spy(async (): Promise<{ id: number; url: string; incognito?: boolean }[]> => [
+        { id: 7, url: 'https://www.linkedin.com/jobs' },
+      ]),
       sendMessage: spy(async (_tab: number, _message: object): Promise<unknown> => ({})),
     },
     scripting: {
@@ -118,7 +121,12 @@ export function makeBrowser() {
       setBadgeBackgroundColor: spy(async () => {}),
       setBadgeTextColor: spy(async () => {}),
     },
-    alarms: { onAlarm: event(), get: spy(async () => undefined), create: spy(async () => {}) },
+    alarms: {
+      onAlarm: event(),
+      get: spy(async () => undefined),
+      create: spy(async (_name: string, _when: object) => {}),
+      clear: spy(async (_name: string) => true),
+    },
     contextMenus: {
       removeAll: spy(async () => {}),
       create: spy((_entry: object) => 1),

@@ -32,6 +32,8 @@ export const lastingCodes = [
   /** The address is not https (on this machine http will do), or is none. */
   'not-https',
   'redirected',
+  /** The server names API roots on other hosts alone: our leave and the credentials are for this one. */
+  'elsewhere',
   /** 400. */
   'bad-request',
   /** 401: no credentials, or wrong ones. */
@@ -79,4 +81,11 @@ export interface Answer {
   readonly refused?: number;
   /** `busy`: how long the server asks us to wait, seconds. */
   readonly wait?: number;
+}
+
+/** What a try to send came to; `status` is there while the server is still at work on it. */
+export interface Sent {
+  readonly answer: Answer;
+  /** Id of the server's status resource. */
+  readonly status?: string;
 }

@@ -1,0 +1,111 @@
+/** What a report in the outbox becomes by each step of the sender. Pure: `now` is in milliseconds since 1970. */
+import { goodCodes, passingCodes } from '../report/taxii/answer.ts';
+import type { Answer, Sent } from '../report/taxii/answer.ts';
+import type { QueuedReport } from './outbox.ts';
+import { waitAfter, waitForLeave, waitToAsk } from './outbox-times.ts';
+
+const iso = (time: number): string => new Date(time).toISOString();
+const isOneOf = (codes: readonly string[], { code }: Answer): boolean => codes.includes(code);
+
+/** Whether the sender has anything left to do with it. */
+export const isUnfinished = ({ state, status }: QueuedReport): boolean =>
+  state === 'waiting' || state === 'sending' || (state === 'sent' && status !== undefined);
+
+/** Whether its time has come. */
+export const isDue = ({ nextTry, answer }: QueuedReport, now: number): boolean =>
+  answer?.code === 'no-permission' || nextTry === undefined || Date.parse(nextTry) <= now;
+
+/**
+ * A try that nobody is at any more: the browser ended in its middle. Tried again at once; if that happens every time,
+ * at growing intervals.
+ */
+export function recovered(before: QueuedReport, now: number): QueuedReport {
+  if (before.state !== 'sending') return before;
+  const wait = before.tries < 4 ? 0 : (waitAfter(before.tries) ?? 0);
+  return again(before, { code: 'interrupted' }, now + wait);
+}
+
+/** A try begins, unless it was withdrawn or sent meanwhile. */
+export const begun = (before: QueuedReport, now: number): QueuedReport =>
+  before.state === 'waiting'
+    ? {
+        ...without(before, 'nextTry'),
+        state: 'sending',
+        tries: before.tries + 1,
+        lastTry: iso(now),
+      }
+    : before;
+
+/** A try has ended. */
+export function settled(before: QueuedReport, { answer, status }: Sent, now: number): QueuedReport {
+  if (isOneOf(goodCodes, answer)) return sent(before, answer, status, now);
+  if (!isOneOf(passingCodes, answer)) return refused(before, answer);
+  const wait = waitAfter(before.tries);
+  if (wait === undefined) return { ...before, state: 'failed', answer };
+  // A server that says when is obeyed, but never within a minute.
+  const told = answer.wait === undefined ? wait : Math.max(answer.wait * 1000, waitAfter(1) ?? 0);
+  return again(before, answer, now + told);
+}
+
+/** No try was made, because one for the same organisation just failed. What was sent keeps its answer. */
+export const postponed = (before: QueuedReport, answer: Answer, until: string): QueuedReport => ({
+  ...before,
+  ...(before.state === 'waiting' && { answer }),
+  nextTry: until,
+});
+
+/** No try was made, because we may not. */
+export const withoutLeave = (before: QueuedReport, now: number): QueuedReport =>
+  postponed(before, { code: 'no-permission' }, iso(now + waitForLeave));
+
+/** The server was asked what became of it. */
+export function asked(before: QueuedReport, answer: Answer, now: number): QueuedReport {
+  if (before.state !== 'sent' || before.status === undefined) return before;
+  const askings = (before.askings ?? 0) + 1;
+  if (isOneOf(goodCodes, answer) && answer.code !== 'received') {
+    return { ...without(before, 'nextTry', 'status', 'askings'), answer };
+  }
+  if (answer.code === 'all-refused' || answer.code === 'partly-refused') {
+    return refused(without(before, 'status', 'askings'), answer);
+  }
+  // Whatever else is answered now, the server has it.
+  const wait = waitToAsk(askings);
+  return wait === undefined
+    ? without(before, 'nextTry', 'status', 'askings')
+    : { ...before, askings, nextTry: iso(now + wait) };
+}
+
+/** The organisation is no more. */
+export const refused = (before: QueuedReport, answer: Answer): QueuedReport => ({
+  ...without(before, 'nextTry'),
+  state: 'refused',
+  answer,
+});
+
+const sent = (
+  before: QueuedReport,
+  answer: Answer,
+  status: string | undefined,
+  now: number,
+): QueuedReport => ({
+  ...without(before, 'nextTry'),
+  state: 'sent',
+  sentAt: iso(now),
+  answer,
+  ...(status !== undefined && { status, nextTry: iso(now + (waitToAsk(1) ?? 0)) }),
+});
+
+const again = (before: QueuedReport, answer: Answer, when: number): QueuedReport => ({
+  ...before,
+  state: 'waiting',
+  answer,
+  nextTry: iso(when),
+});
+
+function without(
+  before: QueuedReport,
+  ...keys: readonly ('nextTry' | 'status' | 'askings')[]
+): QueuedReport {
+  const left = Object.entries(before).filter(([key]) => !keys.some((one) => one === key));
+  return Object.fromEntries(left) as unknown as QueuedReport;
+}
