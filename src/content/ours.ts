@@ -1,5 +1,9 @@
+import { findTrees } from '../sites/reading/trees.ts';
+import { ownName } from '../sites/text/seen.ts';
+import { allInside } from './safe-dom.ts';
+
 /** The name of our elements in a page; a second reader knows by it what a first one left behind. */
-export const ourName = 'lurewatch-note';
+export const ourName = ownName;
 
 /** Whether a node of the page is one that we put there. */
 export function isOurs(node: Node): boolean {
@@ -8,7 +12,11 @@ export function isOurs(node: Node): boolean {
 
 /** Takes out what a reader left behind that the browser ended without warning, as it does on an update. */
 export function clearRemains(page: Document): void {
-  for (const element of page.querySelectorAll(ourName)) element.remove();
+  const left = [...page.querySelectorAll(ourName)];
+  // Whoever showed something left something outside of the page's shadow trees too.
+  const trees = left.length > 0 ? findTrees(page) : [];
+  for (const tree of trees) left.push(...allInside(tree, ourName));
+  for (const element of left) element.remove();
   try {
     for (const name of Object.values(highlightNames)) CSS.highlights.delete(name);
   } catch {

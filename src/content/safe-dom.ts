@@ -55,10 +55,21 @@ export function takeOut(node: Node): void {
   if (above !== undefined) Node.prototype.removeChild.call(above, node);
 }
 
-/** The nearest element that a selector means: the element itself or one around it. */
+/** The root of the tree that a node stands in: a document, a shadow tree, or what is in no page. */
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+/** The nearest element that a selector means: the element itself or one around it, across the borders of trees. */
 export function nearest(element: Element, selector: string): Element | undefined {
-  const found: unknown = Element.prototype.closest.call(element, selector);
-  return found instanceof Element ? found : undefined;
+  let from: Element | undefined = element;
+  while (from !== undefined) {
+    const found: unknown = Element.prototype.closest.call(from, selector);
+    if (found instanceof Element) return found;
+    const root = rootOf(from);
+    from = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
 }
 
 /** The first element inside that a selector means; undefined where there is none. */
@@ -78,7 +89,10 @@ export function rectangleOf(element: Element): DOMRect {
 }
 
 /** All elements inside that a selector means. */
-export function allInside(scope: Element | Document, selector: string): Iterable<Element> {
-  if (scope instanceof Document) return scope.querySelectorAll(selector);
+export function allInside(
+  scope: Element | Document | ShadowRoot,
+  selector: string,
+): Iterable<Element> {
+  if (!(scope instanceof Element)) return scope.querySelectorAll(selector);
   return Element.prototype.querySelectorAll.call(scope, selector);
 }

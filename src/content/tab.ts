@@ -65,6 +65,7 @@ export function readTab(document: Document): TabReader {
   const fallQuiet = (): void => {
     reader?.stop();
     reader = undefined;
+    announce.count(0);
     engine()?.leave();
     changed();
   };

@@ -10,4 +10,5 @@ export { candidatesIn, type Candidate } from './reading/candidates.ts';
 export { readCandidate } from './reading/read-candidate.ts';
 export { readPage, type ReadOptions } from './reading/read-page.ts';
 export { rangesOf } from './reading/ranges.ts';
+export { searchTrees, treesOf } from './reading/trees.ts';
 export { type Drift, driftOf, expectsListings } from './reading/drift.ts';

@@ -113,8 +113,8 @@ describe('pace', () => {
 describe('changes', () => {
   const watch = () => {
     const looks: Changes[] = [];
-    const stop = watchChanges(document, ['href'], (changes) => looks.push(changes));
-    return { looks, stop };
+    const { stop, alsoIn } = watchChanges(document, ['href'], (changes) => looks.push(changes));
+    return { looks, stop, alsoIn };
   };
 
   test('an added element, changed words, a changed id; never an element of ours', async () => {
@@ -158,6 +158,30 @@ describe('changes', () => {
     await until(() => expect(looks).toHaveLength(1));
     expect([...(looks[0]?.touched ?? [])].map(({ localName }) => localName)).toEqual(['iframe']);
     stop();
+  });
+
+  test('in a shadow tree that it is told of: what is added there, and a frame that has come', async () => {
+    document.body.innerHTML = '<div id="host"></div>';
+    const tree = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    if (tree === undefined) throw new Error('No tree');
+    const { looks, stop, alsoIn } = watch();
+    tree.append(document.createElement('i'));
+    await rest(60);
+    expect(looks).toHaveLength(0);
+    alsoIn(tree);
+    const frame = document.createElement('iframe');
+    tree.append('words', document.createElement('b'));
+    await until(() => expect(looks).toHaveLength(1));
+    expect([...(looks[0]?.touched ?? [])].map(({ localName }) => localName)).toEqual(['div', 'b']);
+    expect([...(looks[0]?.added ?? [])].map(({ localName }) => localName)).toEqual(['b']);
+    tree.append(frame);
+    await until(() => expect(looks).toHaveLength(2));
+    frame.dispatchEvent(new Event('load'));
+    await until(() => expect(looks).toHaveLength(3));
+    stop();
+    tree.append(document.createElement('i'));
+    await rest(60);
+    expect(looks).toHaveLength(3);
   });
 
   test('600 changed elements are one look at everything', async () => {

@@ -24,10 +24,7 @@ function probe(reveal: Reveal | null): {
   interface Opened extends Element {
     readonly openOrClosedShadowRoot?: ShadowRoot | null;
   }
-  // Elements the browser itself gives a shadow root to are never ours.
-  const ofTheBrowser = /^(input|textarea|video|audio|details|select|img|object|meter|progress)$/;
   const rootOf = (element: Opened): ShadowRoot | null => {
-    if (ofTheBrowser.test(element.localName)) return null;
     const { dom } = (globalThis as Opener).chrome ?? {};
     if (dom) return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
     return element.openOrClosedShadowRoot ?? null;
@@ -50,10 +47,23 @@ function probe(reveal: Reveal | null): {
     return box.height === 0 && control ? boxOf(control) : box;
   };
 
+  /** All of ours in page order, in the page's own open trees too. */
+  const oursIn = (tree: Document | ShadowRoot): Element[] =>
+    [...tree.querySelectorAll('*')].flatMap((element) => {
+      if (element.localName === 'lurewatch-note') return [element];
+      return element.shadowRoot === null ? [] : oursIn(element.shadowRoot);
+    });
+  const withinOf = (host: Element): string => {
+    const named = host.parentElement?.closest('[id]');
+    if (named) return named.id;
+    const tree = host.getRootNode();
+    return tree instanceof ShadowRoot ? tree.host.id || withinOf(tree.host) : '';
+  };
+
   const own: Own[] = [];
   const said: string[] = [];
   let box: Box | null = null;
-  for (const host of document.querySelectorAll('*')) {
+  for (const host of oursIn(document)) {
     const root = rootOf(host);
     const pieces = [...(root?.children ?? [])].filter(
       (child): child is HTMLElement => child.localName !== 'style' && 'innerText' in child,
@@ -79,7 +89,7 @@ function probe(reveal: Reveal | null): {
         .join('\n'),
       quotes: [...root.querySelectorAll('q')].map((quote) => quote.textContent),
       box: boxOfOwn(host, root),
-      within: host.parentElement?.closest('[id]')?.id ?? '',
+      within: withinOf(host),
       language: first.closest('[lang]')?.getAttribute('lang') ?? host.getAttribute('lang') ?? '',
       direction: look.direction,
       colour: look.color,

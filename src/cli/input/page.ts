@@ -1,6 +1,6 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Listing } from '../../model.ts';
 import { readPage } from '../../sites/index.ts';
+import { pageFrom } from '../sites/open-page.ts';
 
 /**
  * The listings of a saved page, as the person would have them read on request: nothing of the page is run or loaded.
@@ -8,8 +8,6 @@ import { readPage } from '../../sites/index.ts';
  */
 export function listingsOfPage(html: string, url: string): Promise<readonly Listing[]> {
   const address = url === '' ? 'https://page.invalid/' : url;
-  // Faults in a page's style sheets are the page's own affair.
-  const dom = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
-  const found = readPage(dom.window.document, address, { general: true });
+  const found = readPage(pageFrom(html, address), address, { general: true });
   return Promise.resolve(found.map(({ listing }) => listing));
 }

@@ -3,7 +3,23 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 /** Markup as a document at an address; nothing of it runs and nothing is loaded. */
 export function pageFrom(markup: string, url: string): Document {
   // Faults in a page's style sheets are the page's own affair.
-  return new JSDOM(markup, { url, virtualConsole: new VirtualConsole() }).window.document;
+  const { document } = new JSDOM(markup, { url, virtualConsole: new VirtualConsole() }).window;
+  openDeclaredTrees(document);
+  return document;
+}
+
+/** Shadow trees that markup declares, as browsers open them while they parse. */
+function openDeclaredTrees(top: Document | ShadowRoot): void {
+  for (const template of top.querySelectorAll('template')) {
+    const mode = template.getAttribute('shadowrootmode');
+    const host = template.parentElement;
+    if (host === null || host.shadowRoot !== null || (mode !== 'open' && mode !== 'closed'))
+      continue;
+    const tree = host.attachShadow({ mode });
+    tree.append(template.content);
+    template.remove();
+    openDeclaredTrees(tree);
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Changes, watchChanges } from './changes.ts';
 import { watchNear } from './near.ts';
 import { pace } from './pace.ts';
 import { slices } from './slices.ts';
+import { findingTrees } from './trees.ts';
 
 /** What the finder tells. A root is the element that holds a whole listing. */
 export interface Finds {
@@ -104,13 +105,15 @@ export function findListings(start: Page, finds: Finds): Finder {
   };
   const lookAgain = (): void => {
     if (page.anyListing === undefined) return;
+    finding.lookAgain();
     const elements = [...allInside(page.document, page.anyListing)];
+    for (const tree of finding.trees()) elements.push(...allInside(tree, page.anyListing));
     for (const element of elements) if (!read.has(element)) read.set(element, false);
     // Those that are near are told of, and so read again; the others when they come near.
     near.watch(elements);
   };
 
-  const stopWatching = watchChanges(page.document, telling(page), (changes) => {
+  const watching = watchChanges(page.document, telling(page), (changes) => {
     if (changes.everything) lookAgain();
     else if (page.anyListing !== undefined) {
       for (const touched of changes.touched) {
@@ -118,8 +121,18 @@ export function findListings(start: Page, finds: Finds): Finder {
       }
       near.watch(met);
       met = [];
+      finding.lookIn(changes.added);
     }
     finds.changed(changes);
+  });
+  const finding = findingTrees(page.document, (tree) => {
+    watching.alsoIn(tree);
+    if (page.anyListing === undefined) return;
+    for (const element of allInside(tree, page.anyListing)) meet(element);
+    // What holds the tree may be a listing that had no words before.
+    lookAt(tree.host, page.anyListing);
+    near.watch(met);
+    met = [];
   });
   lookAgain();
 
@@ -129,7 +142,8 @@ export function findListings(start: Page, finds: Finds): Finder {
     },
     lookAgain,
     stop() {
-      stopWatching();
+      watching.stop();
+      finding.stop();
       near.stop();
       reading.clear();
       rereading.stop();

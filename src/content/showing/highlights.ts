@@ -1,4 +1,5 @@
 import { highlightNames } from '../ours.ts';
+import { isInPage, rootOf } from '../safe-dom.ts';
 
 /** Both work on light and dark pages; the dots stay where colours are forced. Other properties do not count here. */
 const look = `
@@ -19,6 +20,43 @@ type Level = keyof typeof highlightNames;
  */
 const mostElements = 50_000;
 
+type Tree = Document | ShadowRoot;
+
+/** Our look in one tree of the page. */
+interface Dress {
+  /** Puts it there, where it is not any more too: pages may set the whole list of sheets anew. */
+  put(): void;
+  take(): void;
+}
+
+function dressFor(tree: Tree): Dress {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(look);
+    const put = (): void => {
+      if (!tree.adoptedStyleSheets.includes(sheet))
+        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+    };
+    put();
+    return {
+      put,
+      take() {
+        tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+      },
+    };
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = look;
+    return {
+      put() {
+        if (!style.isConnected)
+          (tree instanceof Document ? tree.documentElement : tree).append(style);
+      },
+      take: () => style.remove(),
+    };
+  }
+}
+
 /** The words of listings that are marked in the page, by owner. */
 export interface WordMarks {
   set(owner: object, level: Level, ranges: readonly Range[]): void;
@@ -33,47 +71,33 @@ export function wordMarks(page: Document): WordMarks {
   if (typeof Highlight !== 'function' || !('highlights' in CSS)) {
     return { set: () => undefined, remove: () => undefined, clear: () => undefined };
   }
-  let dressing: CSSStyleSheet | HTMLStyleElement | undefined;
+  /** A look counts in one tree alone: the page's own, or a shadow tree where marked words stand. */
+  const dresses = new Map<Tree, Dress>();
 
-  const dress = (): void => {
-    if (dressing instanceof HTMLStyleElement) {
-      if (!dressing.isConnected) page.documentElement.append(dressing);
-      return;
-    }
-    try {
-      if (dressing === undefined) {
-        dressing = new CSSStyleSheet();
-        dressing.replaceSync(look);
-      }
-      // Pages may set the whole list anew, and ours would be gone.
-      if (!page.adoptedStyleSheets.includes(dressing)) {
-        page.adoptedStyleSheets = [...page.adoptedStyleSheets, dressing];
-      }
-    } catch {
-      dressing = page.createElement('style');
-      dressing.textContent = look;
-      page.documentElement.append(dressing);
-    }
+  const dress = (tree: Tree): void => {
+    const made = dresses.get(tree) ?? dressFor(tree);
+    dresses.set(tree, made);
+    made.put();
   };
   const isHuge = (): boolean =>
-    dressing === undefined && page.getElementsByTagName('*').length > mostElements;
+    !dresses.has(page) && page.getElementsByTagName('*').length > mostElements;
   const undress = (): void => {
-    if (dressing instanceof HTMLStyleElement) dressing.remove();
-    else if (dressing !== undefined) {
-      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => sheet !== dressing);
-    }
-    dressing = undefined;
+    for (const made of dresses.values()) made.take();
+    dresses.clear();
   };
   const draw = (): void => {
-    let any = false;
+    const trees = new Set<Node>();
     for (const level of ['danger', 'caution'] as const) {
       const owners = [...byOwner.values()].filter((owner) => owner.level === level);
       const ranges = owners.flatMap((owner) => owner.ranges);
       if (ranges.length === 0) CSS.highlights.delete(highlightNames[level]);
       else CSS.highlights.set(highlightNames[level], new Highlight(...ranges));
-      any ||= ranges.length > 0;
+      for (const { startContainer } of ranges) trees.add(rootOf(startContainer));
     }
-    if (any) dress();
+    for (const tree of dresses.keys()) if (!isInPage(tree)) dresses.delete(tree);
+    for (const tree of trees) {
+      if (tree instanceof Document || tree instanceof ShadowRoot) dress(tree);
+    }
   };
 
   return {

@@ -1,11 +1,14 @@
 import type { Found } from '../../sites/index.ts';
 import { isOurs } from '../ours.ts';
+import { openTreeOf } from '../../sites/text/flat.ts';
 import { elementAbove, firstOf, nextOf, parentOf } from '../safe-dom.ts';
 
 /** A gap in the page: before `before`, or at the end of `parent`. */
 export interface Place {
   readonly parent: Node;
   readonly before: Node | null;
+  /** What is put into a slot of the tree around is shown only under the slot's name. */
+  readonly slot?: string;
 }
 
 /** In these a line of ours would stand beside the words, or inside a link. */
@@ -29,11 +32,15 @@ export function placeOf({ beside, root }: Found): Place | undefined {
     return edgeOf(root, where);
   const parent = parentOf(element);
   if (parent === undefined) return undefined;
-  return { parent, before: where === 'before' ? element : nextOf(element) };
+  const slot = element.getAttribute('slot');
+  const before = where === 'before' ? element : nextOf(element);
+  return { parent, before, ...(slot === null ? {} : { slot }) };
 }
 
 function edgeOf(root: Element, where: 'before' | 'after'): Place {
-  return { parent: root, before: where === 'before' ? firstOf(root) : null };
+  // A host shows what is in its tree, not what is in itself.
+  const parent = openTreeOf(root) ?? root;
+  return { parent, before: where === 'before' ? firstOf(parent) : null };
 }
 
 function standsAlone(element: Element): boolean {
@@ -42,5 +49,8 @@ function standsAlone(element: Element): boolean {
   if (above.localName === 'a' || above.localName === 'button') return false;
   const { display, flexDirection } = getComputedStyle(above);
   if (display.includes('flex')) return flexDirection.startsWith('column');
+  // Components seldom say that they are blocks, and hold blocks all the same.
+  if (display === 'inline' && parentOf(element) instanceof ShadowRoot)
+    return !/^(?:inline|contents|none)/.test(getComputedStyle(element).display);
   return !narrow.test(display);
 }

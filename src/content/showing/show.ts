@@ -124,6 +124,7 @@ export function show(showing: Showing, means: Means): Shown {
         try {
           host.pull(gap);
           redraw();
+          if (place.slot !== undefined) host.element.slot = place.slot;
           putInto(place.parent, host.element, place.before);
           stood = true;
           themed.add(follow);

@@ -2,6 +2,7 @@
  * Where the line of a mark finds room in a card without taking any: in the free space around the place where it
  * would stand, so that nothing of the page moves and nothing of it is covered.
  */
+import { flatNodes } from '../../sites/text/flat.ts';
 import { elementAbove, isMeant, nextOf, rectangleOf } from '../safe-dom.ts';
 
 /** Where it stands; `line`: nowhere is room, it takes a line of its own. */
@@ -36,8 +37,9 @@ const things =
 
 /** The gap that a place puts between its parts (CSS pixels). */
 export function gapOf(parent: Node): number {
-  if (!(parent instanceof Element)) return 0;
-  const { display, rowGap } = getComputedStyle(parent);
+  const around = parent instanceof ShadowRoot ? parent.host : parent;
+  if (!(around instanceof Element)) return 0;
+  const { display, rowGap } = getComputedStyle(around);
   return display.includes('flex') ? Number.parseFloat(rowGap) || 0 : 0;
 }
 
@@ -116,9 +118,9 @@ function nextBelow(card: Element, bottom: number): number | undefined {
 function takenIn(card: Element, host: Element, size: number): Box[] {
   const boxes: Box[] = [];
   const range = document.createRange();
-  const walker = document.createTreeWalker(card, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let count = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  for (const { node, depth } of flatNodes(card)) {
+    if (depth === 0) continue;
     if ((count += 1) > mostNodes) break;
     if (node instanceof Element) {
       if (node === host || !isMeant(node, things)) continue;

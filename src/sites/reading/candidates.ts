@@ -1,6 +1,8 @@
 import type { Layout, Shape } from '../site.ts';
+import { elementAround, flatCopy, holdsTree } from '../text/flat.ts';
 import { idOf } from './id.ts';
 import type { Page } from './page.ts';
+import { treesOf } from './trees.ts';
 
 /** An element that stands for a listing whose words have not been read. */
 export interface Candidate {
@@ -12,6 +14,8 @@ export interface Candidate {
   /** The site's own id. */
   readonly id: string | undefined;
   readonly layout: Layout;
+  /** A copy of it in one tree, where open shadow trees stand in it; made when it is first asked for. */
+  readonly copy: () => Element | undefined;
 }
 
 /**
@@ -49,12 +53,39 @@ function candidateOf(element: Element, page: Page): Candidate | undefined {
     if (!layout.listing.some((selector) => element.matches(selector))) continue;
     if (layout.not !== undefined && element.matches(layout.not)) continue;
     const root = rootOf(element, layout);
-    if (layout.ready !== undefined && root.querySelector(layout.ready) === null) continue;
-    const id = idOf(element, layout, page.url, root);
+    const copy = copying(root, page);
+    if (layout.ready !== undefined && !holds(root, layout.ready, copy)) continue;
+    const id = idOf(element, layout, page.url, root) ?? idIn(copy(), element, layout, page);
     const key = id === undefined ? undefined : `${page.site?.name ?? page.url.host}:${id}`;
-    return { root, shape: layout.shape, key, id, layout };
+    return { root, shape: layout.shape, key, id, layout, copy };
   }
   return undefined;
+}
+
+function holds(root: Element, selector: string, copy: Candidate['copy']): boolean {
+  return (
+    root.querySelector(selector) !== null || (copy()?.querySelector(selector) ?? null) !== null
+  );
+}
+
+function idIn(
+  copy: Element | undefined,
+  element: Element,
+  layout: Layout,
+  page: Page,
+): string | undefined {
+  return copy && idOf(element, layout, page.url, copy);
+}
+
+function copying(root: Element, page: Page): Candidate['copy'] {
+  if (treesOf(page.document).size === 0) return () => undefined;
+  let made: Element | undefined;
+  let asked = false;
+  return () => {
+    if (!asked && holdsTree(root)) made = flatCopy(root);
+    asked = true;
+    return made;
+  };
 }
 
 function rootOf(element: Element, layout: Layout): Element {
@@ -68,7 +99,7 @@ function rootOf(element: Element, layout: Layout): Element {
 /** Some sites wrap a listing in two elements that both stand for it: the outer one counts. */
 function isInsideItself({ root, id, layout }: Candidate, page: Page): boolean {
   for (const selector of layout.listing) {
-    const outer = root.parentElement?.closest(selector);
+    const outer = closestAround(root, selector);
     if (
       outer &&
       idOf(outer, layout, page.url) === id &&
@@ -78,6 +109,18 @@ function isInsideItself({ root, id, layout }: Candidate, page: Page): boolean {
     }
   }
   return false;
+}
+
+/** The nearest element around another, across the borders of trees. */
+function closestAround(element: Element, selector: string): Element | undefined {
+  let from = elementAround(element);
+  while (from !== undefined) {
+    const found = from.closest(selector);
+    if (found !== null) return found;
+    const root = from.getRootNode();
+    from = root.nodeType === 11 ? (root as Partial<ShadowRoot>).host : undefined;
+  }
+  return undefined;
 }
 
 function isElement(node: ParentNode): node is Element {

@@ -1,6 +1,7 @@
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { like } from './address.ts';
 import { type Page, pageOf } from './page.ts';
+import { wholePage } from './whole-page.ts';
 import { siteOf } from './known.ts';
 import { readCandidate } from './read-candidate.ts';
 
@@ -27,8 +28,9 @@ export interface Drift {
  */
 export function driftOf(document: Document, url: string): Drift | undefined {
   if (!expectsListings(url)) return undefined;
-  const page = pageOf(document, url);
-  if (candidatesIn(document, page).some((candidate) => isRead(candidate, page))) return undefined;
+  const page = wholePage(pageOf(document, url));
+  if (candidatesIn(page.document, page).some((candidate) => isRead(candidate, page)))
+    return undefined;
   const main = page.top.querySelector('main, [role="main"]') ?? page.top;
   if (!holdsContent(main) || saysNothingFound(page.top, page.site?.emptyWhen)) return undefined;
   return { layouts: page.layouts.map(({ name }) => name), address: bareAddress(page) };

@@ -1,6 +1,7 @@
 import type { Field } from '../../model.ts';
 import type { Hook } from '../site.ts';
 import { textOf, type Walking } from '../text.ts';
+import { originalOf } from '../text/flat.ts';
 import { bodyOf, topIn } from '../text/tree.ts';
 import { firstGroup } from './id.ts';
 
@@ -79,7 +80,8 @@ function* elementsAt(
 /** The body of the document in a frame; undefined where it is another site's, or has not come; others are themselves. */
 function inFrame(element: Element): Element | undefined {
   if (element.tagName !== 'IFRAME' || !('contentDocument' in element)) return element;
-  const document = element.contentDocument as Document | null;
+  // In a copy frames are empty.
+  const document = (originalOf(element) as HTMLIFrameElement).contentDocument;
   const top = document === null ? undefined : topIn(document);
   return top && bodyOf(top);
 }

@@ -1,3 +1,5 @@
+import { originalOf } from '../text/flat.ts';
+
 /** Sides shorter than this many pixels are those of icons and avatars. */
 const smallest = 120;
 
@@ -16,7 +18,8 @@ function isSmall(picture: HTMLImageElement): boolean {
     Number.parseInt(picture.getAttribute(side) ?? '', 10),
   );
   if (sides.some((side) => side < smallest)) return true;
-  const { complete, naturalWidth, naturalHeight } = picture;
+  // In a copy nothing is loaded.
+  const { complete, naturalWidth, naturalHeight } = originalOf(picture);
   if (complete && naturalWidth > 0 && Math.min(naturalWidth, naturalHeight) < smallest) return true;
   const alt = picture.getAttribute('alt') ?? '';
   return alt !== '' && alt.length < 25 && !/[\p{L}\p{N}]/u.test(alt);

@@ -1,10 +1,12 @@
 import type { Field, Span } from '../../model.ts';
 import type { Found } from '../site.ts';
 import { walk, type Walking } from '../text.ts';
+import { flatCopy, holdsTree, originalOf } from '../text/flat.ts';
 import { isText } from '../text/seen.ts';
-import { rangeFor } from '../text/tree.ts';
+import { documentOf, rangeFor } from '../text/tree.ts';
 import { sites } from './known.ts';
 import { walkingOn } from './page.ts';
+import { treesOf } from './trees.ts';
 
 /** A stretch of words and the node it stands in; line breaks of our own stand nowhere. */
 interface Piece {
@@ -26,8 +28,15 @@ export function rangesOf(found: Found, span: Span): Range[] {
 
 function piecesOf(elements: readonly Element[], walking: Walking): Piece[] {
   const pieces: Piece[] = [];
-  walk(elements, walking, (words, node, from = 0) => pieces.push({ words, node, from }));
+  const shown = elements.map((element) => (showsTree(element) ? flatCopy(element) : element));
+  walk(shown, walking, (words, node, from = 0) => {
+    pieces.push({ words, node: node && originalOf(node), from });
+  });
   return pieces;
+}
+
+function showsTree(element: Element): boolean {
+  return treesOf(documentOf(element)).size > 0 && holdsTree(element);
 }
 
 /** By position, where the field's elements still say what was read. */

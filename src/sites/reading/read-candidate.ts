@@ -3,6 +3,7 @@ import { proseIn } from '../general/prose.ts';
 import { type Posting, postingsIn } from '../schema-org.ts';
 import type { Found, Layout } from '../site.ts';
 import { textOf, type Walking } from '../text.ts';
+import { holdsTree } from '../text/flat.ts';
 import type { Candidate } from './candidates.ts';
 import { fingerprint } from './fingerprint.ts';
 import { asName, elementsOfHooks, nothing, type Reading, readHooks } from './hooks.ts';
@@ -11,14 +12,44 @@ import { matches } from './address.ts';
 import { join, speaksOf } from './join.ts';
 import type { Page } from './page.ts';
 import { picturesIn } from './pictures.ts';
+import { treesOf } from './trees.ts';
+import { inPage } from './whole-page.ts';
 
 /**
  * Reads one listing; undefined where its element says nothing (yet). May throw: pages do what they like, and one
  * listing must not cost the others, so the caller catches.
  */
 export function readCandidate(candidate: Candidate, page: Page): Found | undefined {
+  const plain = readFields(candidate, page);
+  const copy = lacksTree(plain, candidate, page) ? candidate.copy() : undefined;
+  if (copy === undefined) return foundIn(candidate, plain, page);
+  const copied = { ...candidate, root: copy };
+  const shown = readFields(copied, page);
+  const readings = eachField((field) => (shown[field].words === '' ? plain : shown)[field]);
+  const found = foundIn(copied, readings, page);
+  return found && inPage(found);
+}
+
+/** Whether words of a listing may stand in open shadow trees: some are missing, or such a tree stands among them. */
+function lacksTree(
+  readings: Record<Field, Reading>,
+  { layout }: Candidate,
+  { document }: Page,
+): boolean {
+  if (treesOf(document).size === 0) return false;
+  return fields.some((field) => {
+    const { words, elements } = readings[field];
+    const isMissing = words === '' && layout.fields[field] !== undefined;
+    return isMissing || elements.some(holdsTree);
+  });
+}
+
+function foundIn(
+  candidate: Candidate,
+  readings: Record<Field, Reading>,
+  page: Page,
+): Found | undefined {
   const { root, layout, id, shape } = candidate;
-  const readings = readFields(candidate, page);
   const seen = wordsOf(readings);
   const posting = layout.structured ? postingFor(seen, page) : undefined;
   const words = posting === undefined ? seen : join(posting, seen);

@@ -2,7 +2,9 @@ import { readGeneral } from '../general.ts';
 import type { Found } from '../site.ts';
 import { candidatesIn } from './candidates.ts';
 import { pageOf } from './page.ts';
+import { originalOf } from '../text/flat.ts';
 import { readCandidate } from './read-candidate.ts';
+import { inPage, wholePage } from './whole-page.ts';
 
 export interface ReadOptions {
   /** The person asks for this page: private talk may be read, and pages of sites we do not know. */
@@ -17,16 +19,20 @@ export function readPage(
   url: string,
   { general, failed = () => undefined }: ReadOptions,
 ): Found[] {
-  const page = pageOf(document, url, { asked: general });
+  const page = wholePage(pageOf(document, url, { asked: general }));
   const found = new Map<string, Found>();
-  for (const candidate of candidatesIn(document, page)) {
-    const listing = attempt(() => readCandidate(candidate, page), failed, candidate.root);
+  for (const candidate of candidatesIn(page.document, page)) {
+    const listing = attempt(
+      () => readCandidate(candidate, page),
+      failed,
+      originalOf(candidate.root),
+    );
     if (listing === undefined) continue;
     const once = `${listing.key} ${listing.shape === 'card' ? 'card' : 'whole'}`;
-    if (!found.has(once)) found.set(once, listing);
+    if (!found.has(once)) found.set(once, inPage(listing));
   }
   if (found.size > 0 || !general) return [...found.values()];
-  return attempt(() => readGeneral(page), failed, page.top) ?? [];
+  return (attempt(() => readGeneral(page), failed, page.top) ?? []).map((one) => inPage(one));
 }
 
 function attempt<T>(

@@ -1,15 +1,18 @@
 /** What of an element a sighted reader sees, told from the element itself: asking for its style would cost layout. */
 
+/** What our own elements in a page are called: nobody but us writes in them. */
+export const ownName = 'lurewatch-note';
+
 const silent = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG CANVAS IFRAME OBJECT SELECT TEXTAREA INPUT VIDEO AUDIO ' +
-    'MATH DATALIST'
+    `MATH DATALIST ${ownName.toUpperCase()}`
   ).split(' '),
 );
 const inline = new Set(
   (
     'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK NOBR PICTURE Q RB RP RT ' +
-    'RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR BUTTON TD TH'
+    'RUBY S SAMP SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR BUTTON TD TH'
   ).split(' '),
 );
 const unseenClass =

@@ -32,7 +32,8 @@ function isMaker<Name extends 'createTreeWalker' | 'createRange'>(
   return typeof value === 'function';
 }
 
-function documentOf(node: Node): Document {
+/** The document of a node. */
+export function documentOf(node: Node): Document {
   const document = native(node, 'ownerDocument');
   if (!isDocument(document)) throw new Error('a node without a document');
   return document;
