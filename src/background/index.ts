@@ -6,6 +6,7 @@ import { onceADay, onWake } from '../platform/alarms.ts';
 import { forgetExpired } from '../platform/choices.ts';
 import { onCommand, onInstalled, onStart } from '../platform/life.ts';
 import { onMenu, putMenu } from '../platform/menus.ts';
+import { sendingTime } from '../platform/outbox-times.ts';
 import { looksAtPrivate, openOwnPage } from '../platform/pages.ts';
 import { watchPermissions } from '../platform/permissions.ts';
 import { keepReadersRegistered, registerReaders } from '../platform/registered.ts';
@@ -16,7 +17,7 @@ import { words } from '../interface/words.ts';
 import { explain } from './explain.ts';
 import { handOver, takeOver } from './hand-over.ts';
 import { mark } from './mark.ts';
-import { sendingTime, sendWaiting } from './send-waiting.ts';
+import { sendWaiting } from './send-waiting.ts';
 
 /** The parts of the packs that every engine needs. */
 const alwaysThere = partNames.flatMap(({ name, script }) => (script === undefined ? [name] : []));

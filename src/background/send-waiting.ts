@@ -6,13 +6,10 @@ import { organisationToAsk, originsOf } from '../platform/organisations.ts';
 import { queued, step } from '../platform/outbox.ts';
 import type { QueuedReport } from '../platform/outbox.ts';
 import * as steps from '../platform/outbox-steps.ts';
-import { roundAgainAfter } from '../platform/outbox-times.ts';
+import { roundAgainAfter, sendingTime } from '../platform/outbox-times.ts';
 import { isGranted } from '../platform/permissions.ts';
 import { send, statusOf } from '../platform/taxii.ts';
 import type { Door } from '../platform/taxii.ts';
-
-/** The name of the time at which the next round is due. */
-export const sendingTime = 'send';
 
 /** Tries everything that is due and sets the time of the next round. */
 export const sendWaiting = (): Promise<void> => alone('outbox', () => awake(round));

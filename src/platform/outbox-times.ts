@@ -17,5 +17,8 @@ export const waitToAsk = (askings: number): number | undefined =>
 /** How long nothing is tried where we may not: leave that is given later has it tried at once. */
 export const waitForLeave = longest;
 
+/** The name of the time at which the next round is due. */
+export const sendingTime = 'send';
+
 /** A round that the browser ended in its middle is begun again after this long. */
 export const roundAgainAfter = minute;

@@ -7,8 +7,10 @@ import { sha256 } from '../report/digest/sha-256.ts';
 import type { Report } from '../report/report.ts';
 import type { Answer } from '../report/taxii/answer.ts';
 import { envelopeOf } from '../report/taxii/envelope.ts';
+import { wakeAt } from './alarms.ts';
 import { all, change } from './database.ts';
 import type { Organisation } from './organisations.ts';
+import { roundAgainAfter, sendingTime } from './outbox-times.ts';
 import { refuseInPrivate } from './private-window.ts';
 import { told } from './told.ts';
 
@@ -100,6 +102,7 @@ export async function queue(
     before === undefined ? fresh : anew(before, ['refused', 'failed']),
   );
   bell.tell();
+  await soon();
   return shown(kept ?? fresh);
 }
 
@@ -138,7 +141,12 @@ export async function retry(id: string): Promise<void> {
     (before) => before && anew(before, ['waiting', 'refused', 'failed']),
   );
   bell.tell();
+  await soon();
 }
+
+/** Should this page end before it has asked the background to send. */
+const soon = (): Promise<void> =>
+  wakeAt(sendingTime, Date.now() + roundAgainAfter).catch(() => undefined);
 
 const anew = (before: QueuedReport, from: readonly SendingState[]): QueuedReport =>
   from.includes(before.state) ? { ...before, state: 'waiting', tries: 0, nextTry: now() } : before;

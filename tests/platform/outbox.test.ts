@@ -65,6 +65,17 @@ describe('the outbox', () => {
     expect(await only()).not.toHaveProperty('body');
   });
 
+  test('has the background woken in a minute, should nobody ask it before', async () => {
+    await it.queue(fullReport(), organisation);
+    const [name, { when }] = (it.browser.alarms.create.mock.lastCall ?? []) as unknown as [
+      string,
+      { when: number },
+    ];
+    expect(name).toBe('send');
+    expect(when - Date.now()).toBeGreaterThan(50_000);
+    expect(when - Date.now()).toBeLessThan(61_000);
+  });
+
   test('says so when the disk is full', async () => {
     it.database.fill(true);
     await expect(it.queue(fullReport(), organisation)).rejects.toThrow('not kept');

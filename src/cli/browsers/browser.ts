@@ -100,6 +100,8 @@ export interface Browser {
   /** Settles when the person has closed the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser as the system does when it runs out of memory: at once, without a word to it. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchAsked {
@@ -108,6 +110,8 @@ export interface LaunchAsked {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Folder of a profile that is there before and after; a fresh one that goes with the browser without it. */
+  readonly profile?: string;
   /** Port on loopback of an HTTPS server that stands for every host on the web; names resolve as usual without it. */
   readonly everyHostAt?: number;
 }

@@ -113,9 +113,18 @@ const popupOf = (page: Page, tab: Tab): Surface => ({
   },
 });
 
-/** Starts a browser made from Chromium, on a fresh profile, with the extension loaded. */
+/** The number of the browser's own process, the parent of all its others. */
+async function processOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const all = await session?.send('SystemInfo.getProcessInfo');
+  const own = all?.processInfo.find(({ type }) => type === 'browser');
+  if (own === undefined) throw new Error('Chromium does not say which process it is.');
+  return own.id;
+}
+
+/** Starts a browser made from Chromium with the extension loaded. */
 export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
-  const profile = temporaryFolder('chrome');
+  const profile = asked.profile ?? temporaryFolder('chrome');
   const context = await start(asked, profile);
   // Only a developer's browser keeps what extensions do wrong, from their first moment on.
   await onExtensionsPage(
@@ -149,6 +158,9 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
   const first = context.pages()[0] ?? (await context.newPage());
   const base = `chrome-extension://${id}/`;
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const tidyUp = (): void => {
+    if (asked.profile === undefined) removeFolder(profile);
+  };
 
   return {
     kind: 'chrome',
@@ -220,7 +232,12 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     closed,
     async close() {
       await context.close();
-      removeFolder(profile);
+      tidyUp();
+    },
+    async kill() {
+      process.kill(await processOf(context), 'SIGKILL');
+      await closed;
+      tidyUp();
     },
   };
 }

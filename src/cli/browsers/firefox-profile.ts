@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from './temporary.ts';
 
 type Setting = string | number | boolean;
 
@@ -18,6 +17,7 @@ const quiet: Readonly<Record<string, Setting>> = {
   'browser.tabs.warnOnClose': false,
   'browser.warnOnQuit': false,
   'browser.sessionstore.resume_from_crash': false,
+  'toolkit.startup.max_resumed_crashes': -1,
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
   'termsofuse.bypassNotification': true,
@@ -51,6 +51,12 @@ const quiet: Readonly<Record<string, Setting>> = {
   'dom.security.https_first': false,
   // The question of `permissions.request` cannot be seen without a window.
   'extensions.webextOptionalPermissionPrompts': false,
+  // What a temporary add-on has kept is there again when it is loaded again into the same profile.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.uuids': JSON.stringify({
+    'lurewatch@lurewatch.example': 'e3b5c1a0-6f0e-4a86-9d55-1f0b7f0f2a11',
+  }),
 };
 
 /** All names go to one proxy on loopback; nothing is asked of a name server. */
@@ -63,9 +69,8 @@ const throughProxy = (port: number): Readonly<Record<string, Setting>> => ({
   'network.proxy.no_proxies_on': '127.0.0.1, localhost',
 });
 
-/** Makes a fresh profile; `proxy` is the port of a CONNECT proxy on loopback that stands for the whole web. */
-export function makeProfile(proxy?: number): string {
-  const folder = temporaryFolder('firefox');
+/** Makes a folder a profile; `proxy` is the port of a CONNECT proxy on loopback that stands for the whole web. */
+export function makeProfile(folder: string, proxy?: number): string {
   const settings = { ...quiet, ...(proxy === undefined ? {} : throughProxy(proxy)) };
   const lines = Object.entries(settings).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,

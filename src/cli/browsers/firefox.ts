@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChildProcess } from 'node:child_process';
@@ -9,13 +9,15 @@ import { firefoxPage, valueOf } from './firefox-page.ts';
 import { makeProfile } from './firefox-profile.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { startProxy } from './proxy.ts';
-import { removeFolder } from './temporary.ts';
+import { removeFolder, temporaryFolder } from './temporary.ts';
 
 const patience = 60_000;
 
+const portFile = (profile: string): string => join(profile, 'MarionetteActivePort');
+
 /** Waits for the port that Firefox writes into its profile once it listens. */
 async function portOf(profile: string, child: ChildProcess): Promise<number> {
-  const file = join(profile, 'MarionetteActivePort');
+  const file = portFile(profile);
   const end = Date.now() + patience;
   while (Date.now() < end) {
     if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}.`);
@@ -35,10 +37,12 @@ async function openSession(marionette: Marionette): Promise<string> {
   return session.capabilities.browserVersion;
 }
 
-/** Starts Firefox on a fresh profile, with the extension loaded as a temporary add-on. */
+/** Starts Firefox with the extension loaded as a temporary add-on. */
 export async function launchFirefox(asked: LaunchAsked): Promise<Browser> {
   const proxy = asked.everyHostAt === undefined ? undefined : await startProxy(asked.everyHostAt);
-  const profile = makeProfile(proxy?.port);
+  const profile = makeProfile(asked.profile ?? temporaryFolder('firefox'), proxy?.port);
+  // One that was killed leaves its port behind.
+  rmSync(portFile(profile), { force: true });
   const child = startChild(
     asked.program,
     [
@@ -65,6 +69,12 @@ export async function launchFirefox(asked: LaunchAsked): Promise<Browser> {
   const handles = () => marionette.send('WebDriver:GetWindowHandles') as Promise<readonly string[]>;
   const [first = ''] = await handles();
   const base = await inChrome.base();
+
+  const tidyUp = (): void => {
+    marionette.close();
+    proxy?.close();
+    if (asked.profile === undefined) removeFolder(profile);
+  };
 
   return {
     kind: 'firefox',
@@ -96,8 +106,12 @@ export async function launchFirefox(asked: LaunchAsked): Promise<Browser> {
     async close() {
       marionette.close();
       await endChild(child);
-      proxy?.close();
-      removeFolder(profile);
+      tidyUp();
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await closed;
+      tidyUp();
     },
   };
 }
