@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../interface/reader.tsx';
 import type { Answers } from '../report/answers.ts';
 import { techniques } from '../report/answers.ts';
-import { TextField } from './text-field.tsx';
+import { TextField } from '../interface/text-field.tsx';
 import { TransfersForm } from './transfers-form.tsx';
 
 export interface AnswersFormProps {

@@ -3,6 +3,7 @@ import { useReader, useWords } from '../interface/reader.tsx';
 import { deleteReport, keptReports } from '../platform/reports.ts';
 import type { KeptReport } from '../platform/reports.ts';
 import { Outgoing } from './outgoing.tsx';
+import { reportName } from './report-name.ts';
 
 /** The reports that were kept on this device, each with a way to delete it. */
 export function KeptReports() {
@@ -41,7 +42,7 @@ function KeptRow({ kept, onDelete }: KeptRowProps) {
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <bdi dir="auto" class="listing-name">
-          {kept.report.ad?.title || kept.report.ad?.text.slice(0, 80) || said.title}
+          {reportName(kept.report, said.title)}
         </bdi>
         <span class="fine">{said.keptAt(when)}</span>
       </summary>

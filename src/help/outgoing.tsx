@@ -1,11 +1,13 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { CopyButton } from '../interface/copy-button.tsx';
 import { useWords } from '../interface/reader.tsx';
+import { isPrivate } from '../platform/private-window.ts';
 import { keepReport } from '../platform/reports.ts';
 import { formats } from '../report/format.ts';
 import type { Report } from '../report/report.ts';
 import { Preview } from './preview.tsx';
 import { saveFile } from './save-file.ts';
+import { Ways } from './sending/ways.tsx';
 
 interface OutgoingProps {
   readonly report: Report;
@@ -17,7 +19,7 @@ interface OutgoingProps {
 /** Forms that are called alike in every language. */
 const ownNames: Readonly<Record<string, string>> = { stix: 'STIX 2.1', misp: 'MISP', csv: 'CSV' };
 
-/** The text as it leaves, byte for byte, and the ways out: copy, save, or keep here. */
+/** The text as it leaves, byte for byte, and the ways out: copy, save, keep here, send. */
 export function Outgoing({ report, picture, onKept }: OutgoingProps) {
   const { report: said, plain } = useWords();
   const id = useId();
@@ -64,11 +66,14 @@ export function Outgoing({ report, picture, onKept }: OutgoingProps) {
         <button type="button" onClick={() => saveFile(content, format)}>
           {plain.save}
         </button>
-        <button type="button" onClick={keep}>
-          {said.keep}
-        </button>
+        {isPrivate() ? null : (
+          <button type="button" onClick={keep}>
+            {said.keep}
+          </button>
+        )}
       </p>
       {kept === undefined ? null : <p role={kept === 'kept' ? 'status' : 'alert'}>{said[kept]}</p>}
+      <Ways report={report} {...(picture && { picture })} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { fromBase64 } from '../scoring/bytes.ts';
 import { useHanded } from './handed.ts';
 import type { Handed } from './handed.ts';
 import { KeptReports } from './kept-reports.tsx';
+import { OutboxList } from './outbox-list.tsx';
 import { ReportForm } from './report-form.tsx';
 
 /** A report of the listing that was handed over, or of a text to paste; and the reports that were kept. */
@@ -30,6 +31,7 @@ export function ReportPage() {
       ) : (
         <ReportForm seen={seen} {...picture} onKept={() => setKept(kept + 1)} />
       )}
+      <OutboxList />
       <KeptReports key={kept} />
     </PageFrame>
   );

@@ -1,7 +1,7 @@
 import { useWords } from '../interface/reader.tsx';
 import type { Transfer } from '../report/answers.ts';
 import type { AnswersFormProps } from './answers-form.tsx';
-import { TextField } from './text-field.tsx';
+import { TextField } from '../interface/text-field.tsx';
 
 /** Payments that were asked for or made, as many as there were. */
 export function TransfersForm({ answers, onChange }: AnswersFormProps) {

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { watchForgotten } from '../platform/forget.ts';
 import { QuickExit } from './quick-exit.tsx';
 import { useReader } from './reader.tsx';
 
@@ -14,6 +16,8 @@ interface PageFrameProps {
 /** A full page of ours: the way out first, then one heading, then the content. */
 export function PageFrame({ heading, brief = false, oneKey = false, children }: PageFrameProps) {
   const { wasRead, words } = useReader();
+  // What another page has forgotten must not stand here any longer.
+  useEffect(() => watchForgotten(() => location.reload()), []);
   return (
     <>
       <QuickExit brief={brief} oneKey={oneKey} />

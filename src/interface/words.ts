@@ -9,6 +9,7 @@ import type { notes } from './words/en/notes.ts';
 import type * as plain from './words/en/plain.ts';
 import type * as popup from './words/en/popup.ts';
 import type * as report from './words/en/report.ts';
+import type * as sending from './words/en/sending.ts';
 import type * as welcome from './words/en/welcome.ts';
 
 /** What our notes inside a page say. */
@@ -20,6 +21,7 @@ export type Words = Omit<NoteWords, 'plain'> &
   typeof plain &
   typeof popup &
   typeof report &
+  typeof sending &
   typeof welcome;
 
 /** One part of a language: what stands under one name. */

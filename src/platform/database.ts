@@ -53,8 +53,10 @@ export async function put(store: StoreName, record: { readonly id: string }): Pr
   await within(store, 'readwrite', (at) => done(at.put(record)));
 }
 
-/** All records of a store. */
-export function all(store: StoreName): Promise<readonly unknown[]> {
+/** All records of a store. A look alone makes no database. */
+export async function all(store: StoreName): Promise<readonly unknown[]> {
+  const there = await indexedDB.databases();
+  if (!there.some((one) => one.name === name)) return [];
   return within(store, 'readonly', (at) => done(at.getAll()));
 }
 

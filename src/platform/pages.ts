@@ -7,6 +7,7 @@ export const ownPages = {
   report: 'src/help/report.html',
   check: 'src/help/check.html',
   welcome: 'src/welcome/index.html',
+  settings: 'src/settings/index.html',
 } as const;
 
 /** Opens one of our own pages in a new tab; `place` and `ticket` go into its address and must say nothing. */
@@ -17,6 +18,11 @@ export async function openOwnPage(
   const search = ticket === '' ? '' : `?${ticket}`;
   const hash = place === '' ? '' : `#${place}`;
   await browser.tabs.create({ url: browser.runtime.getURL(ownPages[page]) + search + hash });
+}
+
+/** Opens a page of the web in a new tab, on the person's click. It is told nothing of where they come from. */
+export async function openWebPage(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
 }
 
 /** The ticket that this page of ours was opened with; empty when it was opened without one. */

@@ -85,6 +85,21 @@ export function request(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
 }
 
+/**
+ * Gives back what was allowed for hosts that are no sites of ours, but for these patterns. A host once asked for tells
+ * whom a person writes to.
+ */
+export async function giveBackOthers(except: readonly string[]): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const groups = [...boardGroups(), ...socialGroups()];
+  const ours = groups.flatMap((group) => group.origins).flatMap((one) => hostOf(one) ?? []);
+  const isOurs = (host: string): boolean =>
+    ours.some((one) => host === one || host.endsWith(`.${one}`));
+  const others = origins.filter((one) => !except.includes(one) && !isOurs(hostOf(one) ?? ''));
+  // One by one: what a manifest asks for cannot be given back, and would hold up the rest.
+  await Promise.allSettled(others.map((one) => browser.permissions.remove({ origins: [one] })));
+}
+
 /** Calls back whenever a permission was added or removed, until the returned function is called. */
 export function watchPermissions(fn: () => void): () => void {
   const heard = (): void => fn();

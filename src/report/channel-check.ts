@@ -2,6 +2,7 @@
 import type { Source } from '../model.ts';
 import { channelKinds, sureness } from './channel.ts';
 import type { Channel, ChannelKind, Sureness } from './channel.ts';
+import { isMail } from './mail.ts';
 
 const known = new Set([
   'country',
@@ -107,6 +108,5 @@ function sourceOf(raw: unknown, wrong: (what: string) => never): Source {
 }
 
 const isAddress = (word: string): boolean => /^https?:\/\/[^\s/]+/.test(word);
-const isMail = (word: string): boolean => /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(word);
 const isSure = (word: string): word is Sureness => sureness.some((one) => one === word);
 const isKind = (word: string): word is ChannelKind => channelKinds.some((kind) => kind === word);

@@ -76,8 +76,8 @@ describe('words', () => {
   });
 
   test.each(codes)('%s has page titles that give nothing away', (code) => {
-    const { popup, help, report, welcome, check } = words(code).words;
-    for (const { title } of [popup, help, report, welcome, check]) {
+    const { popup, help, report, welcome, check, settingsPage } = words(code).words;
+    for (const { title } of [popup, help, report, welcome, check, settingsPage]) {
       expect(title).not.toMatch(
         /traffick|victim|police|scam|trata|estafa|诈骗|贩|警|lừa|ตำรวจ|شرط|احتيال/i,
       );

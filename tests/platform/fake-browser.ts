@@ -102,6 +102,7 @@ export function makeBrowser() {
       contains: spy(async ({ origins }: { origins: string[] }) =>
         origins.every((one) => granted.has(one)),
       ),
+      getAll: spy(async () => ({ permissions: [], origins: [...granted] })),
       request: spy(async ({ origins }: { origins: string[] }) => {
         for (const one of origins) granted.add(one);
         onAdded.emit({ origins });

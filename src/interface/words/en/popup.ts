@@ -19,6 +19,8 @@ export const popup = {
     'For the maintainers. Nothing is sent: read it, copy it, and send it yourself if you like. It names the site and what we tried, not what you looked at.',
   paused: 'Paused on all sites. Nothing is read.',
   muted: 'Muted on this site. Nothing is shown here.',
+  private:
+    'This is a private window. Nothing of it is kept: no dismissed ads, no muted sites, no reports.',
   withheld: (site: string) =>
     `Your browser withholds ${isolate(site)} from us, so nothing here is read.`,
   optionalSite: (site: string) => `You have not allowed us to read ${isolate(site)}.`,
@@ -42,7 +44,8 @@ export const popup = {
   settings: 'Settings',
   number: 'Show the number of signs on the toolbar button',
   forget: 'Forget everything',
-  forgetAbout: 'Deletes settings, choices and kept reports from this browser.',
+  forgetAbout:
+    'Deletes from this browser: settings, choices, kept reports, reports on their way, and organisations with what was allowed for them. Files you saved, the clipboard, and what was sent stay.',
   forgot: 'Everything was deleted.',
   packs: 'Rules in use',
   reports: 'Kept reports',

@@ -2,7 +2,7 @@
 export const report = {
   title: 'Notes on an ad',
   about:
-    'We send nothing. You see here exactly what the report says, then you copy or save it and give it to whom you choose.',
+    'Nothing leaves by itself. You see here exactly what the report says. Then you choose who gets it, and how.',
   noAd: 'No ad was handed over. Paste its text to begin.',
   adText: 'Text of the ad',
   adUrl: 'Address of the page',

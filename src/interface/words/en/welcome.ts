@@ -12,7 +12,7 @@ export const welcome = {
   ],
   staysHeading: 'What stays on this device',
   stays: [
-    'Everything. No account, no server: nothing you read is sent anywhere.',
+    'Everything, unless you send a report yourself. No account, no server of ours: nothing you read is sent anywhere.',
     'It keeps no list of the ads you saw. It keeps a report only if you ask.',
     'Someone who can open the list of extensions of this browser can see this one.',
   ],
@@ -21,8 +21,9 @@ export const welcome = {
     storage: 'Keep your settings on this device.',
     activeTab: 'Read the page you are on when you ask for it, and only then.',
     scripting: 'Put its notes into job pages.',
-    alarms: 'Wake up once a day to forget what you dismissed long ago.',
-    contextMenus: 'Offer “Check this text” for words you have selected.',
+    alarms:
+      'Wake up to send reports that wait, and once a day to forget what you dismissed long ago.',
+    contextMenus: 'Offer “Check this text” for words you have selected, and “Report this ad”.',
     boards: (sites: string) => `Read job ads on ${sites} by itself.`,
   },
   socialHeading: 'Social sites',

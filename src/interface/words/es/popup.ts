@@ -20,6 +20,8 @@ export const popup: Translated<'popup'> = {
     'Para los responsables. No se envía nada: léalo, cópielo y envíelo usted si quiere. Nombra el sitio y lo que intentamos, no lo que usted miró.',
   paused: 'En pausa en todos los sitios. No se lee nada.',
   muted: 'Silenciado en este sitio. Aquí no se muestra nada.',
+  private:
+    'Esta es una ventana privada. No se guarda nada de ella: ni anuncios descartados, ni sitios silenciados, ni informes.',
   withheld: (site) =>
     `Su navegador no nos da acceso a ${isolate(site)}; por eso aquí no se lee nada.`,
   optionalSite: (site) => `Usted no nos ha permitido leer ${isolate(site)}.`,
@@ -43,7 +45,8 @@ export const popup: Translated<'popup'> = {
   settings: 'Ajustes',
   number: 'Mostrar el número de señales en el botón de la barra',
   forget: 'Olvidarlo todo',
-  forgetAbout: 'Borra de este navegador los ajustes, las elecciones y los informes guardados.',
+  forgetAbout:
+    'Borra de este navegador: ajustes, elecciones, informes guardados, informes en camino y organizaciones con lo que se permitió para ellas. Los archivos que guardó, el portapapeles y lo enviado se quedan.',
   forgot: 'Se borró todo.',
   packs: 'Reglas en uso',
   reports: 'Informes guardados',

@@ -3,7 +3,7 @@ import type { Translated } from '../../words.ts';
 export const report: Translated<'report'> = {
   title: 'Notas sobre un anuncio',
   about:
-    'No enviamos nada. Aquí ve exactamente lo que dice el informe; después lo copia o lo guarda y lo da a quien elija.',
+    'Nada sale por sí solo. Aquí ve exactamente lo que dice el informe. Después elige quién lo recibe y cómo.',
   noAd: 'No llegó ningún anuncio. Pegue su texto para empezar.',
   adText: 'Texto del anuncio',
   adUrl: 'Dirección de la página',

@@ -13,7 +13,7 @@ export const welcome: Translated<'welcome'> = {
   ],
   staysHeading: 'Lo que queda en este dispositivo',
   stays: [
-    'Todo. Sin cuenta y sin servidor: nada de lo que lee se envía.',
+    'Todo, salvo que usted envíe un informe. Sin cuenta y sin servidor nuestro: nada de lo que lee se envía.',
     'No guarda una lista de los anuncios que vio. Guarda un informe solo si usted lo pide.',
     'Quien pueda abrir la lista de extensiones de este navegador puede ver esta.',
   ],
@@ -22,8 +22,10 @@ export const welcome: Translated<'welcome'> = {
     storage: 'Guardar sus ajustes en este dispositivo.',
     activeTab: 'Leer la página en la que está cuando usted lo pide, y solo entonces.',
     scripting: 'Poner sus notas en las páginas de empleo.',
-    alarms: 'Despertar una vez al día para olvidar lo que usted descartó hace mucho.',
-    contextMenus: 'Ofrecer «Comprobar este texto» para las palabras seleccionadas.',
+    alarms:
+      'Despertar para enviar los informes que esperan y, una vez al día, para olvidar lo que usted descartó hace mucho.',
+    contextMenus:
+      'Ofrecer «Comprobar este texto» para las palabras seleccionadas, e «Informar de este anuncio».',
     boards: (sites) => `Leer por su cuenta anuncios de trabajo en ${sites}.`,
   },
   socialHeading: 'Redes sociales',

@@ -18,6 +18,8 @@ export const popup: Translated<'popup'> = {
     'Untuk pengelola. Tidak ada yang dikirim: baca, salin, lalu kirim sendiri jika Anda mau. Isinya nama situs dan apa yang kami coba, bukan apa yang Anda lihat.',
   paused: 'Dijeda di semua situs. Tidak ada yang dibaca.',
   muted: 'Dibisukan di situs ini. Tidak ada yang ditampilkan.',
+  private:
+    'Ini jendela privat. Tidak ada yang disimpan darinya: tidak iklan yang diabaikan, tidak situs yang dibisukan, tidak laporan.',
   withheld: (site) =>
     `Peramban menahan ${isolate(site)} dari kami, jadi di sini tidak ada yang dibaca.`,
   optionalSite: (site) => `Anda belum mengizinkan kami membaca ${isolate(site)}.`,
@@ -41,7 +43,8 @@ export const popup: Translated<'popup'> = {
   settings: 'Pengaturan',
   number: 'Tampilkan jumlah tanda pada tombol bilah alat',
   forget: 'Lupakan semuanya',
-  forgetAbout: 'Menghapus pengaturan, pilihan, dan laporan tersimpan dari peramban ini.',
+  forgetAbout:
+    'Menghapus dari peramban ini: pengaturan, pilihan, laporan tersimpan, laporan dalam perjalanan, serta organisasi dan izin untuknya. Berkas yang Anda simpan, papan klip, dan yang sudah dikirim tetap ada.',
   forgot: 'Semuanya telah dihapus.',
   packs: 'Aturan yang dipakai',
   reports: 'Laporan tersimpan',

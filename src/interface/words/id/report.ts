@@ -3,7 +3,7 @@ import type { Translated } from '../../words.ts';
 export const report: Translated<'report'> = {
   title: 'Catatan tentang iklan',
   about:
-    'Kami tidak mengirim apa pun. Anda melihat persis isi laporan, lalu menyalin atau menyimpannya dan memberikannya kepada yang Anda pilih.',
+    'Tidak ada yang keluar dengan sendirinya. Di sini Anda melihat persis isi laporan. Lalu Anda memilih siapa yang menerima dan bagaimana.',
   noAd: 'Belum ada iklan. Tempel teksnya untuk mulai.',
   adText: 'Teks iklan',
   adUrl: 'Alamat halaman',

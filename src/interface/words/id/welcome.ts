@@ -13,7 +13,7 @@ export const welcome: Translated<'welcome'> = {
   ],
   staysHeading: 'Yang tetap di perangkat ini',
   stays: [
-    'Semuanya. Tanpa akun, tanpa server: yang Anda baca tidak dikirim ke mana pun.',
+    'Semuanya, kecuali Anda sendiri mengirim laporan. Tanpa akun, tanpa peladen kami: yang Anda baca tidak dikirim ke mana pun.',
     'Ia tidak menyimpan daftar iklan yang Anda lihat. Laporan disimpan hanya jika Anda minta.',
     'Orang yang bisa membuka daftar ekstensi peramban ini dapat melihat ekstensi ini.',
   ],
@@ -22,8 +22,10 @@ export const welcome: Translated<'welcome'> = {
     storage: 'Menyimpan pengaturan Anda di perangkat ini.',
     activeTab: 'Membaca halaman yang Anda buka saat Anda meminta, dan hanya saat itu.',
     scripting: 'Menaruh catatan di halaman kerja.',
-    alarms: 'Bangun sekali sehari untuk melupakan yang sudah lama Anda abaikan.',
-    contextMenus: 'Menawarkan “Periksa teks ini” untuk kata yang Anda pilih.',
+    alarms:
+      'Bangun untuk mengirim laporan yang menunggu, dan sekali sehari untuk melupakan yang sudah lama Anda abaikan.',
+    contextMenus:
+      'Menawarkan “Periksa teks ini” untuk kata yang Anda pilih, dan “Laporkan iklan ini”.',
     boards: (sites) => `Membaca sendiri iklan kerja di ${sites}.`,
   },
   socialHeading: 'Media sosial',

@@ -17,6 +17,8 @@ export const popup: Translated<'popup'> = {
     'Dành cho người duy trì. Không có gì được gửi đi: hãy đọc, sao chép và tự gửi nếu bạn muốn. Nó nêu tên trang và những gì chúng tôi đã thử, không có những gì bạn đã xem.',
   paused: 'Đang tạm dừng trên mọi trang web. Không đọc gì.',
   muted: 'Đã tắt trên trang web này. Không hiện gì ở đây.',
+  private:
+    'Đây là cửa sổ riêng tư. Không gì ở đây được giữ: không tin đã bỏ qua, không trang bị tắt tiếng, không báo cáo.',
   withheld: (site) =>
     `Trình duyệt không cho chúng tôi vào ${isolate(site)}, nên ở đây không đọc gì.`,
   optionalSite: (site) => `Bạn chưa cho phép chúng tôi đọc ${isolate(site)}.`,
@@ -40,7 +42,8 @@ export const popup: Translated<'popup'> = {
   settings: 'Cài đặt',
   number: 'Hiện số dấu hiệu trên nút thanh công cụ',
   forget: 'Quên tất cả',
-  forgetAbout: 'Xóa cài đặt, lựa chọn và báo cáo đã lưu khỏi trình duyệt này.',
+  forgetAbout:
+    'Xóa khỏi trình duyệt này: cài đặt, lựa chọn, báo cáo đã lưu, báo cáo đang gửi, và các tổ chức cùng quyền đã cho. Tệp bạn đã lưu, bộ nhớ tạm và những gì đã gửi vẫn còn.',
   forgot: 'Đã xóa tất cả.',
   packs: 'Quy tắc đang dùng',
   reports: 'Báo cáo đã lưu',

@@ -3,7 +3,7 @@ import type { Translated } from '../../words.ts';
 export const report: Translated<'report'> = {
   title: 'Ghi chú về một tin',
   about:
-    'Chúng tôi không gửi gì. Bạn thấy đúng những gì báo cáo viết, rồi tự sao chép hoặc lưu và đưa cho người bạn chọn.',
+    'Không gì tự rời khỏi đây. Bạn thấy đúng những gì báo cáo viết. Rồi bạn chọn ai nhận và bằng cách nào.',
   noAd: 'Chưa có tin nào được chuyển đến. Hãy dán chữ của tin để bắt đầu.',
   adText: 'Chữ của tin',
   adUrl: 'Địa chỉ trang',

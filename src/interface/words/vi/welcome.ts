@@ -13,7 +13,7 @@ export const welcome: Translated<'welcome'> = {
   ],
   staysHeading: 'Điều ở lại trên thiết bị này',
   stays: [
-    'Tất cả. Không tài khoản, không máy chủ: không gì bạn đọc được gửi đi.',
+    'Tất cả, trừ khi bạn tự gửi báo cáo. Không tài khoản, không máy chủ của chúng tôi: không gì bạn đọc được gửi đi.',
     'Nó không giữ danh sách tin bạn đã xem. Nó chỉ giữ báo cáo khi bạn yêu cầu.',
     'Ai mở được danh sách tiện ích của trình duyệt này sẽ thấy tiện ích này.',
   ],
@@ -22,8 +22,9 @@ export const welcome: Translated<'welcome'> = {
     storage: 'Giữ cài đặt của bạn trên thiết bị này.',
     activeTab: 'Đọc trang bạn đang xem khi bạn yêu cầu, và chỉ khi đó.',
     scripting: 'Đặt ghi chú vào trang việc làm.',
-    alarms: 'Thức dậy mỗi ngày một lần để quên những gì bạn đã bỏ qua từ lâu.',
-    contextMenus: 'Đưa ra “Kiểm tra đoạn chữ này” cho chữ bạn chọn.',
+    alarms:
+      'Thức dậy để gửi báo cáo đang chờ, và mỗi ngày một lần để quên những gì bạn đã bỏ qua từ lâu.',
+    contextMenus: 'Đưa ra “Kiểm tra đoạn chữ này” cho chữ bạn chọn, và “Báo cáo tin này”.',
     boards: (sites) => `Tự đọc tin tuyển dụng trên ${sites}.`,
   },
   socialHeading: 'Mạng xã hội',

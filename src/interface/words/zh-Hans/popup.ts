@@ -17,6 +17,7 @@ export const popup: Translated<'popup'> = {
     '给维护者的说明。不会自动发送：请先看，愿意的话复制后自己发送。其中只有网站和我们试过的方法，没有您看过的内容。',
   paused: '已在所有网站暂停，不读取任何内容。',
   muted: '已在本网站静音，这里不显示任何提示。',
+  private: '这是隐私窗口。这里的内容都不会保存：不保存已忽略的广告、静音的网站或报告。',
   withheld: (site) => `浏览器没有让我们访问 ${isolate(site)}，因此这里没有读取。`,
   optionalSite: (site) => `您还没有允许我们读取 ${isolate(site)}。`,
   grant: (site) => `允许 ${isolate(site)}`,
@@ -39,7 +40,8 @@ export const popup: Translated<'popup'> = {
   settings: '设置',
   number: '在工具栏按钮上显示迹象数量',
   forget: '全部忘记',
-  forgetAbout: '从此浏览器删除设置、选择和已保存的报告。',
+  forgetAbout:
+    '从此浏览器删除：设置、选择、已保存的报告、正在发送的报告，以及各组织和为其允许的权限。您存下的文件、剪贴板和已发送的内容会留下。',
   forgot: '已全部删除。',
   packs: '使用中的规则',
   reports: '已保存的报告',

@@ -2,7 +2,7 @@ import type { Translated } from '../../words.ts';
 
 export const report: Translated<'report'> = {
   title: '广告记录',
-  about: '我们什么都不发送。您会看到报告的全部内容，然后自己复制或保存，交给您选择的人。',
+  about: '没有任何内容会自己发出去。您在这里看到报告的全部内容，然后选择交给谁、怎样交。',
   noAd: '没有收到广告。请粘贴文字开始。',
   adText: '广告文字',
   adUrl: '页面地址',

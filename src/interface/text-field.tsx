@@ -7,14 +7,16 @@ interface TextFieldProps {
   readonly about?: string;
   /** More than one line. */
   readonly rows?: number;
+  /** An address, written from left to right; or something that nobody beside may read. */
+  readonly kind?: 'address' | 'secret';
 }
 
 /** A field that the browser does not remember. */
-export function TextField({ label, value, onChange, about, rows }: TextFieldProps) {
+export function TextField({ label, value, onChange, about, rows, kind }: TextFieldProps) {
   const id = useId();
   const shared = {
     id,
-    dir: 'auto',
+    dir: kind === undefined ? 'auto' : 'ltr',
     value,
     autocomplete: 'off',
     ...(about === undefined ? {} : { 'aria-describedby': `${id}-about` }),
@@ -22,7 +24,15 @@ export function TextField({ label, value, onChange, about, rows }: TextFieldProp
   return (
     <p class="field">
       <label for={id}>{label}</label>
-      {rows === undefined ? (
+      {kind === 'secret' ? (
+        <input
+          {...shared}
+          type="password"
+          // Browsers offer to remember a password unless it is called a new one.
+          autocomplete="new-password"
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      ) : rows === undefined ? (
         <input type="text" {...shared} onInput={(event) => onChange(event.currentTarget.value)} />
       ) : (
         <textarea

@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../interface/reader.tsx';
+import {
+  organisations,
+  originsOf,
+  removeOrganisation,
+  watchOrganisations,
+} from '../platform/organisations.ts';
+import type { Organisation } from '../platform/organisations.ts';
+import { giveBackOthers, isGranted, request, watchPermissions } from '../platform/permissions.ts';
+import { isPrivate } from '../platform/private-window.ts';
+import { OrganisationForm } from './organisation-form.tsx';
+
+/** Gives back what was allowed for hosts that no organisation is at. */
+async function tidyPermissions(): Promise<void> {
+  const kept = await organisations();
+  await giveBackOthers(kept.flatMap(({ collection }) => originsOf(collection)));
+}
+
+/** The organisations that reports can be sent to, with a form to add one or change it. */
+export function Organisations() {
+  const { organisations: said } = useWords();
+  const [found, setFound] = useState<readonly Organisation[]>([]);
+  const [edited, setEdited] = useState<Organisation | 'new'>();
+  const [last, setLast] = useState<'saved' | 'removed'>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const read = (): void => {
+      organisations().then(setFound, () => undefined);
+    };
+    read();
+    return watchOrganisations(read);
+  }, []);
+  const close = (how?: 'saved' | 'removed'): void => {
+    setEdited(undefined);
+    setLast(how);
+    heading.current?.focus();
+    tidyPermissions().catch(() => undefined);
+  };
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {said.heading}
+      </h2>
+      <p class="fine">{said.about}</p>
+      <output>{last === undefined ? '' : said[last]}</output>
+      {found.length === 0 ? <p>{said.none}</p> : null}
+      <ul class="listings">
+        {found.map((one) => (
+          <li key={one.id}>
+            <Row one={one} onEdit={() => setEdited(one)} onRemoved={() => close('removed')} />
+          </li>
+        ))}
+      </ul>
+      {isPrivate() ? (
+        <p>{said.private}</p>
+      ) : edited === undefined ? (
+        <button type="button" onClick={() => setEdited('new')}>
+          {said.add}
+        </button>
+      ) : (
+        <OrganisationForm
+          key={edited === 'new' ? 'new' : edited.id}
+          {...(edited !== 'new' && { before: edited })}
+          onSaved={() => close('saved')}
+          onCancel={() => close()}
+        />
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly one: Organisation;
+  readonly onEdit: () => void;
+  readonly onRemoved: () => void;
+}
+
+function Row({ one, onEdit, onRemoved }: RowProps) {
+  const { organisations: said, plain, outbox } = useWords();
+  const [allowed, setAllowed] = useState(true);
+  const origins = originsOf(one.collection);
+  useEffect(() => {
+    const look = (): void => {
+      void isGranted(origins).then(setAllowed);
+    };
+    look();
+    return watchPermissions(look);
+  }, [one.collection]);
+  return (
+    <>
+      <p>
+        <bdi dir="auto" class="listing-name">
+          {one.name}
+        </bdi>{' '}
+        <bdi dir="ltr" class="fine">
+          {one.collection}
+        </bdi>
+      </p>
+      {allowed ? null : (
+        <p>
+          {outbox.answers['no-permission']}{' '}
+          <button type="button" onClick={() => void request(origins).then(setAllowed)}>
+            {said.allow}
+          </button>
+        </p>
+      )}
+      <p class="doors">
+        <button type="button" onClick={onEdit}>
+          {said.change}
+        </button>
+        <button type="button" onClick={() => void removeOrganisation(one.id).then(onRemoved)}>
+          {plain.remove}
+        </button>
+      </p>
+    </>
+  );
+}

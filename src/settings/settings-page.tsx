@@ -1,0 +1,21 @@
+import { ForgetButton } from '../interface/forget-button.tsx';
+import { LanguagePick } from '../interface/language-pick.tsx';
+import { NumberSwitch } from '../interface/number-switch.tsx';
+import { PageFrame } from '../interface/page-frame.tsx';
+import { useWords } from '../interface/reader.tsx';
+import { Organisations } from './organisations.tsx';
+
+/** All settings on one page: what needs more room than the popup has, or a question of the browser's. */
+export function SettingsPage() {
+  const { settingsPage, help, popup } = useWords();
+  return (
+    <PageFrame heading={settingsPage.title}>
+      <LanguagePick />
+      <NumberSwitch />
+      <Organisations />
+      <h2>{popup.forget}</h2>
+      <ForgetButton />
+      <p class="fine">{help.installed}</p>
+    </PageFrame>
+  );
+}
