@@ -9,6 +9,7 @@ import { onMenu, putMenu } from '../platform/menus.ts';
 import { sendingTime } from '../platform/outbox-times.ts';
 import { looksAtPrivate, openOwnPage } from '../platform/pages.ts';
 import { watchPermissions } from '../platform/permissions.ts';
+import { credentialsFor } from '../platform/organisations.ts';
 import { keepReadersRegistered, registerReaders } from '../platform/registered.ts';
 import { readerLanguage, settings } from '../platform/settings.ts';
 import { bringEngine, bringPart, readTab } from '../platform/tabs.ts';
@@ -50,8 +51,10 @@ answerBackground({
   sendWaiting: async ({ ownPage }) => {
     if (ownPage) await sendWaiting();
   },
-  collectionsAt: ({ address, credentials }, { ownPage }) =>
-    ownPage ? collectionsAt(address, credentials) : { collections: [] },
+  collectionsAt: async ({ address, credentials, saved = '' }, { ownPage }) =>
+    ownPage
+      ? collectionsAt(address, credentials ?? (await credentialsFor(saved, address)))
+      : { collections: [] },
 });
 
 onMenu((text) => {

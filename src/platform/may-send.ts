@@ -5,14 +5,21 @@
  * address: that host and no other. Empty where the address will not do: it has to be https, or on this machine.
  */
 export function originsOf(address: string): readonly string[] {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return [];
-  }
+  const url = readable(address);
   // Patterns carry no port: Firefox knows none in them.
-  return maySend(url) ? [`${url.protocol}//${url.hostname}/*`] : [];
+  return url === undefined ? [] : [`${url.protocol}//${url.hostname}/*`];
+}
+
+/** The origin of an address; empty where we may not send. */
+export const originOf = (address: string): string => readable(address)?.origin ?? '';
+
+function readable(address: string): URL | undefined {
+  try {
+    const url = new URL(address);
+    return maySend(url) ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const thisMachine = new Set(['127.0.0.1', 'localhost']);

@@ -89,9 +89,14 @@ export interface BackgroundMessages {
   sendWaiting(): void;
   /**
    * Looks for collections at an address that a person typed: of a server (discovery, with or without `/taxii2/`), an
-   * API root, or a collection. The page asks for permission first (`originsOf`). Our own pages only.
+   * API root, or a collection. The page asks for permission first (`originsOf`). Without credentials those of `saved`,
+   * the id of an organisation at the same origin, are shown. Our own pages only.
    */
-  collectionsAt(asked: { address: string; credentials: Credentials }): FoundCollections;
+  collectionsAt(asked: {
+    address: string;
+    credentials?: Credentials;
+    saved?: string;
+  }): FoundCollections;
 }
 
 /** What the popup and the background ask of a tab's content script. */

@@ -3,6 +3,7 @@
  * database, where no content script can look, on this device only, and are part of no export.
  */
 import { all, change, remove } from './database.ts';
+import { originOf } from './may-send.ts';
 import { refuseInPrivate } from './private-window.ts';
 import { told } from './told.ts';
 
@@ -76,7 +77,16 @@ export async function organisationToAsk(id: string): Promise<Held | undefined> {
   return ((await all('organisations')) as readonly Held[]).find((one) => one.id === id);
 }
 
+/** The saved credentials of an organisation for an address at its own origin; none for any other. */
+export async function credentialsFor(id: string, address: string): Promise<Credentials> {
+  const held = await organisationToAsk(id);
+  const [origin, own] = [address, held?.collection ?? ''].map(originOf);
+  return held !== undefined && origin !== '' && origin === own
+    ? held.credentials
+    : { kind: 'none' };
+}
+
 /** Calls back when an organisation was saved or removed, here or elsewhere, until the returned function is called. */
 export const watchOrganisations = bell.watch;
 
-export { originsOf } from './may-send.ts';
+export { originOf, originsOf } from './may-send.ts';

@@ -89,7 +89,7 @@ const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly
     handedOver: [shape({ ticket: text })],
     readTab: [shape({ tab: count })],
     sendWaiting: nothing,
-    collectionsAt: [shape({ address: text, credentials })],
+    collectionsAt: [shape({ address: text, credentials: maybe(credentials), saved: maybe(text) })],
   },
   tab: {
     pageState: nothing,

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../interface/reader.tsx';
 import { TextField } from '../interface/text-field.tsx';
 import { askBackground } from '../platform/ask.ts';
-import { originsOf, saveOrganisation } from '../platform/organisations.ts';
+import { originOf, originsOf, saveOrganisation } from '../platform/organisations.ts';
 import type { Organisation } from '../platform/organisations.ts';
+import { retryFor } from '../platform/outbox.ts';
 import { request } from '../platform/permissions.ts';
 import { outcomeOf } from './connection.ts';
 import type { Outcome } from './connection.ts';
@@ -33,13 +34,18 @@ export function OrganisationForm({ before, onSaved, onCancel }: OrganisationForm
   });
   const [failed, setFailed] = useState<'addressWrong' | 'notAllowed' | 'notSaved'>();
   const [outcome, setOutcome] = useState<Outcome>();
-  const credentials = credentialsOf(typed);
+  const whole = wholeAddress(address);
+  // What was saved for one server is shown to no other.
+  const maySame = before !== undefined && originOf(whole) === originOf(before.collection);
+  const shown: TypedCredentials =
+    typed.kind === 'same' && !maySame ? { ...typed, kind: 'none' } : typed;
+  const credentials = credentialsOf(shown);
 
   /** Whether we may talk to the host; must be the first thing that a click does. */
   const allowed = async (): Promise<boolean> => {
     setFailed(undefined);
     setOutcome(undefined);
-    const origins = originsOf(address.trim());
+    const origins = originsOf(whole);
     if (origins.length === 0) {
       setFailed('addressWrong');
       return false;
@@ -51,10 +57,10 @@ export function OrganisationForm({ before, onSaved, onCancel }: OrganisationForm
   const tested = async (): Promise<Outcome> => {
     setOutcome({ kind: 'testing' });
     const found = await askBackground('collectionsAt', {
-      address: address.trim(),
-      credentials: credentials ?? { kind: 'none' },
+      address: whole,
+      ...(credentials === undefined ? { ...(before && { saved: before.id }) } : { credentials }),
     });
-    const came = outcomeOf(found, address);
+    const came = outcomeOf(found, whole);
     setOutcome(came);
     if (came.kind === 'chosen') setAddress(came.collection.address);
     return came;
@@ -69,13 +75,18 @@ export function OrganisationForm({ before, onSaved, onCancel }: OrganisationForm
       credentials,
     );
     onSaved();
+    // What was refused for the old address or the old password may go now.
+    if (before !== undefined) {
+      await retryFor(before.id);
+      askBackground('sendWaiting').catch(() => undefined);
+    }
   };
   const save = async (): Promise<void> => {
     if (!(await allowed())) return;
-    if (collectionPath.test(address.trim())) return keep(withSlash(address.trim()));
+    if (collectionPath.test(whole)) return keep(withSlash(whole));
     const came = await tested();
     if (came.kind === 'chosen') return keep(came.collection.address);
-    if (came.kind === 'works') return keep(withSlash(address.trim()));
+    if (came.kind === 'works') return keep(withSlash(whole));
   };
   const test = async (): Promise<void> => {
     if (await allowed()) await tested();
@@ -96,7 +107,7 @@ export function OrganisationForm({ before, onSaved, onCancel }: OrganisationForm
       <fieldset>
         <TextField label={said.name} value={name} onChange={setName} />
         <TextField label={said.address} kind="address" value={address} onChange={setAddress} />
-        <CredentialsFields typed={typed} maySame={before !== undefined} onChange={setTyped} />
+        <CredentialsFields typed={shown} maySame={maySame} onChange={setTyped} />
         <p class="doors">
           <button type="submit" class="main">
             {said.save}
@@ -117,6 +128,11 @@ export function OrganisationForm({ before, onSaved, onCancel }: OrganisationForm
       </fieldset>
     </form>
   );
+}
+
+function wholeAddress(typed: string): string {
+  const bare = typed.trim();
+  return bare === '' || bare.includes('://') ? bare : `https://${bare}`;
 }
 
 const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);

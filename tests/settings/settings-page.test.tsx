@@ -34,6 +34,11 @@ vi.mock('../../src/platform/organisations.ts', async (original) => ({
   },
 }));
 
+const retried = vi.hoisted(() => [] as string[]);
+vi.mock('../../src/platform/outbox.ts', () => ({
+  retryFor: async (id: string) => void retried.push(id),
+}));
+
 import { SettingsPage } from '../../src/settings/settings-page.tsx';
 import { draw, press, settle, type } from '../interface/on-page.tsx';
 
@@ -59,6 +64,7 @@ beforeEach(() => {
   held.saved = [];
   held.full = false;
   held.told.clear();
+  retried.length = 0;
 });
 
 const choose = async (page: HTMLElement, label: string, value: string) => {
@@ -118,7 +124,7 @@ describe('an organisation', () => {
     expect(page.querySelector('[role=alert]')?.textContent).toContain('Nothing was saved');
   });
 
-  test.each(['', 'taxii.org.example', 'http://taxii.org.example/', 'https://ana:x@org.example/'])(
+  test.each(['', 'http://taxii.org.example/', 'https://ana:x@org.example/'])(
     'at "%s" is refused before the browser is asked',
     async (address) => {
       const page = await add(address);
@@ -143,6 +149,31 @@ describe('an organisation', () => {
     await type(page, 'Name', 'New desk');
     await press(page, 'Save');
     expect(held.saved).toEqual([[{ id: 'o', name: 'New desk', collection }, undefined]]);
+    expect(retried).toEqual(['o']);
+  });
+
+  test('moved to another server does not take its secret along', async () => {
+    held.list = [desk];
+    const page = await draw(<SettingsPage />);
+    await press(page, 'Change');
+    await type(page, addressLabel, 'other.example/api/collections/1/');
+    expect(page.textContent).not.toContain('As it is saved');
+    await press(page, 'Save');
+    expect(held.saved).toEqual([
+      [
+        { id: 'o', name: 'Desk', collection: 'https://other.example/api/collections/1/' },
+        { kind: 'none' },
+      ],
+    ]);
+  });
+
+  test('is tested with the secret that was saved', async () => {
+    held.list = [desk];
+    found = { collections: [offered('1')] };
+    const page = await draw(<SettingsPage />);
+    await press(page, 'Change');
+    await press(page, 'Test the connection');
+    expect(asked()).toEqual([{ address: collection, saved: 'o' }]);
   });
 
   test('is removed, and its host is given back', async () => {

@@ -71,6 +71,7 @@ export const outbox = {
     'no-organisation': 'The organisation is no longer in the settings.',
     'not-https': 'The address is not a protected one (https).',
     redirected: 'The server points to another address. Ask the organisation for the right one.',
+    elsewhere: 'The server points to other hosts only. Ask the organisation for its address there.',
     'bad-request': 'The server did not understand what we sent.',
     unauthorised: 'The server does not accept the user name, password or token.',
     forbidden: 'The server does not let this user send reports.',

@@ -70,6 +70,8 @@ export const outbox: Translated<'outbox'> = {
     'no-organisation': 'La organización ya no está en los ajustes.',
     'not-https': 'La dirección no está protegida (https).',
     redirected: 'El servidor señala otra dirección. Pida la correcta a la organización.',
+    elsewhere:
+      'El servidor solo señala otros servidores. Pida a la organización su dirección allí.',
     'bad-request': 'El servidor no entendió lo que enviamos.',
     unauthorised: 'El servidor no acepta el usuario, la contraseña o el token.',
     forbidden: 'El servidor no deja que este usuario envíe informes.',

@@ -70,6 +70,8 @@ export const outbox: Translated<'outbox'> = {
     'no-organisation': 'Organisasi ini tidak ada lagi di pengaturan.',
     'not-https': 'Alamatnya tidak terlindungi (https).',
     redirected: 'Peladen menunjuk alamat lain. Tanyakan alamat yang benar kepada organisasi.',
+    elsewhere:
+      'Peladen hanya menunjuk ke alamat di tempat lain. Tanyakan alamatnya di sana kepada organisasi.',
     'bad-request': 'Peladen tidak memahami yang kami kirim.',
     unauthorised: 'Peladen tidak menerima nama pengguna, sandi, atau token.',
     forbidden: 'Peladen tidak mengizinkan pengguna ini mengirim laporan.',

@@ -68,6 +68,7 @@ export const outbox: Translated<'outbox'> = {
     'no-organisation': 'Tổ chức này không còn trong cài đặt.',
     'not-https': 'Địa chỉ không được bảo vệ (https).',
     redirected: 'Máy chủ chỉ sang địa chỉ khác. Hãy hỏi tổ chức địa chỉ đúng.',
+    elsewhere: 'Máy chủ chỉ trỏ sang máy khác. Hãy hỏi tổ chức địa chỉ ở đó.',
     'bad-request': 'Máy chủ không hiểu nội dung đã gửi.',
     unauthorised: 'Máy chủ không chấp nhận tên, mật khẩu hoặc mã truy cập.',
     forbidden: 'Máy chủ không cho người dùng này gửi báo cáo.',

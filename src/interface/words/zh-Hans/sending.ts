@@ -65,6 +65,7 @@ export const outbox: Translated<'outbox'> = {
     'no-organisation': '该组织已不在设置中。',
     'not-https': '该地址没有保护（https）。',
     redirected: '服务器指向另一个地址。请向该组织询问正确的地址。',
+    elsewhere: '该服务器只指向别的主机。请向该组织询问那里的地址。',
     'bad-request': '服务器没有看懂我们发送的内容。',
     unauthorised: '服务器不接受该用户名、密码或令牌。',
     forbidden: '服务器不让此用户发送报告。',
