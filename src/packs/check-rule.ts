@@ -15,6 +15,7 @@ const keys = [
   'strength',
   'status',
   'core',
+  'instructs',
   'harms',
   'sources',
   'in',
@@ -25,7 +26,7 @@ const keys = [
   'catches',
   'ignores',
 ];
-const signOnly = ['topic', 'harms', 'when'];
+const signOnly = ['topic', 'harms', 'when', 'instructs'];
 const saying = ['strength', 'fact'];
 const mannerStrengths = ['reassuring', 'weak', 'fair'] as const;
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -39,13 +40,17 @@ function dateAt(at: At): string {
   return date;
 }
 
+/** A mark that is set or left out. */
+function markAt(at: At): boolean {
+  if (given(at) && typeof at.value !== 'boolean') fault(at, 'must be true, or be left out');
+  return at.value === true;
+}
+
 /** Whether every language needs the rule: asked only of rules that have phrases to write. */
 function coreAt(at: At, phrases: boolean): boolean {
-  if (!given(at)) return false;
-  if (typeof at.value !== 'boolean') fault(at, 'must be true, or be left out');
-  else if (!phrases)
+  if (given(at) && typeof at.value === 'boolean' && !phrases)
     fault(at, 'belongs in a rule with phrases only: there is nothing to write here');
-  return at.value === true;
+  return markAt(at);
 }
 
 function sourceAt(at: At): Source {
@@ -91,6 +96,7 @@ export function ruleAt(at: At, name: string, harmsOfPack: readonly Harm[]): Rule
     kind,
     status: given(under(at, 'status')) ? oneOf(under(at, 'status'), statuses) : 'active',
     core: coreAt(under(at, 'core'), told.includes('phrases')),
+    instructs: markAt(under(at, 'instructs')),
     topic: sign ? oneOf(under(at, 'topic'), topics) : 'process',
     strength,
     harms: !sign

@@ -81,6 +81,7 @@ function rowOf(
     topic,
     strength,
     harms,
+    ...(rule.instructs && { instructs: true }),
     ...(rule.in && { in: rule.in }),
     ...(fact && { fact }),
     ...(when && { when: conditionOf(when, numberOf) }),

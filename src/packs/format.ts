@@ -40,6 +40,8 @@ export interface Rule extends Wording {
   readonly status: Status;
   /** Every language must have phrases for it before it can be called covered. */
   readonly core: boolean;
+  /** Tells the reader what to do as somebody who goes: such signs make a text an offer, whatever else it says. */
+  readonly instructs: boolean;
   readonly topic: Topic;
   readonly strength: Strength;
   /** The most telling first; empty for rules that are no signs. */

@@ -37,6 +37,8 @@ export interface RuleRow {
   readonly kind: RuleKind;
   readonly topic: Topic;
   readonly strength: Strength;
+  /** Tells the reader what to do as somebody who goes. */
+  readonly instructs?: true;
   /** The harms this rule speaks for, the most telling first; empty for rules that are no signs. */
   readonly harms: readonly Harm[];
   /** The fields whose words count; absent: all. */

@@ -16,13 +16,16 @@ export interface Tokens {
   readonly chat: boolean;
   readonly contact: boolean;
   readonly pay: boolean;
+  /** Of how many rules signs were met that tell the reader what to do as somebody who goes. */
+  readonly instructions: number;
   /** The most points of any harm. */
   readonly points: number;
 }
 
 /** Does the listing offer work? */
 export function isJobAd(tokens: Tokens): boolean {
-  const { hiring, seeking, chat, contact, pay, points } = tokens;
+  const { hiring, seeking, instructions, chat, contact, pay, points } = tokens;
+  if (instructions >= offer.instructions) return true;
   const accounts = tokens.accounts + seeking * offer.ofSeeking;
   if (accounts === 0)
     return hiring > 0 || ((chat || contact) && pay) || points >= offer.pointsAlone;

@@ -82,6 +82,7 @@ function offersWork(reading: Reading, met: readonly Met[], points: number): bool
     chat: hasChat(reading),
     contact: entitiesIn(reading, 'contact:phone', 'contact:mail').length > 0,
     pay: reading.pays.length > 0,
+    instructions: met.filter(({ rule }) => rule.instructs).length,
     points,
   };
   const { listing } = reading;

@@ -97,7 +97,8 @@ export const ages = { from: 15, to: 60, lowest: 30 };
  * points, or of very many beside a single word of an account; so many words of accounts and warnings are forgiven,
  * more where a messenger is named to answer to; words of one rule count so often. Beside words of an account,
  * those of hiring must be so many times as many; words of looking for work oneself count as so many of an account,
- * because whoever looks for work speaks of pay, terms and messages too.
+ * because whoever looks for work speaks of pay, terms and messages too. Nobody but a recruiter tells the reader so
+ * many things to do as somebody who goes, such as what to say at the border and at home.
  */
 export const offer = {
   pointsAlone: 4,
@@ -107,4 +108,5 @@ export const offer = {
   perRule: 4,
   majority: 1.5,
   ofSeeking: 3,
+  instructions: 2,
 };

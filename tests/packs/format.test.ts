@@ -112,6 +112,11 @@ describe('a pack', () => {
       'one/rules/two.yml:4 core belongs in a rule with phrases only',
     ],
     [
+      'instructions of no sign',
+      changed('title:', 'kind: hiring\ninstructs: true\ntitle:'),
+      `${file}:2 instructs does not belong in a rule of the kind hiring`,
+    ],
+    [
       'a harm of its own',
       changed('topic:', 'harms: [rain]\ntopic:'),
       `${file}:4 harms[0] "rain" is not known; it must be one of trafficking`,

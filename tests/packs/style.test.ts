@@ -7,6 +7,7 @@ const sign: Rule = {
   kind: 'sign',
   status: 'active',
   core: false,
+  instructs: false,
   topic: 'offer',
   strength: 'weak',
   harms: ['trafficking'],

@@ -6,6 +6,7 @@ const nothing = {
   hiring: 0,
   accounts: 0,
   seeking: 0,
+  instructions: 0,
   chat: false,
   contact: false,
   pay: false,
@@ -37,6 +38,8 @@ test.each([
   ['a post of somebody who looks for work', false, { hiring: 4, seeking: 2, points: 5 }],
   ['an offer that greets those who look for work', true, { hiring: 5, seeking: 1, chat: true }],
   ['an offer without a contact that says it once', true, { hiring: 5, seeking: 1 }],
+  ['who tells you what to say at the border and at home', true, { accounts: 5, instructions: 2 }],
+  ['an account that has one such sentence', false, { accounts: 5, instructions: 1 }],
   ["an embassy's notice that says what is offered", false, { hiring: 3, accounts: 2, points: 23 }],
 ])('%s: %s', (_, expected, tokens) => {
   expect(isJobAd({ ...nothing, ...tokens })).toBe(expected);
