@@ -39,24 +39,28 @@ export function Mark({
     setOpen(false);
     chip.current?.focus();
   });
+  const name = title === '' ? mark(count) : markIn(count, title);
+  const shape = isOpen || spot === undefined || spot === 'line' ? 'words' : spot.shape;
+  const isBare = shape !== 'words';
   const toggle = (): void => {
     if (!isOpen) onOpen();
     setOpen(!isOpen);
   };
   return (
-    <div class={`mark ${lookOf(spot, isOpen)}`} style={downOf(spot)} ref={whole}>
+    <div class={`mark ${lookOf(spot, isOpen)}`} style={measuresOf(spot)} ref={whole}>
       <button
         type="button"
         class="chip"
         dir={direction}
         ref={chip}
         aria-expanded={isOpen}
-        aria-label={title === '' ? undefined : markIn(count, title)}
+        aria-label={isBare || title !== '' ? name : undefined}
+        title={isBare ? mark(count) : undefined}
         onClick={toggle}
       >
-        <NoteIcon />
-        <span>{mark(count)}</span>
-        <MoreIcon open={isOpen} />
+        {shape !== 'edge' && <NoteIcon />}
+        {!isBare && <span>{mark(count)}</span>}
+        {!isBare && <MoreIcon open={isOpen} />}
       </button>
       {isOpen && (
         <div class="opened" dir={direction}>
@@ -69,9 +73,16 @@ export function Mark({
 
 function lookOf(spot: Spot | undefined, isOpen: boolean): string {
   if (isOpen || spot === 'line') return '';
-  return spot === undefined ? 'afloat unplaced' : `afloat ${spot.side}`;
+  return spot === undefined ? 'afloat unplaced' : `afloat ${spot.side} ${spot.shape}`;
 }
 
-function downOf(spot: Spot | undefined): Record<string, string> | undefined {
-  return spot === undefined || spot === 'line' ? undefined : { '--down': `${spot.down}px` };
+function measuresOf(spot: Spot | undefined): Record<string, string> | undefined {
+  if (spot === undefined || spot === 'line') return undefined;
+  const { down, across, width, height } = spot;
+  return {
+    '--down': `${down}px`,
+    '--across': `${across}px`,
+    '--width': `${width}px`,
+    '--height': `${height}px`,
+  };
 }

@@ -32,7 +32,7 @@ export function placeOf({ beside, root }: Found): Place | undefined {
     return edgeOf(root, where);
   const parent = parentOf(element);
   if (parent === undefined) return undefined;
-  const slot = element.getAttribute('slot');
+  const slot = Element.prototype.getAttribute.call(element, 'slot');
   const before = where === 'before' ? element : nextOf(element);
   return { parent, before, ...(slot === null ? {} : { slot }) };
 }

@@ -45,6 +45,8 @@ export function show(showing: Showing, means: Means): Shown {
   let away = false;
   let returns = 0;
   let spot: Spot | undefined;
+  /** Of the mark with its words, when it last had them. */
+  let size = { width: 0, height: 0 };
   let stopWatching = (): void => undefined;
 
   const redraw = (): void => {
@@ -94,7 +96,9 @@ export function show(showing: Showing, means: Means): Shown {
     inNextFrame({
       measure() {
         const chip = host.root.querySelector('.afloat > .chip');
-        if (!gone && chip !== null) next = spotFor(host.element, chip, found.root);
+        if (gone || chip === null) return;
+        if (chip.parentElement?.matches('.words, .unplaced')) size = chip.getBoundingClientRect();
+        next = spotFor(host.element, size, found.root);
       },
       change() {
         if (gone || next === undefined || isSameSpot(next, spot)) return;
@@ -104,8 +108,8 @@ export function show(showing: Showing, means: Means): Shown {
     });
   };
   const settleAnew = (): void => {
-    // Where it stands as a line it has to float to be measured.
-    spot = spot === 'line' ? undefined : spot;
+    // Where it stands as a line, or without its words, it has to float with them to be measured.
+    spot = spot !== 'line' && spot?.shape === 'words' ? spot : undefined;
     redraw();
     settle();
   };

@@ -1,39 +1,38 @@
 /**
- * Where the line of a mark finds room in a card without taking any: in the free space around the place where it
- * would stand, so that nothing of the page moves and nothing of it is covered.
+ * Where a mark finds room in a card without taking any: in the free space around the place where it would stand, so
+ * that nothing of the page moves and nothing of it is covered. Where there is too little room for its words it is its
+ * sign alone, and where there is too little for that, a strip at the card's edge.
  */
-import { flatNodes } from '../../sites/text/flat.ts';
-import { elementAbove, isMeant, nextOf, rectangleOf } from '../safe-dom.ts';
+import { elementAbove, rectangleOf } from '../safe-dom.ts';
+import { air, type Box, isFree, type Room, roomIn } from './room.ts';
 
-/** Where it stands; `line`: nowhere is room, it takes a line of its own. */
-export type Spot =
-  | {
-      readonly side: 'left' | 'right';
-      /** How far the top of the mark is below its place (CSS pixels); above it where this is negative. */
-      readonly down: number;
-    }
-  | 'line';
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+/** Where it stands, and in which shape. CSS pixels. */
+export interface PlacedSpot {
+  readonly shape: 'words' | 'sign' | 'edge';
+  /** The side of its place that `across` counts from. */
+  readonly side: 'left' | 'right';
+  readonly across: number;
+  /** How far its top is below its place; above it where this is negative. */
+  readonly down: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Nodes of a card beyond this many are not looked at. */
-const mostNodes = 600;
-/** Nor are nodes that follow it. */
-const mostFollowing = 50;
-/** What is so many times larger than the mark is no control that it could cover: a link over the whole card. */
-const muchLarger = 12;
-/** Space that is left free around the mark (CSS pixels). */
-const air = 1;
+/** `line`: nowhere is room, not even for a strip; it takes a line of its own. */
+export type Spot = PlacedSpot | 'line';
 
-const sides = ['left', 'right'] as const;
+type Size = Pick<PlacedSpot, 'width' | 'height'>;
 
-const things =
-  'a[href], button, input, select, textarea, img, svg, video, canvas, iframe, [role="button"], [role="checkbox"]';
+/** As high as fingers need it: 24. */
+const sign: Size = { width: 24, height: 24 };
+const strips: readonly Size[] = [14, 10, 7, 4].flatMap((width) => [
+  { width, height: 40 },
+  { width, height: 24 },
+]);
+/** Of what is in a card so much is tried as the place beside which there may be room. */
+const mostTried = 120;
+/** Between words and a sign beside them. */
+const beside = 4;
 
 /** The gap that a place puts between its parts (CSS pixels). */
 export function gapOf(parent: Node): number {
@@ -44,25 +43,41 @@ export function gapOf(parent: Node): number {
 }
 
 /**
- * The first free spot of these: below the place, beside the line above it, below all that is in the card. `host`
- * stands in the card and takes no room, `chip` is the mark's line inside it, `card` holds the whole listing.
+ * The first free spot for the words of a mark, of these: below the place, beside the line above it, below all that is
+ * in the card; else the nearest one for its sign, else for a strip. `host` stands in the card and takes no room, `words`
+ * is the size of the mark with its words, `card` holds the whole listing.
  */
-export function spotFor(host: Element, chip: Element, card: Element): Spot {
-  const { width, height } = rectangleOf(chip);
+export function spotFor(host: Element, words: Size, card: Element): Spot {
   const line = rectangleOf(host);
   // Nothing is laid out: the card is not shown, and there is nothing to cover.
-  if (width === 0 || line.width === 0) return { side: 'left', down: 0 };
-  const taken = takenIn(card, host, width * height);
-  const bounds = boundsOf(host, card);
-  const foot = Math.max(line.bottom, ...taken.map(({ bottom }) => bottom));
+  if (words.width === 0 || line.width === 0)
+    return { shape: 'words', side: 'left', across: 0, down: 0, ...words };
+  const room = roomIn(card, host, words.width * words.height);
   const isRtl = getComputedStyle(elementAbove(host) ?? card).direction === 'rtl';
-  for (const top of [line.bottom, line.top - height, foot]) {
-    for (const side of isRtl ? [...sides].reverse() : sides) {
-      const left = side === 'left' ? line.left : line.right - width;
-      const box = { left, top, right: left + width, bottom: top + height };
-      if (isInside(box, bounds) && !taken.some((other) => touch(box, other)))
-        return { side, down: top - line.bottom };
-    }
+  const placed = (shape: PlacedSpot['shape'], box: Box | undefined): Spot | undefined =>
+    box && spotAt(shape, box, line);
+  const ends = ({ left, right }: Pick<Box, 'left' | 'right'>, { width }: Size): number[] =>
+    isRtl ? [right - width, left] : [left, right - width];
+
+  const foot = Math.max(line.bottom, ...room.taken.map(({ bottom }) => bottom));
+  const first = [line.bottom, line.top - words.height, foot];
+  const found = placed(
+    'words',
+    freeBox(words, first, () => ends(line, words), room),
+  );
+  if (found !== undefined) return found;
+  const besides = (obstacles: readonly Box[]): number[] => [
+    ...ends(line, sign),
+    ...obstacles.flatMap(({ left, right }) =>
+      ends({ left: right + beside, right: left - beside }, sign),
+    ),
+  ];
+  const small = placed('sign', freeBox(sign, topsFor(sign, line, room), besides, room));
+  if (small !== undefined) return small;
+  const inner = { left: room.bounds.left + air, right: room.bounds.right - air };
+  for (const strip of strips) {
+    const box = freeBox(strip, topsFor(strip, line, room), () => ends(inner, strip), room);
+    if (box !== undefined) return spotAt('edge', box, line);
   }
   return 'line';
 }
@@ -70,66 +85,57 @@ export function spotFor(host: Element, chip: Element, card: Element): Spot {
 /** Whether two spots are the same to the eye. */
 export function isSameSpot(a: Spot | undefined, b: Spot | undefined): boolean {
   if (a === undefined || b === undefined || a === 'line' || b === 'line') return a === b;
-  return a.side === b.side && Math.abs(a.down - b.down) < air;
+  const isNear = (['down', 'across', 'width', 'height'] as const).every(
+    (name) => Math.abs(a[name] - b[name]) < air,
+  );
+  return a.shape === b.shape && a.side === b.side && isNear;
 }
 
-function isInside(box: Box, bounds: Box): boolean {
-  return box.left >= bounds.left && box.right <= bounds.right && box.bottom <= bounds.bottom;
-}
-
-function touch(a: Box, b: Box): boolean {
-  return a.left < b.right + air && b.left < a.right + air && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** What the mark may not leave: what its card and the parts of it cut off, and the card that comes next. */
-function boundsOf(host: Element, card: Element): Box {
-  const whole = rectangleOf(card);
-  let { left, right } = whole;
-  let bottom = Math.max(whole.bottom, nextBelow(card, whole.bottom) ?? whole.bottom);
-  for (let part = elementAbove(host); part !== undefined; part = elementAbove(part)) {
-    const { overflowX, overflowY } = getComputedStyle(part);
-    if (overflowX !== 'visible' || overflowY !== 'visible') {
-      const box = rectangleOf(part);
-      left = Math.max(left, box.left);
-      right = Math.min(right, box.right);
-      bottom = Math.min(bottom, box.bottom);
+/** The first free box of a size with its top at one of these heights and its left where `lefts` says. */
+function freeBox(
+  { width, height }: Size,
+  tops: readonly number[],
+  lefts: (obstacles: readonly Box[]) => readonly number[],
+  { bounds, taken }: Room,
+): Box | undefined {
+  for (const top of tops) {
+    const bottom = top + height;
+    const obstacles = taken.filter((box) => top < box.bottom && box.top < bottom);
+    for (const left of lefts(obstacles)) {
+      const box = { left, top, right: left + width, bottom };
+      if (isFree(box, { bounds, taken: obstacles })) return box;
     }
-    if (part === card) break;
-  }
-  return { left: left - air, right: right + air, top: whole.top, bottom: bottom + air };
-}
-
-/** Where what stands below a card begins: its next sibling, or that of an element that holds the card alone. */
-function nextBelow(card: Element, bottom: number): number | undefined {
-  let part: Element | undefined = card;
-  let looked = 0;
-  for (let steps = 0; part !== undefined && steps < 4; steps += 1) {
-    for (let next = nextOf(part); next !== null && looked < mostFollowing; next = nextOf(next)) {
-      looked += 1;
-      const box = next instanceof Element ? rectangleOf(next) : undefined;
-      if (box !== undefined && box.height > 0) return box.top >= bottom ? box.top : undefined;
-    }
-    part = elementAbove(part);
   }
   return undefined;
 }
 
-/** The boxes of all words and of all that can be used or looked at in a card. */
-function takenIn(card: Element, host: Element, size: number): Box[] {
-  const boxes: Box[] = [];
-  const range = document.createRange();
-  let count = 0;
-  for (const { node, depth } of flatNodes(card)) {
-    if (depth === 0) continue;
-    if ((count += 1) > mostNodes) break;
-    if (node instanceof Element) {
-      if (node === host || !isMeant(node, things)) continue;
-      const box = rectangleOf(node);
-      if (box.width * box.height < size * muchLarger) boxes.push(box);
-    } else if ((node.nodeValue ?? '').trim() !== '') {
-      range.selectNodeContents(node);
-      boxes.push(...range.getClientRects());
-    }
-  }
-  return boxes;
+/** Heights at which something of a size may find room: along what is in the card, the nearest to the place first. */
+function topsFor({ height }: Size, line: Box, { bounds, taken }: Room): number[] {
+  const along = taken
+    .slice(-mostTried)
+    .flatMap(({ top, bottom }) => [bottom, top - height, (top + bottom - height) / 2]);
+  return [
+    ...new Set([
+      line.bottom,
+      line.top - height,
+      bounds.top,
+      bounds.bottom - air - height,
+      ...along,
+    ]),
+  ]
+    .filter((top) => top >= bounds.top)
+    .sort((a, b) => Math.abs(a - line.bottom) - Math.abs(b - line.bottom));
+}
+
+function spotAt(shape: PlacedSpot['shape'], box: Box, line: Box): PlacedSpot {
+  const [fromLeft, fromRight] = [box.left - line.left, line.right - box.right];
+  const isLeft = Math.abs(fromLeft) <= Math.abs(fromRight);
+  return {
+    shape,
+    side: isLeft ? 'left' : 'right',
+    across: isLeft ? fromLeft : fromRight,
+    down: box.top - line.bottom,
+    width: box.right - box.left,
+    height: box.bottom - box.top,
+  };
 }

@@ -97,8 +97,18 @@ const parts = `
 }
 .mark > .chip svg { margin: 0; }
 .mark.afloat { display: block; position: relative; block-size: 0; padding: 0; }
-.mark.afloat > .chip { position: absolute; top: var(--down, 0); left: 0; white-space: nowrap; }
-.mark.afloat.right > .chip { left: auto; right: 0; }
+.mark.afloat > .chip { position: absolute; top: var(--down, 0); left: var(--across, 0); white-space: nowrap; }
+.mark.afloat.right > .chip { left: auto; right: var(--across, 0); }
+.mark.sign > .chip, .mark.edge > .chip {
+  inline-size: var(--width);
+  block-size: var(--height);
+  min-inline-size: 0;
+  min-block-size: 0;
+  padding: 0;
+  justify-content: center;
+  border-inline-start-width: 1px;
+}
+.mark.edge > .chip { background: var(--bar); border-radius: 2px; }
 .mark.unplaced > .chip { visibility: hidden; }
 .mark > .opened { inline-size: 100%; }
 .opened > .note { margin-block: 4px; }
@@ -109,6 +119,7 @@ const forced = `
   .note, .mark > .chip, .doors > .primary { border-color: CanvasText; }
   .doors > .primary { border: 1px solid ButtonText; }
   svg { color: CanvasText; }
+  .mark.edge > .chip { background: CanvasText; }
 }
 `;
 
