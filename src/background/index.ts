@@ -18,6 +18,7 @@ import { words } from '../interface/words.ts';
 import { explain } from './explain.ts';
 import { handOver, takeOver } from './hand-over.ts';
 import { mark } from './mark.ts';
+import { reportTab } from './report-tab.ts';
 import { sendWaiting } from './send-waiting.ts';
 
 /** The parts of the packs that every engine needs. */
@@ -57,17 +58,23 @@ answerBackground({
       : { collections: [] },
 });
 
-onMenu((text) => {
-  void handOver('check', { text });
+onMenu('check', (text, tab) => {
+  void handOver('check', { text, ...(tab?.private === true && { private: true }) });
+});
+onMenu('report', (text, tab) => {
+  if (tab !== undefined) void reportTab(tab, 'menu', text);
 });
 onCommand('read-page', (tab) => {
   // A page that no extension may enter stays unread; the popup says so.
-  if (tab !== undefined) readTab(tab).catch(() => undefined);
+  if (tab !== undefined) readTab(tab.id).catch(() => undefined);
+});
+onCommand('report-page', (tab) => {
+  if (tab !== undefined) void reportTab(tab, 'keys');
 });
 
 async function setUp(): Promise<void> {
-  const { menu } = words(await readerLanguage()).words;
-  await putMenu(menu.check);
+  const { menu, popup } = words(await readerLanguage()).words;
+  await putMenu({ check: menu.check, report: popup.report });
   await registerReaders();
 }
 

@@ -1,6 +1,7 @@
 import type { answerTab } from '../platform/ask.ts';
 import type { PageState } from '../platform/messages.ts';
 import { boxOf } from './box.ts';
+import type { Pointed } from './pointed.ts';
 import type { PageReader } from './reading/page-reader.ts';
 
 /** What answering needs of the tab's reader. */
@@ -8,6 +9,7 @@ interface Around {
   /** Until it is decided whether the page may be read. */
   readonly decided: () => Promise<void>;
   readonly reader: () => PageReader | undefined;
+  readonly pointed: Pointed;
   readonly state: () => PageState;
   readonly keepDismissal: (key: string, dismissed: boolean) => void;
   readonly refresh: () => Promise<void>;
@@ -17,6 +19,7 @@ interface Around {
 export function answersOf({
   decided,
   reader,
+  pointed,
   state,
   keepDismissal,
   refresh,
@@ -40,6 +43,11 @@ export function answersOf({
     boxOf: ({ key }) => {
       const seat = reader()?.seatOf(key);
       return seat && boxOf(seat.root);
+    },
+    foremost: async ({ by }) => {
+      await decided();
+      const found = reader()?.foremost(by === 'menu' ? pointed.withMenu() : pointed.withKeys());
+      return found && { seen: found.row, box: boxOf(found.root) };
     },
     dismiss: ({ key, dismissed }) => {
       if (

@@ -7,6 +7,7 @@ import { answersOf } from './answers.ts';
 import { arrivalOf } from './arrival.ts';
 import type { Bond } from './bond.ts';
 import { attempt } from './failure.ts';
+import { watchPointed } from './pointed.ts';
 import { watchAddress } from './reading/address.ts';
 import { announcing } from './reading/announcing.ts';
 import { bringOnce } from './reading/bringing.ts';
@@ -98,9 +99,18 @@ export function readTab(document: Document): TabReader {
     ...(quiet === undefined ? {} : { reading: quiet }),
     listings: reader?.listings() ?? [],
   });
+  const pointed = watchPointed(document);
   const stops = [
+    pointed.stop,
     answerTab(
-      answersOf({ decided: () => deciding, reader: () => reader, state, keepDismissal, refresh }),
+      answersOf({
+        decided: () => deciding,
+        reader: () => reader,
+        pointed,
+        state,
+        keepDismissal,
+        refresh,
+      }),
     ),
     choices.watchChoices(() => void refresh()),
     watchAddress(() => {

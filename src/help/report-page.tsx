@@ -27,7 +27,7 @@ export function ReportPage() {
         {report.danger} {report.care}
       </p>
       {seen === undefined ? (
-        <PasteAd onBegin={setPasted} />
+        <PasteAd text={handed.text ?? ''} onBegin={setPasted} />
       ) : (
         <ReportForm seen={seen} {...picture} onKept={() => setKept(kept + 1)} />
       )}
@@ -47,10 +47,16 @@ function pictureIn({ seen, picture }: Handed): { picture?: Uint8Array } {
   }
 }
 
-function PasteAd({ onBegin }: { readonly onBegin: (seen: SeenListing) => void }) {
+interface PasteAdProps {
+  /** Words that were selected, to begin with. */
+  readonly text: string;
+  readonly onBegin: (seen: SeenListing) => void;
+}
+
+function PasteAd({ text: selected, onBegin }: PasteAdProps) {
   const { report, plain } = useWords();
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(selected);
   const [url, setUrl] = useState('');
   const [failed, setFailed] = useState(false);
   const begin = (): void => {

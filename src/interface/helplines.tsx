@@ -1,6 +1,7 @@
 /** Helplines of the countries that the person picks. Never guessed, kept only when asked to. */
 import { useEffect, useState } from 'preact/hooks';
 import { channels } from '../generated/channels.ts';
+import { isPrivate } from '../platform/private-window.ts';
 import { settings } from '../platform/settings.ts';
 import { channelsOf, countriesOf } from '../report/channel.ts';
 import type { Channel, ChannelKind } from '../report/channel.ts';
@@ -53,14 +54,16 @@ export function Helplines({ first = [] }: HelplinesProps) {
       />
       {wanted.length === 0 ? null : (
         <>
-          <label class="line">
-            <input
-              type="checkbox"
-              checked={keep}
-              onChange={(event) => use(picked, event.currentTarget.checked)}
-            />
-            {helplines.keep}
-          </label>
+          {isPrivate() ? null : (
+            <label class="line">
+              <input
+                type="checkbox"
+                checked={keep}
+                onChange={(event) => use(picked, event.currentTarget.checked)}
+              />
+              {helplines.keep}
+            </label>
+          )}
           <p class="fine">
             {helplines.order} {helplines.captive} {helplines.verify}
           </p>

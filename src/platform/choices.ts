@@ -3,6 +3,7 @@
  * expiry, so that storage never tells which ads or sites were seen.
  */
 import { sha256 } from '../report/digest/sha-256.ts';
+import { isPrivate } from './private-window.ts';
 import { stored } from './storage.ts';
 
 interface Choices {
@@ -20,7 +21,15 @@ const mutedFor = 365 * day;
 /** So that storage cannot fill up: the ones that expire first are forgotten first. */
 const most = 2000;
 
-const kept = stored<Choices>('choices', { salt: '', dismissed: {}, muted: {}, paused: false });
+// Of a private window only a pause is kept, which says nothing of what was seen there.
+const kept = stored<Choices>(
+  'choices',
+  { salt: '', dismissed: {}, muted: {}, paused: false },
+  { evenPrivate: true },
+);
+
+/** What was chosen in a private window, as long as this page or script lives: `list name` → chosen. */
+const passing = new Map<string, boolean>();
 
 function newSalt(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -28,12 +37,22 @@ function newSalt(): string {
 }
 
 async function has(list: 'dismissed' | 'muted', name: string): Promise<boolean> {
+  const here = passing.get(`${list} ${name}`);
+  if (here !== undefined) return here;
   const choices = await kept.get();
   const until = choices.salt === '' ? undefined : choices[list][sha256(choices.salt + name)];
   return until !== undefined && until > Date.now();
 }
 
-function put(list: 'dismissed' | 'muted', name: string, until: number | undefined) {
+async function put(
+  list: 'dismissed' | 'muted',
+  name: string,
+  until: number | undefined,
+): Promise<boolean> {
+  if (isPrivate()) {
+    passing.set(`${list} ${name}`, until !== undefined);
+    return false;
+  }
   return kept.change((choices) => {
     const salt = choices.salt === '' ? newSalt() : choices.salt;
     const hash = sha256(salt + name);

@@ -1,5 +1,7 @@
 /** What the browser tells the background about our own life. */
 import browser from 'webextension-polyfill';
+import { calledOn } from './tabs.ts';
+import type { CalledOn } from './tabs.ts';
 
 /** Calls back each time we were installed or updated; `first` only on the very first install. */
 export function onInstalled(fn: (first: boolean) => void): void {
@@ -12,9 +14,9 @@ export function onStart(fn: () => void): void {
 }
 
 /** Calls back with the tab when the person presses the key for a command of the manifest. */
-export function onCommand(name: string, fn: (tab: number | undefined) => void): void {
+export function onCommand(name: string, fn: (tab: CalledOn | undefined) => void): void {
   browser.commands.onCommand.addListener((pressed, tab) => {
-    if (pressed === name) fn(tab?.id);
+    if (pressed === name) fn(calledOn(tab));
   });
 }
 

@@ -42,6 +42,12 @@ export interface PageBox {
   readonly windowHeight: number;
 }
 
+/** The listing that the person most likely means, and where it stands. */
+export interface Foremost {
+  readonly seen: SeenListing;
+  readonly box: PageBox;
+}
+
 /** A collection of a TAXII 2.1 server, as the settings offer it. Its texts are a stranger's. */
 export interface FoundCollection {
   /** Absolute address, `…/collections/<id>/`. */
@@ -108,6 +114,11 @@ export interface TabMessages {
   showListing(asked: { key: string }): void;
   /** Brings a listing into view for a picture and tells where it stands; undefined when it is gone. */
   boxOf(asked: { key: string }): PageBox | undefined;
+  /**
+   * Brings the listing that the person most likely means into view: under their menu, or in their selection or focus;
+   * else the opened ad, or the card nearest to the middle. Undefined where none is.
+   */
+  foremost(asked: { by: 'menu' | 'keys' }): Foremost | undefined;
   /** Dismisses one listing, or takes that back. */
   dismiss(asked: { key: string; dismissed: boolean }): void;
   /** Dismissals, mutes or pauses have changed: show accordingly. */

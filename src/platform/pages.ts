@@ -28,10 +28,19 @@ export async function openWebPage(address: string): Promise<void> {
 /** The ticket that this page of ours was opened with; empty when it was opened without one. */
 export const ownTicket = (): string => location.search.slice(1);
 
-/** The tab the person is looking at. Its address is empty where we may not see it. */
-export async function currentTab(): Promise<{ id: number; url: string } | undefined> {
+/** A tab; its address is empty where we may not see it. */
+export interface Tab {
+  readonly id: number;
+  readonly url: string;
+  /** It stands in a private window. */
+  readonly private: boolean;
+}
+
+/** The tab the person is looking at. */
+export async function currentTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, url: tab.url ?? '', private: tab.incognito };
 }
 
 /** Whether the tab the person is looking at, in whichever window, stands in a private one. */

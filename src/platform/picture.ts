@@ -36,10 +36,10 @@ export function cropOf(box: PageBox, imageWidth: number, imageHeight: number): C
   return isReal && crop.width >= 20 && crop.height >= 20 ? crop : undefined;
 }
 
-/** A PNG of the box in the tab that the person looks at; undefined where the browser gives none. */
-export async function pictureOf(box: PageBox): Promise<Uint8Array | undefined> {
+/** A PNG of the box in the tab in front, in this window or the last one used; undefined where the browser gives none. */
+export async function pictureOf(box: PageBox, window?: number): Promise<Uint8Array | undefined> {
   try {
-    const shot = await browser.tabs.captureVisibleTab(undefined, { format: 'png' });
+    const shot = await browser.tabs.captureVisibleTab(window, { format: 'png' });
     const whole = await createImageBitmap(new Blob([bytesOfAddress(shot)], { type: 'image/png' }));
     const crop = cropOf(box, whole.width, whole.height);
     if (crop === undefined) return undefined;

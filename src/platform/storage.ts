@@ -1,12 +1,13 @@
 /** Settings and choices that stay on this device: storage.local, never the kind that is copied to other machines. */
 import browser from 'webextension-polyfill';
 import type { Storage } from 'webextension-polyfill';
+import { isPrivate } from './private-window.ts';
 
 /** One value kept on this device. */
 export interface Stored<T> {
   /** The value, or the default where there is none or storage is denied. Never rejects. */
   get(): Promise<T>;
-  /** Keeps a value. False when it only lasts until this page or script ends (storage full or denied). */
+  /** Keeps a value. False when it only lasts until this page or script ends (storage full or denied, private window). */
   set(value: T): Promise<boolean>;
   /** Reads, changes and keeps, one change after the other within this page or script. */
   change(how: (value: T) => T): Promise<boolean>;
@@ -14,8 +15,11 @@ export interface Stored<T> {
   watch(fn: (value: T) => void): () => void;
 }
 
-/** The value kept under a key, with the default that counts while there is none. */
-export function stored<T>(key: string, byDefault: T): Stored<T> {
+/**
+ * The value kept under a key, with the default that counts while there is none. In private windows it is not kept,
+ * unless `evenPrivate`: then whoever changes it has seen to it that it tells nothing of them.
+ */
+export function stored<T>(key: string, byDefault: T, { evenPrivate = false } = {}): Stored<T> {
   const watchers = new Set<(value: T) => void>();
   let held: T | undefined;
   let listening = false;
@@ -53,6 +57,10 @@ export function stored<T>(key: string, byDefault: T): Stored<T> {
   const set = async (value: T): Promise<boolean> => {
     listen();
     held = value;
+    if (isPrivate() && !evenPrivate) {
+      tell(value);
+      return false;
+    }
     try {
       await browser.storage.local.set({ [key]: value });
       return true;

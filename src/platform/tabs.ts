@@ -1,6 +1,20 @@
 /** What we do to tabs. Called from the background only: paths count from the extension's root there. */
 import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import { askTab } from './ask.ts';
+
+/** The tab on which the person used a shortcut or the context menu, as the browser says. */
+export interface CalledOn {
+  readonly id: number;
+  readonly window: number | undefined;
+  readonly private: boolean;
+}
+
+/** The browser's tab as ours; undefined for one that is no page. */
+export function calledOn(tab: Tabs.Tab | undefined): CalledOn | undefined {
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, window: tab.windowId, private: tab.incognito };
+}
 
 const readerFile = 'src/content/reader.js';
 const engineFile = 'src/content/engine.js';

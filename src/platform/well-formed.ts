@@ -96,6 +96,7 @@ const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly
     readHere: nothing,
     showListing: [shape({ key: text })],
     boxOf: [shape({ key: text })],
+    foremost: [shape({ by: oneOf(['menu', 'keys']) })],
     dismiss: [shape({ key: text, dismissed: truth })],
     refresh: nothing,
   },

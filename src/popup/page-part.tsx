@@ -20,7 +20,7 @@ const step = 25;
 
 /** What was read on this page, or why it was not. */
 export function PagePart({ page, again, packs, onReport }: PagePartProps) {
-  const { plain } = useWords();
+  const { plain, popup } = useWords();
   const [shown, setShown] = useState(step);
   const state = page?.state;
   const listings = bySigns(state?.listings ?? []);
@@ -28,6 +28,7 @@ export function PagePart({ page, again, packs, onReport }: PagePartProps) {
   return (
     <section>
       <StateLine page={page} again={again} />
+      {page?.private === true ? <p class="fine">{popup.private}</p> : null}
       {page === undefined || listings.length === 0 ? null : (
         <ul class="listings">
           {listings.slice(0, shown).map((seen) => (

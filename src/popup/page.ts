@@ -5,11 +5,14 @@ import type { PageState } from '../platform/messages.ts';
 import { currentTab } from '../platform/pages.ts';
 import { groupFor, hostName, isGranted } from '../platform/permissions.ts';
 import type { SiteGroup } from '../platform/permissions.ts';
+import { comesFromPrivateWindow } from '../platform/private-window.ts';
 
 /** What the popup knows of the tab it was opened on. */
 export interface OpenPage {
   readonly tab: number;
   readonly host: string;
+  /** It stands in a private window: nothing of it is kept. */
+  readonly private: boolean;
   /** Absent where there is no reader. */
   readonly state?: PageState;
   /** The site, where we know how to read it but the browser does not let us. */
@@ -23,9 +26,11 @@ const everyListing = 2;
 async function look(): Promise<OpenPage | undefined> {
   const tab = await currentTab();
   if (tab === undefined) return undefined;
+  // In Chromium the popup itself counts as standing in an ordinary window.
+  if (tab.private) comesFromPrivateWindow();
   const state = await askTab(tab.id, 'pageState').catch(() => undefined);
   const url = state?.url ?? tab.url;
-  const known = { tab: tab.id, host: hostName(url) ?? '' };
+  const known = { tab: tab.id, host: hostName(url) ?? '', private: tab.private };
   if (state !== undefined) return { ...known, state };
   const group = groupFor(url);
   if (group === undefined || (await isGranted(group.origins))) return known;

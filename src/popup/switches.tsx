@@ -21,7 +21,7 @@ export function Switches({ page, again }: SwitchesProps) {
   };
   return (
     <p class="doors">
-      {host === '' ? null : (
+      {host === '' || page?.private === true ? null : (
         <button type="button" onClick={() => then(muted ? unmute(host) : mute(host))}>
           {muted ? popup.unmute : popup.mute}
         </button>

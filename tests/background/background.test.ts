@@ -15,6 +15,17 @@ vi.mock('../../src/generated/explanations.ts', () => ({
   },
 }));
 
+const taken = vi.hoisted(() => ({
+  windows: [] as unknown[],
+  png: undefined as Uint8Array | undefined,
+}));
+vi.mock('../../src/platform/picture.ts', () => ({
+  pictureOf: async (_box: unknown, window: unknown) => {
+    taken.windows.push(window);
+    return taken.png;
+  },
+}));
+
 const start = (browser = makeBrowser()) =>
   onNewBrowser(() => import('../../src/background/index.ts'), browser).then((one) => one.browser);
 
@@ -165,18 +176,23 @@ describe('the background', () => {
     expect(browser.tabs.create).toHaveBeenCalledTimes(pages);
   });
 
-  test('there is one entry in the context menu, however often it is put', async () => {
+  test('each entry stands in the context menu once, however often it is put', async () => {
     const order: string[] = [];
     browser.contextMenus.removeAll.mockImplementation(async () => void order.push('remove'));
-    browser.contextMenus.create.mockImplementation(() => order.push('create'));
+    browser.contextMenus.create.mockImplementation((entry) =>
+      order.push((entry as { id: string }).id),
+    );
     browser.runtime.onInstalled.emit({ reason: 'update' });
     browser.runtime.onStartup.emit();
-    await vi.waitFor(() => expect(order).toHaveLength(4));
-    expect(order).toEqual(['remove', 'create', 'remove', 'create']);
+    await vi.waitFor(() => expect(order).toHaveLength(6));
+    expect(order).toEqual(['remove', 'check', 'report', 'remove', 'check', 'report']);
   });
 
   test('"Check this text" opens the check page with the selected words', async () => {
-    browser.contextMenus.onClicked.emit({ menuItemId: 'check', selectionText: 'Free flight' });
+    browser.contextMenus.onClicked.emit(
+      { menuItemId: 'check', selectionText: 'Free flight' },
+      { id: 7, windowId: 2, incognito: false },
+    );
     await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalled());
     const check = page('src/help/check.html');
     expect(await browser.runtime.heard(askOf(opened()), check)).toEqual({
@@ -185,9 +201,86 @@ describe('the background', () => {
   });
 
   test('the shortcut reads the page', async () => {
-    browser.commands.onCommand.emit('read-page', { id: 7 });
+    browser.commands.onCommand.emit('read-page', { id: 7, windowId: 2, incognito: false });
     await vi.waitFor(() =>
       expect(browser.tabs.sendMessage.mock.lastCall?.[1]).toMatchObject({ name: 'readHere' }),
     );
+  });
+
+  describe('a report by shortcut or menu', () => {
+    const seen = { key: 'a', listing, state: 'scored', verdict, dismissed: false };
+    const box = { x: 0, y: 0, width: 300, height: 200, windowWidth: 800, windowHeight: 600 };
+    const tab = { id: 7, windowId: 2, incognito: false };
+    const answers = (of: Readonly<Record<string, unknown>>) =>
+      browser.tabs.sendMessage.mockImplementation(async (_, message) => {
+        const { name } = message as { name: string };
+        if (!(name in of)) throw new Error('no reader');
+        return of[name];
+      });
+    const asked = () =>
+      browser.tabs.sendMessage.mock.calls.map(([, message]) => message as { name: string });
+    const handed = async (): Promise<unknown> => {
+      await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalled());
+      return browser.runtime.heard(askOf(opened()), page('src/help/report.html'));
+    };
+    const byKeys = () => browser.commands.onCommand.emit('report-page', tab);
+    const byMenu = (selectionText = '', of = tab) =>
+      browser.contextMenus.onClicked.emit({ menuItemId: 'report', selectionText }, of);
+    beforeEach(() => {
+      taken.windows = [];
+      taken.png = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10, 0);
+    });
+
+    test.each([
+      ['shortcut', byKeys, 'keys'],
+      ['menu', () => byMenu(), 'menu'],
+    ])('by the %s hands over the ad that is meant, with a picture', async (_, call, by) => {
+      answers({ pageState: { reading: 'reading' }, foremost: { seen, box } });
+      call();
+      expect(await handed()).toEqual({ seen, picture: 'iVBORw0KGgoA' });
+      expect(asked().at(-1)).toMatchObject({ name: 'foremost', asked: [{ by }] });
+      expect(taken.windows).toEqual([2]);
+    });
+
+    test('without a picture where the browser gives none', async () => {
+      taken.png = undefined;
+      answers({ pageState: { reading: 'reading' }, foremost: { seen, box } });
+      byKeys();
+      expect(await handed()).toEqual({ seen });
+    });
+
+    test('waits for the word of the engine, but not for ever', async () => {
+      vi.useFakeTimers();
+      const waiting = { key: 'a', listing, state: 'waiting', dismissed: false };
+      answers({ pageState: { reading: 'reading' }, foremost: { seen: waiting, box } });
+      byKeys();
+      await vi.advanceTimersByTimeAsync(6000);
+      vi.useRealTimers();
+      expect(asked().filter(({ name }) => name === 'foremost').length).toBeGreaterThan(5);
+      expect(await handed()).toMatchObject({ seen: { state: 'waiting' } });
+    });
+
+    test('reads a page that is not read by itself', async () => {
+      answers({ pageState: { reading: 'unread' }, readHere: {}, foremost: { seen, box } });
+      byMenu();
+      expect(await handed()).toMatchObject({ seen });
+      expect(asked().map(({ name }) => name)).toContain('readHere');
+    });
+
+    test.each([
+      ['where no ad is', { pageState: { reading: 'reading' }, foremost: undefined }],
+      ['where no extension may enter', {}],
+    ])('%s begins with the words that were selected', async (_, of) => {
+      answers(of);
+      byMenu('Free flight');
+      expect(await handed()).toEqual({ text: 'Free flight' });
+      expect(taken.windows).toEqual([]);
+    });
+
+    test('from a private window is marked as such', async () => {
+      answers({ pageState: { reading: 'reading' }, foremost: { seen, box } });
+      byMenu('', { ...tab, incognito: true });
+      expect(await handed()).toMatchObject({ seen, private: true });
+    });
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://www.indeed.com/jobs?q=work" }
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { PageState } from '../../src/platform/messages.ts';
+import type { Foremost, PageState } from '../../src/platform/messages.ts';
 import { bondHere } from '../../src/content/bond.ts';
 import { enginePart } from '../../src/content/showing/part.ts';
 import { type FakeBrowser, makeBrowser, ourId } from '../platform/fake-browser.ts';
@@ -169,5 +169,67 @@ describe('a tab', () => {
       timeout: 6000,
     });
     history.pushState({}, '', '/jobs?q=work');
+  });
+});
+
+describe('the ad that is meant', () => {
+  const boxes: Record<string, { top: number; height: number }> = {};
+  const meant = async (browser: FakeBrowser, by: 'menu' | 'keys') =>
+    pretend<Foremost>(Object(await ask(browser, 'foremost', { by })));
+  const open = async (markup: string) => {
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue(undefined);
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function box(
+      this: Element,
+    ) {
+      const { top, height } = boxes[this.id] ?? { top: 0, height: 0 };
+      return new DOMRect(0, top, 300, height);
+    });
+    const browser = await openTab(markup);
+    await until(() => expect(document.querySelectorAll('.job_seen_beacon')).not.toHaveLength(0));
+    await rest();
+    return browser;
+  };
+  afterEach(() => {
+    vi.restoreAllMocks();
+    for (const id of Object.keys(boxes)) Reflect.deleteProperty(boxes, id);
+    document.getSelection()?.removeAllRanges();
+  });
+
+  test('is the card nearest to the middle of what is seen', async () => {
+    Object.assign(boxes, {
+      'card-1': { top: -200, height: 180 },
+      'card-2': { top: innerHeight / 2 - 50, height: 100 },
+      'card-3': { top: innerHeight - 60, height: 100 },
+    });
+    const browser = await open(card(1, plain) + card(2, plain) + card(3, plain));
+    const { seen, box } = await meant(browser, 'keys');
+    expect(seen.listing.title).toBe('Job 2');
+    expect(box).toMatchObject({ y: innerHeight / 2 - 50, height: 100, windowHeight: innerHeight });
+  });
+
+  test('is the one in which words are selected or a link has the focus, wherever it stands', async () => {
+    boxes['card-1'] = { top: 100, height: 300 };
+    const browser = await open(card(1, plain) + card(2, plain));
+    const words = document.querySelector('#card-2 [data-testid=belowJobSnippet]');
+    if (words !== null) document.getSelection()?.selectAllChildren(words);
+    expect((await meant(browser, 'keys')).seen.listing.title).toBe('Job 2');
+    document.getSelection()?.removeAllRanges();
+    expect((await meant(browser, 'keys')).seen.listing.title).toBe('Job 1');
+    document.querySelector<HTMLElement>('#card-2 a')?.focus();
+    expect((await meant(browser, 'keys')).seen.listing.title).toBe('Job 2');
+  });
+
+  test('is not one that a script of the page says was pointed at', async () => {
+    boxes['card-1'] = { top: 100, height: 300 };
+    const browser = await open(card(1, plain) + card(2, plain));
+    document
+      .querySelector('#card-2')
+      ?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }));
+    expect((await meant(browser, 'menu')).seen.listing.title).toBe('Job 1');
+  });
+
+  test('is none where none is in sight', async () => {
+    const browser = await open(card(1, plain));
+    expect(await ask(browser, 'foremost', { by: 'keys' })).toBeUndefined();
   });
 });

@@ -134,6 +134,7 @@ describe('asking a tab', () => {
       readHere: () => ({ url: '', site: '', reading: 'reading', listings: [] }),
       showListing: () => undefined,
       boxOf: () => undefined,
+      foremost: () => undefined,
       dismiss: () => undefined,
       refresh: () => undefined,
     });

@@ -87,3 +87,35 @@ describe('choices', () => {
     expect(told).toHaveBeenCalledTimes(2);
   });
 });
+
+describe('in a private window', () => {
+  const inPrivate = async () => {
+    const loaded = await load();
+    loaded.browser.extension.inIncognitoContext = true;
+    return loaded;
+  };
+
+  test('a dismissal and a mute last as long as the page, and nothing is written', async () => {
+    const { browser, module } = await inPrivate();
+    expect(await module.dismiss('linkedin 4711')).toBe(false);
+    expect(await module.mute('www.indeed.com')).toBe(false);
+    expect(await module.isDismissed('linkedin 4711')).toBe(true);
+    expect(await module.isMuted('www.indeed.com')).toBe(true);
+    await module.undismiss('linkedin 4711');
+    expect(await module.isDismissed('linkedin 4711')).toBe(false);
+    expect(browser.storage.local.all()).toEqual({});
+  });
+
+  test('what was dismissed elsewhere before stays so; a pause is kept and tells nothing', async () => {
+    const { browser, module } = await load();
+    await module.dismiss('linkedin 1');
+    browser.extension.inIncognitoContext = true;
+    await module.dismiss('linkedin 2');
+    expect(await module.isDismissed('linkedin 1')).toBe(true);
+    const before = browser.storage.local.all();
+    await module.pause();
+    const { paused, ...rest } = browser.storage.local.all()['choices'] as { paused: boolean };
+    expect(paused).toBe(true);
+    expect(before['choices']).toMatchObject(rest);
+  });
+});

@@ -56,3 +56,15 @@ test('when everything is forgotten the default counts again', async () => {
   await browser.storage.local.clear();
   expect(await size.get()).toBe(1);
 });
+
+test('in a private window a value counts on this page and is not kept', async () => {
+  const { browser, module } = await load();
+  browser.extension.inIncognitoContext = true;
+  const size = module.stored('size', 1);
+  const seen = vi.fn<(size: number) => void>();
+  size.watch(seen);
+  expect(await size.set(2)).toBe(false);
+  expect(await size.get()).toBe(2);
+  expect(seen).toHaveBeenCalledWith(2);
+  expect(browser.storage.local.all()).toEqual({});
+});

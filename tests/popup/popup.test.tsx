@@ -242,6 +242,17 @@ describe('the switches', () => {
   });
 });
 
+test('in a private window it is said that nothing is kept, and nothing that is kept is offered', async () => {
+  fake.tabs.query.mockResolvedValue([{ id: 7, url: '', incognito: true }]);
+  const popup = await open(page());
+  expect(popup.textContent).toContain('This is a private window. Nothing of it is kept');
+  expect(popup.textContent).not.toContain('Mute this site');
+  await press(popup, 'Pause on all sites');
+  const { isPaused, resume } = await import('../../src/platform/choices.ts');
+  expect(await isPaused()).toBe(true);
+  await resume();
+});
+
 describe('the other doors', () => {
   test('"I cannot leave" opens its screen by an address that says nothing', async () => {
     const popup = await open(page());

@@ -4,10 +4,11 @@ import { wordsOfError } from '../failure.ts';
 import type { Changes } from './changes.ts';
 import { findListings, type Finder } from './finder.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { foremostOf } from './foremost.ts';
 import { judging, type Judging } from './judging.ts';
 import { leaveStrangers, nothingRead, readingOf } from './page-state.ts';
 import { type Seat, seats } from './seats.ts';
-import { seenList } from './seen.ts';
+import { rowOf, seenList } from './seen.ts';
 
 /** What the reader of one page needs of the world around it. */
 export interface Around {
@@ -33,6 +34,8 @@ export interface PageReader {
   turnTo(url: string): void;
   lookAgain(): void;
   seatOf(key: string): Seat | undefined;
+  /** The listing that the person most likely means, with its place. */
+  foremost(pointed: Node | undefined): { root: Element; row: SeenListing } | undefined;
   stop(): void;
 }
 
@@ -135,6 +138,11 @@ export function readPageAt(document: Document, url: string, around: Around): Pag
     seatOf(key) {
       const all = [...places.all()].filter(({ seen }) => seen.key === key);
       return all.find(({ shown }) => shown !== undefined) ?? all[0];
+    },
+    foremost(pointed) {
+      const seat = foremostOf(places.all(), pointed);
+      if (seat === undefined) return undefined;
+      return { root: seat.root, row: rowOf(seat.seen, judge.dismissed.has(seat.seen.key)) };
     },
     stop() {
       for (const timer of timers) clearTimeout(timer);
