@@ -50,15 +50,28 @@ export const isNews = ({ hiring, accounts, chat }: Tokens): boolean =>
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
+/** What each UTF-16 unit that was met counts, and one more; 0 until it is met. */
+const counted = new Uint8Array(0x10000);
+
+/** How many letters a character counts. */
+function worthOf(code: number): number {
+  const known = counted[code] ?? 0;
+  if (known > 0) return known - 1;
+  const char = String.fromCodePoint(code);
+  const worth = wide.test(char) ? 3 : letter.test(char) ? 1 : 0;
+  counted[code] = worth + 1;
+  return worth;
+}
+
 /** Counts letters until there are enough; a sign of Chinese, Japanese or Korean counts as three. */
 export function hasLetters(text: string, enough: number): boolean {
   let count = 0;
-  for (const char of text) {
-    if (wide.test(char)) count += 3;
-    else if (letter.test(char)) count += 1;
-    if (count >= enough) return true;
+  for (let at = 0; at < text.length && count < enough; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    count += worthOf(code);
+    if (code > 0xffff) at += 1;
   }
-  return false;
+  return count >= enough;
 }
 
 const unreadable = /[\ufffd\ue000-\uf8ff]/g;

@@ -38,13 +38,16 @@ export function chainOf(token: string): Wallet['chain'] | undefined {
   return mixed && /^[13][1-9A-HJ-NP-Za-km-z]{25,33}$/.test(token) ? 'bitcoin' : undefined;
 }
 
+/** A digit, or a Latin letter without accents. */
+const inWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
 /** The wallet address around `at`, which stands in a word of Latin letters and digits. */
 export function walletAround(text: string, at: number): Wallet | undefined {
-  const inWord = (char: string): boolean => /^[0-9A-Za-z]$/.test(char);
   let from = at;
-  while (from > 0 && from > at - 75 && inWord(text.charAt(from - 1))) from--;
+  while (from > 0 && from > at - 75 && inWord(text.charCodeAt(from - 1))) from--;
   let to = at;
-  while (to < text.length && to < at + 75 && inWord(text.charAt(to))) to++;
+  while (to < text.length && to < at + 75 && inWord(text.charCodeAt(to))) to++;
   if (to - from < 26 || to - from > 74) return undefined;
   const chain = chainOf(text.slice(from, to));
   return chain && { kind: 'contact:wallet', from, to, chain };

@@ -8,21 +8,24 @@
 const forms =
   /(?:^|[\s(,.])(?:ltd|llc|llp|plc|gmbh|s\.a\.(?:s|c)?|s\.l\.?u?|s\.?r\.?l|s\.a\.r\.l|sarl|sasu|eurl|eirl|eireli|ltda|sdn\.?\s?bhd|bhd|pvt|pte|pty|jsc|tnhh|tbk|oü|sp\. z o\.o|s\.a\. de c\.v|s\. de r\.l|co\.)(?:$|[\s),.;:])|cổ phần|บจก\.|บมจ\.|หจก\.|จำกัด(?!อายุ|เพศ|วุฒิ|จำนวน|เวลา|สิทธิ์|แค่|เฉพาะ|การ)|ຈຳກັດ|(?:有限|股份|责任|責任)(?:公司|合伙)|(?:株式|合同|有限|合名|合資)会社|[㈱㈲㈜]|[(（][株有주][)）]|(?:주식|유한)회사|(?:^|\s)(?:ООО|ТОО|ИП|АО|ПАО|ЗАО|ОАО|ТзОВ|ОсОО)\s|A\.Ş|Şti|प्रा\.?\s?लि|लिमिटेड|প্রাইভেট লি|লিমিটেড|লিঃ|லிமிடெட்|ලිමිටඩ්|\(පුද්ගලික\)|لمیٹڈ|ش\.?\s?م\.?\s?م|ذ\.\s?م\.\s?م|المحدودة|ကုမ္ပဏီလီမိတက်|ကုမ္ပဏီလိမိတက်|ခူအယ်တီဒီ|ខូអិលធីឌី|ភីអិលស៊ី|ኃ\/የተ|ኃላ\/የተ|አ\.ማ/iu;
 
-/** Forms that are words of everyday language too: only after a name with a capital. */
+/**
+ * Forms that are words of everyday language too: only after a name with a capital. Here and below the rare word is
+ * looked for first and the name before it only then, since capitals are everywhere.
+ */
 const formsAfterName =
-  /\p{Lu}[\p{L}\d&.'-]{1,30},? (?:(?:Inc|Corp|Corporation|SAS|SLU|SL|AG|KG|OHG|UG|BV|NV|AB|SpA|S\/A)(?:$|[\s),.;:])|(?:Limited|LIMITED)(?:$|[),.;:\n]| (?:is|are|has|seeks|invites|requires|needs|hiring)\b))/u;
+  / (?=(?:Inc|Corp|Corporation|SAS|SLU|SL|AG|KG|OHG|UG|BV|NV|AB|SpA|S\/A)(?:$|[\s),.;:])|(?:Limited|LIMITED)(?:$|[),.;:\n]| (?:is|are|has|seeks|invites|requires|needs|hiring)\b))(?<=\p{Lu}[\p{L}\d&.'-]{1,30},? )/u;
 
 /** What stands after "company" without being its name: countries, and verbs of texts in capitals. */
 const noName =
   /^(?:Đài|Trung Quốc|Nhật|Hàn|Mỹ|Singapore|Malaysia|Việt|Thái|Campuchia|Lào|Âu|LO|BAO|TRẢ|HỖ|LỚN|UY|CẦN|TUYỂN|SẼ|CUNG|CÓ|ĐANG|NƯỚC|Asing|China|Taiwan|Thailand|Kamboja|Cambodia|Dubai|Europe|Chinese|Korean|Japanese|Foreign|International|We|Our|The|You|This|Who|Is|Are|Will|Has|Name|Profile|Overview|Description|Benefits|Website|Car|Policy)(?!\p{L})/u;
 
-/** Words for a firm or a place of work that stand before its name. */
+/** Words for a firm or a place of work that stand before its name; a capital after a space is looked for first. */
 const before =
-  /(?:[Cc]ông ty|[Cc]ty|CTY|CÔNG TY|[Tt]ập đoàn|[Cc]ompany:|[Ee]mpresa|[Gg]rupo|[Kk]umpanyang?|[Kk]ampuni ya|[Kk]amfanin|[Mm]akarantar|\bPT\.?|\bCV\.?|\bUD\.?|[Pp]erusahaan|[Ss]yarikat|[Aa]gensi [Pp]ekerjaan|компани[яи]|фирма|[Ff]abrik|[Ff]irma|[Ff]actory|[Hh]otel|[Hh]ôtel|[Hh]oteli ya|[Hh]ostel|[Rr]estaurant|[Rr]estoran|[Rr]estaurante|[Hh]ospital|[Cc]línica|[Kk]linik|[Cc]afé|[Tt]aquería|[Pp]anadería|[Bb]rasserie|[Bb]oulangerie|[Gg]asthaus|[Bb]äckerei|[Ww]arung|[Kk]edai|[Rr]umah [Mm]akan|[Tt]oko|[Kk]hách sạn|[Nn]hà hàng|[Qq]uán|[Tt]rường|[Bb]ệnh viện|[Ss]ekolah|[Ss]hule ya|[Ee]scuela|[Cc]olegio|[Éé]cole|[Ll]ycée|[Ff]azenda)(?: \p{Ll}{2,10}){0,2}[ \t]+["“«]?(\p{Lu}[\p{L}\d&.'-]+)/gu;
+  /[ \t]["“«]?(?=\p{Lu})(?<=(?:[Cc]ông ty|[Cc]ty|CTY|CÔNG TY|[Tt]ập đoàn|[Cc]ompany:|[Ee]mpresa|[Gg]rupo|[Kk]umpanyang?|[Kk]ampuni ya|[Kk]amfanin|[Mm]akarantar|\bPT\.?|\bCV\.?|\bUD\.?|[Pp]erusahaan|[Ss]yarikat|[Aa]gensi [Pp]ekerjaan|компани[яи]|фирма|[Ff]abrik|[Ff]irma|[Ff]actory|[Hh]otel|[Hh]ôtel|[Hh]oteli ya|[Hh]ostel|[Rr]estaurant|[Rr]estoran|[Rr]estaurante|[Hh]ospital|[Cc]línica|[Kk]linik|[Cc]afé|[Tt]aquería|[Pp]anadería|[Bb]rasserie|[Bb]oulangerie|[Gg]asthaus|[Bb]äckerei|[Ww]arung|[Kk]edai|[Rr]umah [Mm]akan|[Tt]oko|[Kk]hách sạn|[Nn]hà hàng|[Qq]uán|[Tt]rường|[Bb]ệnh viện|[Ss]ekolah|[Ss]hule ya|[Ee]scuela|[Cc]olegio|[Éé]cole|[Ll]ycée|[Ff]azenda)(?: \p{Ll}{2,10}){0,2}[ \t]+["“«]?)(\p{Lu}[\p{L}\d&.'-]+)/gu;
 
 /** The same with the name first, as in English. */
 const after =
-  /\p{Lu}[\p{Ll}'’]{2,20} (?:Hotel|Hostel|Restaurant|Coffee|Cafe|Café|Bakery|Clinic|Hospital|School|Pharmacy|Nursery|Farm|Brewery|College|University|Airlines|Supermarket|Factory|Co)(?!\p{L})/u;
+  / (?=(?:Hotel|Hostel|Restaurant|Coffee|Cafe|Café|Bakery|Clinic|Hospital|School|Pharmacy|Nursery|Farm|Brewery|College|University|Airlines|Supermarket|Factory|Co)(?!\p{L}))(?<=\p{Lu}[\p{Ll}'’]{2,20} )/u;
 
 const unspaced = [
   /โรงแรม(?!อยู่|ระดับ|ที่|ใน|ของ|จะ|ให้|ได้|มี|ออก|เรา|แห่ง|และ|หรือ|ดัง|หรู|ห้า|อย่าง|เป็น)[\p{L}\p{M}]{3}/u,
