@@ -3,10 +3,11 @@ import type { Book } from './book.ts';
 import type { Chain, ChainBook } from './chain-book.ts';
 import { fillersOf, type Fillers, type GradedFiller } from './fillers.ts';
 import { joinerOf } from './join.ts';
+import { nearBy } from './near.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Present } from './present.ts';
 import { extenderOf } from './runs.ts';
-import { fills } from './slot.ts';
+import { slotLedBy } from './slot-led.ts';
 import type { Stretch } from './stand.ts';
 
 /** A chain of which what leads it was met. */
@@ -34,23 +35,16 @@ const none = fillersOf([]);
 
 /** Assembles the chains of a record. */
 export function assemblerOf(
-  { chain: chainAt, slotChains }: ChainBook,
+  chains: ChainBook,
   book: Book,
   neighbours: Neighbours,
   present: Present,
   characters: Characters,
 ): Assemble {
+  const { chain: chainAt } = chains;
   const extend = extenderOf(book, neighbours, present);
   const join = joinerOf(book, neighbours, present, extend, characters);
-  const chainsOfKind = new Map<string, readonly number[]>();
-
-  function chainsLedBy(kind: string): readonly number[] {
-    const known = chainsOfKind.get(kind);
-    if (known) return known;
-    const all = [...slotChains].flatMap(([slot, chains]) => (fills(kind, slot) ? chains : []));
-    chainsOfKind.set(kind, all);
-    return all;
-  }
+  const slotLed = slotLedBy(chains, neighbours.beside, nearBy(book));
 
   return (text, led, named, takes, tell) => {
     const joining = new Map<number, Stretch[]>();
@@ -63,14 +57,10 @@ export function assemblerOf(
     for (const { chain, stretch } of likely) {
       if (!chainAt(chain).plain) follow(chain, stretch, fillers);
     }
-    const ofKind = new Map<string, readonly number[]>();
     for (const filler of all) {
-      const { kind } = filler;
-      const chains =
-        ofKind.get(kind) ??
-        chainsLedBy(kind).filter((chain) => takes(chainAt(chain)) && present.chain(chain));
-      ofKind.set(kind, chains);
-      for (const chain of chains) follow(chain, filler, fillers);
+      slotLed.each(text, filler, (chain) => {
+        if (takes(chainAt(chain)) && present.chain(chain)) follow(chain, filler, fillers);
+      });
     }
     for (const [number, met] of joining) {
       const chain = chainAt(number);

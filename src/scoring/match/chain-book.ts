@@ -11,8 +11,14 @@ export interface Run {
   readonly before: readonly Step[];
   /** What must stand right after, nearest first. */
   readonly after: readonly Step[];
-  /** Bits of the symbols that the nearest of each may have at its edge; 0 until somebody asked. */
-  readonly near: { before: number; after: number };
+  /** For `near.ts`. */
+  readonly near: Near;
+}
+
+/** Bits of the symbols that the nearest steps of a run may have at their edges; 0 until somebody asked. */
+export interface Near {
+  before: number;
+  after: number;
 }
 
 /** Runs with gaps between, and who is told when all are met. */

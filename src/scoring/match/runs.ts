@@ -1,6 +1,7 @@
 import type { Book } from './book.ts';
 import type { Run, Step } from './chain-book.ts';
 import type { Fillers } from './fillers.ts';
+import { anything, nearBy } from './near.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Present } from './present.ts';
 import type { Stretch } from './stand.ts';
@@ -14,12 +15,11 @@ export type Extend = (
 ) => readonly Stretch[];
 
 const none: readonly Stretch[] = [];
-/** The bits of every symbol. */
-const anything = -1;
 
 /** Extends runs by the patterns of a book. */
 export function extenderOf(book: Book, neighbours: Neighbours, present: Present): Extend {
   const { beside } = neighbours;
+  const nearOf = nearBy(book);
 
   function before(text: string, step: Step, at: number, fillers: Fillers): readonly Stretch[] {
     if (typeof step !== 'string')
@@ -50,29 +50,11 @@ export function extenderOf(book: Book, neighbours: Neighbours, present: Present)
     return all;
   }
 
-  /** Bits of the symbols that a step may end with, or begin with; all where that cannot be told. */
-  function edgeOf(step: Step | undefined, edge: 'firsts' | 'lasts'): number {
-    if (step === undefined || typeof step === 'string') return anything;
-    return step.reduce((bits, place) => {
-      const pattern = book.pattern(place);
-      return bits | (edge === 'lasts' && pattern.open ? anything : pattern[edge]);
-    }, 0);
-  }
-
   /** Whether the nearest neighbours may stand there, by a single symbol of each. */
   function mayStand(text: string, run: Run, { from, to }: Stretch): boolean {
-    const {
-      near,
-      before: [left],
-      after: [right],
-    } = run;
-    if (typeof left === 'object') {
-      if (near.before === 0) near.before = edgeOf(left, 'lasts');
-      if (near.before !== anything && !beside.mayPrecede(text, from, near.before)) return false;
-    }
-    if (typeof right !== 'object') return true;
-    if (near.after === 0) near.after = edgeOf(right, 'firsts');
-    return beside.mayFollow(text, to, near.after);
+    const { before, after } = nearOf(run);
+    if (before !== anything && !beside.mayPrecede(text, from, before)) return false;
+    return after === anything || beside.mayFollow(text, to, after);
   }
 
   return (text, run, found, fillers) => {
