@@ -46,7 +46,9 @@ export function answersOf({
     },
     foremost: async ({ by }) => {
       await decided();
-      const found = reader()?.foremost(by === 'menu' ? pointed.withMenu() : pointed.withKeys());
+      const found = reader()?.foremost(
+        (by === 'menu' ? pointed.withMenu() : undefined) ?? pointed.withKeys(),
+      );
       return found && { seen: found.row, box: boxOf(found.root) };
     },
     dismiss: ({ key, dismissed }) => {

@@ -42,12 +42,14 @@ export interface GivenAsked {
   readonly social?: boolean;
   /** The page that opens when we are installed is left open. */
   readonly keepWelcome?: boolean;
+  /** The extension may be in private windows. */
+  readonly inPrivate?: boolean;
 }
 
 /** Starts browser and web before the tests of a `describe` and ends them after; what it gives is there inside tests. */
 export function given(
   kind: BrowserKind,
-  { mode = 'production', social = false, keepWelcome = false }: GivenAsked = {},
+  { mode = 'production', social = false, keepWelcome = false, inPrivate = false }: GivenAsked = {},
 ): Given {
   let browser: Browser | undefined;
   let web: Web | undefined;
@@ -65,6 +67,7 @@ export function given(
       program,
       extension,
       headless: true,
+      inPrivate,
       everyHostAt: web.port,
     });
     if (!keepWelcome) await (await welcomePage(browser))?.close();

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Page } from '../../src/cli/browsers/browser.ts';
 import { cautious, lure, ordinary } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
+import { ownPage } from './own-page.ts';
 import * as indeed from './pages/indeed.ts';
 import * as linkedin from './pages/linkedin.ts';
 import { presses, says, types, words } from './surface.ts';
@@ -10,19 +10,6 @@ const whole = `${lure.title}\n\n${lure.text}`;
 
 describe.each(bothBrowsers)('in %s', (kind) => {
   const it = given(kind);
-
-  /** The page of ours that has opened in a tab. */
-  const ownPage = (part: string): Promise<Page> =>
-    vi.waitFor(
-      async () => {
-        for (const page of await it.browser.pages()) {
-          const address = await page.address();
-          if (address.startsWith(it.browser.base) && address.includes(part)) return page;
-        }
-        throw new Error(`No page of ours with ${part} is open.`);
-      },
-      { timeout: 8000, interval: 100 },
-    );
 
   test('the popup lists what was read, the one with signs first, with quotes, reasons and sources', async () => {
     await it.visit(indeed.listAddress, indeed.list([ordinary, cautious, lure]));
@@ -87,7 +74,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await says(popup, lure.title);
     await presses(popup, lure.title);
     await presses(popup, 'Report this ad');
-    const report = await ownPage('report');
+    const report = await ownPage(it.browser, 'report');
     await says(report, lure.title);
     await says(report, '@example_hr_anna');
     await presses(report, 'The ad as you saw it');
@@ -111,15 +98,8 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       '<!doctype html><title>x</title><p>Nothing here.',
       500,
     );
-    if (!(await it.browser.chooseMenuEntry('check', whole))) {
-      // What the entry's answer does, asked for by one of our own pages.
-      const own = await it.browser.newPage(`${it.browser.base}src/welcome/index.html`);
-      await own.evaluate(
-        `await chrome.runtime.sendMessage(${JSON.stringify({ to: 'background', name: 'openPage', asked: [{ page: 'check', text: whole }] })});`,
-      );
-      await own.close();
-    }
-    const page = await ownPage('check');
+    await it.browser.chooseMenuEntry('check', whole);
+    const page = await ownPage(it.browser, 'check');
     await says(page, 'Strong warning signs');
     expect(await page.evaluate('return document.querySelector("textarea").value;')).toBe(whole);
     await page.close();

@@ -83,10 +83,15 @@ export interface Browser {
   /** What the toolbar button bears for the tab in front: its badge's words, and its title. */
   toolbar(): Promise<{ readonly badge: string; readonly title: string }>;
   /**
-   * Chooses the extension's entry of the context menu with these words selected; false where a browser cannot
-   * be made to (Chromium lets nobody choose in its menus).
+   * Chooses an entry of the extension's in the context menu of the tab in front, with these words selected, activeTab
+   * included. Chromium lets nobody choose in its menus: there activeTab comes by the toolbar button, and the event is
+   * raised in the background.
    */
-  chooseMenuEntry(entry: string, selected: string): Promise<boolean>;
+  chooseMenuEntry(entry: string, selected: string): Promise<void>;
+  /** Presses the keys of a command of the manifest over the tab in front, activeTab included; in Chromium as above. */
+  pressCommand(name: string): Promise<void>;
+  /** Opens an address in a private window, where the extension was allowed there from the start. */
+  newPrivatePage(address: string): Promise<Page>;
   /** Grants host patterns without the browser's question. */
   grant(patterns: readonly string[]): Promise<void>;
   /** Takes away every host, as a person may in the browser's own settings. */
@@ -110,6 +115,8 @@ export interface LaunchAsked {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** The extension may be in private windows. */
+  readonly inPrivate?: boolean;
   /** Folder of a profile that is there before and after; a fresh one that goes with the browser without it. */
   readonly profile?: string;
   /** Port on loopback of an HTTPS server that stands for every host on the web; names resolve as usual without it. */

@@ -136,6 +136,7 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
   const inBackground = async <Result>(body: string): Promise<Result> =>
     (await backgroundOf(context, id)).evaluate<Result>(`(async () => {${body}})()`);
 
+  const first = context.pages()[0] ?? (await context.newPage());
   const known = new Map<Tab, Promise<Page>>();
   let colorScheme: 'dark' | 'light' = 'light';
   const clicked = async (over: Tab): Promise<Tab | undefined> => {
@@ -150,12 +151,20 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     await popup.emulateMedia({ colorScheme });
     return popupOf(await chromePage(popup, id, openPopup), popup);
   };
+  /** Raises an event of the extension's in its background for the tab in front, with its permission. */
+  const raise = async (event: string, parameters: string): Promise<void> => {
+    const front = `const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });`;
+    const { url } = await inBackground<{ readonly url?: string }>(`${front} return tab;`);
+    // The address is kept from us where we may not read: tests go there in the first tab.
+    const over = context.pages().find((page) => page.url() === url) ?? first;
+    await (await openPopup(over)).close();
+    await inBackground(`${front} chrome.${event}.dispatch(${parameters});`);
+  };
   const pageOf = (tab: Tab): Promise<Page> => {
     const page = known.get(tab) ?? chromePage(tab, id, openPopup);
     known.set(tab, page);
     return page;
   };
-  const first = context.pages()[0] ?? (await context.newPage());
   const base = `chrome-extension://${id}/`;
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const tidyUp = (): void => {
@@ -183,7 +192,14 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
           badge: await chrome.action.getBadgeText({ tabId: tab.id }),
           title: await chrome.action.getTitle({ tabId: tab.id }),
         };`),
-    chooseMenuEntry: () => Promise.resolve(false),
+    chooseMenuEntry: (entry, selected) =>
+      raise(
+        'contextMenus.onClicked',
+        `${JSON.stringify({ menuItemId: entry, selectionText: selected })}, tab`,
+      ),
+    pressCommand: (name) => raise('commands.onCommand', `${JSON.stringify(name)}, tab`),
+    newPrivatePage: () =>
+      Promise.reject(new Error('Playwright does not see the private windows of Chromium.')),
     async grant(patterns) {
       const hosts = JSON.stringify(patterns.map(wholeHost));
       await onExtensionsPage(

@@ -10,6 +10,7 @@ type Chrome = Pick<
   | 'inExtension'
   | 'toolbar'
   | 'chooseMenuEntry'
+  | 'pressCommand'
   | 'grant'
   | 'withhold'
   | 'sleep'
@@ -116,9 +117,18 @@ export function firefoxChrome(marionette: Marionette, extension: string): Chrome
       });
       await run(`
         await own.wakeupBackground?.();
+        own.tabManager.addActiveTabPermission(gBrowser.selectedTab);
         own.emit('webext-menu-menuitem-click', ${chosen}, gBrowser.selectedTab);`);
-      return true;
     },
+    pressCommand: (name) =>
+      run(`
+        await own.wakeupBackground?.();
+        const all = await own.shortcuts.allCommands();
+        const keys = all.find((one) => one.name === ${JSON.stringify(name)})?.shortcut ?? '';
+        const set = [...document.querySelectorAll('keyset')].find(({ id }) => id.startsWith('ext-keyset-id-lurewatch'));
+        const key = set?.querySelector('key[key="' + keys.split('+').at(-1) + '"]');
+        if (!key) throw new Error('No keys call this command: ' + keys);
+        key.doCommand();`),
     grant: (patterns) =>
       run(
         `await ExtensionPermissions.add(own.id, { permissions: [], origins: ${JSON.stringify(patterns)} }, own);`,

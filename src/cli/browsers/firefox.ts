@@ -62,7 +62,11 @@ export async function launchFirefox(asked: LaunchAsked): Promise<Browser> {
   const marionette = await connectMarionette(await portOf(profile, child));
   const version = await openSession(marionette);
   const extension = await valueOf<string>(
-    marionette.send('Addon:Install', { path: asked.extension, temporary: true }),
+    marionette.send('Addon:Install', {
+      path: asked.extension,
+      temporary: true,
+      allowPrivateBrowsing: asked.inPrivate === true,
+    }),
   );
   const inChrome = firefoxChrome(marionette, extension);
   const pageOf = (handle: string): Page => firefoxPage(marionette, handle, inChrome.popup);
@@ -70,6 +74,18 @@ export async function launchFirefox(asked: LaunchAsked): Promise<Browser> {
   const [first = ''] = await handles();
   const base = await inChrome.base();
 
+  const opened = async (address: string, how: object): Promise<Page> => {
+    // The tab of the last command may be closed, and Firefox refuses to go on from there.
+    const [still] = await handles();
+    await marionette.send('WebDriver:SwitchToWindow', { handle: still });
+    const { handle } = (await marionette.send('WebDriver:NewWindow', {
+      ...how,
+      focus: true,
+    })) as { readonly handle: string };
+    const page = pageOf(handle);
+    await page.open(address);
+    return page;
+  };
   const tidyUp = (): void => {
     marionette.close();
     proxy?.close();
@@ -82,21 +98,12 @@ export async function launchFirefox(asked: LaunchAsked): Promise<Browser> {
     base,
     page: pageOf(first),
     pages: async () => (await handles()).map(pageOf),
-    async newPage(address) {
-      // The tab of the last command may be closed, and Firefox refuses to go on from there.
-      const [still] = await handles();
-      await marionette.send('WebDriver:SwitchToWindow', { handle: still });
-      const { handle } = (await marionette.send('WebDriver:NewWindow', {
-        type: 'tab',
-        focus: true,
-      })) as { readonly handle: string };
-      const page = pageOf(handle);
-      await page.open(address);
-      return page;
-    },
+    newPage: (address) => opened(address, { type: 'tab' }),
+    newPrivatePage: (address) => opened(address, { type: 'window', private: true }),
     inExtension: inChrome.inExtension,
     toolbar: inChrome.toolbar,
     chooseMenuEntry: inChrome.chooseMenuEntry,
+    pressCommand: inChrome.pressCommand,
     grant: inChrome.grant,
     withhold: inChrome.withhold,
     sleep: inChrome.sleep,

@@ -1,0 +1,15 @@
+import { vi } from 'vitest';
+import type { Browser, Page } from '../../src/cli/browsers/browser.ts';
+
+/** The page of ours that has opened in a tab, with this in its address; waits for it. */
+export const ownPage = (browser: Browser, part: string): Promise<Page> =>
+  vi.waitFor(
+    async () => {
+      for (const page of await browser.pages()) {
+        const address = await page.address();
+        if (address.startsWith(browser.base) && address.includes(part)) return page;
+      }
+      throw new Error(`No page of ours with ${part} is open.`);
+    },
+    { timeout: 12_000, interval: 100 },
+  );
