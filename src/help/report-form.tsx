@@ -19,6 +19,24 @@ interface ReportFormProps {
   readonly onKept?: () => void;
 }
 
+/** What a report is made with, beside the ad and the answers. */
+interface MadeWith {
+  readonly packs: readonly PackName[];
+  readonly places?: PlaceFinder;
+}
+
+/**
+ * All of it at once: a report that changed by itself after it was shown would not be the one that was kept. What is
+ * missing is left out: without the gazetteer a report has no countries, and is a report all the same.
+ */
+async function madeWith(): Promise<MadeWith> {
+  const [packs, places] = await Promise.all([
+    packsInUse().catch(() => []),
+    placeFinder().catch(() => undefined),
+  ]);
+  return { packs, ...(places && { places }) };
+}
+
 /** For a listing that was never judged: nothing is claimed. */
 const notJudged: Verdict = {
   state: 'unreadable',
@@ -31,20 +49,14 @@ const notJudged: Verdict = {
 /** The form: everything that is known is filled in, each part can be left out, and below stands what leaves. */
 export function ReportForm({ seen, picture, onKept }: ReportFormProps) {
   const { report: said } = useWords();
-  const [packs, setPacks] = useState<readonly PackName[]>([]);
   const [answers, setAnswers] = useState<Answers>({});
   const [leftOut, setLeftOut] = useState<readonly Part[]>([]);
   const [withPicture, setWithPicture] = useState(true);
   const [unmasked, setUnmasked] = useState(false);
-  const [places, setPlaces] = useState<PlaceFinder>();
+  const [made, setMade] = useState<MadeWith>();
   const [time] = useState(() => new Date().toISOString());
   useEffect(() => {
-    packsInUse().then(setPacks, () => undefined);
-    // Without the gazetteer a report has no countries, and is a report all the same.
-    placeFinder().then(
-      (find) => setPlaces(() => find),
-      () => undefined,
-    );
+    void madeWith().then(setMade);
   }, []);
   const toggle = (part: Part): void => {
     const without = leftOut.filter((other) => other !== part);
@@ -53,12 +65,13 @@ export function ReportForm({ seen, picture, onKept }: ReportFormProps) {
   const verdict = seen.verdict ?? notJudged;
   const report = useMemo(
     () =>
-      reportOf(seen.listing, verdict, packs, tidy(answers), time, {
+      made &&
+      reportOf(seen.listing, verdict, made.packs, tidy(answers), time, {
         leaveOut: leftOut,
         unmasked,
-        ...(places && { places }),
+        ...(made.places && { places: made.places }),
       }),
-    [seen.listing, verdict, packs, answers, time, leftOut, unmasked, places],
+    [seen.listing, verdict, made, answers, time, leftOut, unmasked],
   );
   return (
     <form onSubmit={(event) => event.preventDefault()}>
@@ -94,11 +107,13 @@ export function ReportForm({ seen, picture, onKept }: ReportFormProps) {
         <p class="fine">{said.maskAbout}</p>
       </fieldset>
       {leftOut.includes('answers') ? null : <AnswersForm answers={answers} onChange={setAnswers} />}
-      <Outgoing
-        report={report}
-        {...(picture && withPicture ? { picture } : {})}
-        {...(onKept === undefined ? {} : { onKept })}
-      />
+      {report === undefined ? null : (
+        <Outgoing
+          report={report}
+          {...(picture && withPicture ? { picture } : {})}
+          {...(onKept === undefined ? {} : { onKept })}
+        />
+      )}
     </form>
   );
 }

@@ -54,8 +54,8 @@ export interface TaxiiServer {
   readonly log: readonly Logged[];
   /** Stands before everything the server does, until it is taken away. */
   fault: Fault | undefined;
-  /** Called when objects have been stored and before that is answered. */
-  stored: ((response: ServerResponse) => void) | undefined;
+  /** Called when objects have been stored; that is answered when it is done. */
+  stored: ((response: ServerResponse) => unknown) | undefined;
   close(): Promise<void>;
 }
 
@@ -167,7 +167,7 @@ export async function startTaxii({
           body,
           response,
         );
-        if (http === 202) taxiiServer.stored?.(response);
+        if (http === 202) await taxiiServer.stored?.(response);
         if (!response.destroyed) say(http, resource);
       } catch (error) {
         const {
