@@ -69,8 +69,8 @@ async function post(one: QueuedReport, door: Door): Promise<QueuedReport | undef
 }
 
 async function ask(one: QueuedReport, door: Door): Promise<QueuedReport | undefined> {
-  const { id, status = '' } = one;
-  const answer = await statusOf(status, door);
+  const { id, body, status = '' } = one;
+  const answer = await statusOf(status, body, door);
   return step(id, (before) => steps.asked(before, answer, Date.now()));
 }
 

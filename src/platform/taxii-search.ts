@@ -25,8 +25,8 @@ export async function collectionsAt(
   if ('resource' in found) return behind(found.resource, rootOnly, credentials);
   // Where people type no more than the host, the server is at the path that the standard sets aside for it (4.1).
   const isHost = new URL(rootOnly).pathname === '/';
-  const { code } = found.failure;
-  if (!isHost || (code !== 'not-found' && code !== 'not-taxii')) return { problem: found.failure };
+  // An answer of any other kind than TAXII may be that of a site beside it.
+  if (!isHost || found.failure.http === undefined) return { problem: found.failure };
   const known = `${rootOnly}taxii2/`;
   const second = await read(known, credentials, either);
   return 'resource' in second

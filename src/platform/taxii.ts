@@ -3,7 +3,8 @@ import type { Answer, Sent } from '../report/taxii/answer.ts';
 import { taxiiType } from '../report/taxii/media.ts';
 import { outcomeOf, resourceOf } from '../report/taxii/outcome.ts';
 import type { HttpAnswer } from '../report/taxii/outcome.ts';
-import { apiRoot, collection, status } from '../report/taxii/resources.ts';
+import { apiRoot, collection, envelopeIds, manifest, status } from '../report/taxii/resources.ts';
+import type { Status } from '../report/taxii/resources.ts';
 import { toBase64 } from '../scoring/bytes.ts';
 import { askServer } from './network.ts';
 import type { NoAnswer } from './network.ts';
@@ -26,18 +27,48 @@ export async function send(body: string, door: Door): Promise<Sent> {
   if ('failure' in found) return { answer: found.failure };
   const { resource } = found;
   return {
-    answer: outcomeOf(resource),
+    answer: await outcome(resource, body, door),
     ...(!resource.complete && { status: resource.id }),
   };
 }
 
-/** Asks what became of something that the server was still at work on. Never rejects. */
-export async function statusOf(id: string, door: Door): Promise<Answer> {
+/** Asks what became of an envelope that the server was still at work on. Never rejects. */
+export async function statusOf(id: string, body: string, door: Door): Promise<Answer> {
   const address = `${rootOf(door.collection)}status/${encodeURIComponent(id)}/`;
   const found = await read(address, door.credentials, status);
-  if ('resource' in found) return outcomeOf(found.resource);
+  if ('resource' in found) return outcome(found.resource, body, door);
   // Servers forget what became of things (TAXII 2.1, 4.3).
   return found.failure.code === 'not-found' ? { code: 'status-gone' } : found.failure;
+}
+
+/**
+ * What a status comes to. Some servers count as a failure what they hold already: the objects that are the same in
+ * every report, and all of one that is sent again. So we look which of those that failed are there.
+ */
+async function outcome(found: Status, body: string, door: Door): Promise<Answer> {
+  if (!found.complete || found.refused === 0) return outcomeOf(found);
+  const failed = found.failed.length === found.refused ? found.failed : envelopeIds(body);
+  const missing = await notThere(failed, door);
+  if (missing === undefined) return outcomeOf(found);
+  const refused = Math.min(missing, found.refused);
+  return outcomeOf({ ...found, held: found.held + found.refused - refused, refused });
+}
+
+/** Few enough for an address that any server takes. */
+const idsAtOnce = 10;
+
+/** How many of these identifiers the collection does not hold; undefined where it may not be read. */
+async function notThere(ids: readonly string[], door: Door): Promise<number | undefined> {
+  let missing = 0;
+  for (let at = 0; at < ids.length; at += idsAtOnce) {
+    const some = ids.slice(at, at + idsAtOnce);
+    const query = new URLSearchParams({ 'match[id]': some.join(',') });
+    const address = `${door.collection}manifest/?${String(query)}`;
+    const found = await read(address, door.credentials, manifest);
+    if ('failure' in found) return undefined;
+    missing += some.filter((id) => !found.resource.includes(id)).length;
+  }
+  return missing;
 }
 
 /** Why this collection does not take this envelope, before a byte of it has left; undefined when it does. */

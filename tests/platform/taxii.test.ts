@@ -112,12 +112,13 @@ describe('a report at a TAXII server', () => {
   test('a slow server is asked what became of it, also after it has forgotten', async () => {
     const server = await start({ pendingFor: 2 });
     const door = doorOf(server);
-    const { answer, status = '' } = await send(envelopeOf(fullReport()), door);
+    const body = envelopeOf(fullReport());
+    const { answer, status = '' } = await send(body, door);
     expect(answer.code).toBe('received');
-    expect(await statusOf(status, door)).toMatchObject({ code: 'received' });
-    expect(await statusOf(status, door)).toMatchObject({ code: 'accepted', refused: 0 });
+    expect(await statusOf(status, body, door)).toMatchObject({ code: 'received' });
+    expect(await statusOf(status, body, door)).toMatchObject({ code: 'accepted', refused: 0 });
     server.forgetStatuses();
-    expect(await statusOf(status, door)).toEqual({ code: 'status-gone' });
+    expect(await statusOf(status, body, door)).toEqual({ code: 'status-gone' });
   });
 
   test('objects that are refused are counted, with the words of the server', async () => {
@@ -138,6 +139,31 @@ describe('a report at a TAXII server', () => {
       held: 0,
       refused: 1,
       words,
+    });
+  });
+
+  test.each([0, 2])(
+    'where a server takes for a failure what it holds already, it is looked for (pending for %d askings)',
+    async (pendingFor) => {
+      const server = await start({ strict: true, pendingFor, pageSize: 10 });
+      for (const words of ['one', 'one', 'two']) {
+        const body = envelopeOf({ ...fullReport(), answers: { words } });
+        const { objects } = JSON.parse(body) as { objects: readonly unknown[] };
+        const { answer, status = '' } = await send(body, doorOf(server));
+        let last = answer;
+        while (last.code === 'received') last = await statusOf(status, body, doorOf(server));
+        expect(last).toEqual({ code: 'accepted', held: objects.length, refused: 0 });
+      }
+    },
+  );
+
+  test('where that may not be looked for, what the server says counts', async () => {
+    const server = await start({ strict: true, collections: [{ ...reports, canRead: false }] });
+    const body = envelopeOf(fullReport());
+    await send(body, doorOf(server));
+    expect((await send(body, doorOf(server))).answer).toMatchObject({
+      code: 'all-refused',
+      held: 0,
     });
   });
 
@@ -351,9 +377,15 @@ describe('the collections at an address', () => {
     ['an API root', '/root/'],
     ['the collections of one', '/root/collections/'],
     ['discovery with a query', '/taxii2/?a=b#c'],
+    ['a host with a site of its own', 'site'],
   ])('of %s are those of the server, the ones that take reports first', async (_, path) => {
     const server = await start({ collections: [shut, reports] });
-    const found = await collectionsAt(` ${server.origin}${path} `, none);
+    server.fault = ({ url }, response) => {
+      if (path !== 'site' || url !== '/') return false;
+      response.writeHead(403, { 'content-type': 'text/html' }).end('<title>Sign in</title>');
+      return true;
+    };
+    const found = await collectionsAt(` ${server.origin}${path.replace('site', '')} `, none);
     expect(found).toEqual({
       collections: [
         {

@@ -34,13 +34,15 @@ export interface Status {
   readonly complete: boolean;
   readonly held: number;
   readonly refused: number;
-  /** What is said of the first object that was refused. */
+  /** Identifiers of those it refused, as far as it lists them. */
+  readonly failed: readonly string[];
+  /** What is said of the first of them. */
   readonly words: string | undefined;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
 
-const most = { roots: 20, collections: 200 };
+const most = { roots: 20, collections: 200, objects: 1000 };
 
 function thing(text: string): Thing | undefined {
   try {
@@ -55,6 +57,18 @@ const asThing = (raw: unknown): Thing | undefined =>
 
 const texts = (raw: unknown): readonly string[] =>
   Array.isArray(raw) ? raw.filter((one) => typeof one === 'string') : [];
+
+const things = (raw: unknown): readonly Thing[] =>
+  Array.isArray(raw)
+    ? raw
+        .slice(0, most.objects)
+        .map(asThing)
+        .filter((one) => one !== undefined)
+    : [];
+
+/** Identifiers, whatever else they are; a comma would part them in a filter. */
+const objectIds = (list: readonly Thing[]): readonly string[] =>
+  texts(list.map((one) => one['id'])).filter((id) => /^[^\s,]{1,200}$/.test(id));
 
 /** Counts are natural numbers; a server that leaves one out counts none. */
 const count = (raw: unknown): number =>
@@ -119,15 +133,27 @@ export function status(text: string): Status | undefined {
   if (found === undefined || !isId(id) || (state !== 'complete' && state !== 'pending')) {
     return undefined;
   }
-  const [failure] = Array.isArray(found['failures']) ? (found['failures'] as unknown[]) : [];
+  const failures = things(found['failures']);
   return {
     id,
     complete: state === 'complete',
     held: count(found['success_count']),
     refused: count(found['failure_count']),
-    words: strangersWords(asThing(failure)?.['message']),
+    failed: objectIds(failures),
+    words: strangersWords(failures[0]?.['message']),
   };
 }
+
+/** The identifiers in a manifest: an empty object where there is none (5.3); undefined for what is no manifest. */
+export function manifest(text: string): readonly string[] | undefined {
+  const found = thing(text);
+  const list = found?.['objects'] ?? [];
+  return Array.isArray(list) && found !== undefined ? objectIds(things(list)) : undefined;
+}
+
+/** The identifiers of the objects in an envelope of our own. */
+export const envelopeIds = (envelope: string): readonly string[] =>
+  objectIds(things(thing(envelope)?.['objects']));
 
 /** What an error resource says, in the server's words; undefined for what is none. */
 export function errorWords(text: string): string | undefined {

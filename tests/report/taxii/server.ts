@@ -31,6 +31,8 @@ export interface Asked {
   readonly pageSize?: number;
   /** How often a status is asked for before it is complete. */
   readonly pendingFor?: number;
+  /** Tells what it holds already as a failure. */
+  readonly strict?: boolean;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
 }
@@ -101,10 +103,11 @@ export async function startTaxii({
   most = 10_000_000,
   pageSize = 100,
   pendingFor = 0,
+  strict = false,
   clock = Date.now,
 }: Asked = {}): Promise<TaxiiServer> {
   const shelves = new Map(collections.map(({ id }) => [id, makeShelf(clock)]));
-  const statuses = makeStatuses(pendingFor, clock);
+  const statuses = makeStatuses(pendingFor, strict, clock);
   const log: Logged[] = [];
   const key =
     user && `Basic ${Buffer.from(`${user.name}:${user.password}`, 'utf8').toString('base64')}`;

@@ -52,8 +52,11 @@ export interface Statuses {
   forget(): void;
 }
 
-/** No statuses yet; each is pending for as many askings as said. */
-export function makeStatuses(pendingFor: number, clock: () => number): Statuses {
+/**
+ * No statuses yet; each is pending for as many askings as said. `strict`: what is held already is told as a failure,
+ * as some servers do.
+ */
+export function makeStatuses(pendingFor: number, strict: boolean, clock: () => number): Statuses {
   const statuses = new Map<string, Status>();
   const now = (): string => new Date(clock()).toISOString();
 
@@ -90,7 +93,7 @@ export function makeStatuses(pendingFor: number, clock: () => number): Statuses 
         if (isStixId(id, type)) {
           const { version, again } = shelf.add(raw as Thing);
           const message = again ? { message: 'This version is held already' } : {};
-          successes.push({ id: String(id), version, ...message });
+          (again && strict ? failures : successes).push({ id: String(id), version, ...message });
         } else {
           const message = 'This is no identifier of STIX 2.1';
           failures.push({ id: String(id), version: now(), message });
