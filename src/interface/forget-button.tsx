@@ -2,15 +2,22 @@ import { useState } from 'preact/hooks';
 import { forgetEverything } from '../platform/forget.ts';
 import { useWords } from './reader.tsx';
 
+interface ForgetButtonProps {
+  /** Everything was deleted: what stands on the page beside is out of date. */
+  readonly onForgot?: () => void;
+}
+
 /** The one click that leaves nothing behind, with what it cannot reach. */
-export function ForgetButton() {
+export function ForgetButton({ onForgot }: ForgetButtonProps) {
   const { popup, plain } = useWords();
   const [said, setSaid] = useState<'forgot' | 'failed'>();
   const forget = (): void => {
-    forgetEverything().then(
-      () => setSaid('forgot'),
-      () => setSaid('failed'),
-    );
+    const done = async (): Promise<void> => {
+      await forgetEverything();
+      setSaid('forgot');
+      onForgot?.();
+    };
+    done().catch(() => setSaid('failed'));
   };
   return (
     <>

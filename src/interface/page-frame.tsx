@@ -21,7 +21,7 @@ export function PageFrame({ heading, brief = false, oneKey = false, children }: 
   return (
     <>
       <QuickExit brief={brief} oneKey={oneKey} />
-      <main class="page">
+      <main class={brief ? 'page brief' : 'page'}>
         <h1>{heading}</h1>
         {children}
         {wasRead || brief ? null : <p class="fine">{words.plain.unread}</p>}

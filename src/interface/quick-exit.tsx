@@ -54,7 +54,7 @@ export function QuickExit({ brief, oneKey }: QuickExitProps) {
   useEffect(() => onThreeShifts(leaveNow), []);
   useEffect(() => (oneKey ? onEscape(leaveNow) : undefined), [oneKey]);
   return (
-    <header class="exit">
+    <header class={brief ? 'exit brief' : 'exit'}>
       <button type="button" class="exit-button" onClick={leaveNow} aria-describedby="exit-about">
         {exit.button}
       </button>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { ForgetButton } from '../interface/forget-button.tsx';
 import { LanguagePick } from '../interface/language-pick.tsx';
 import { NumberSwitch } from '../interface/number-switch.tsx';
@@ -8,13 +9,14 @@ import { Organisations } from './organisations.tsx';
 /** All settings on one page: what needs more room than the popup has, or a question of the browser's. */
 export function SettingsPage() {
   const { settingsPage, help, popup } = useWords();
+  const [times, setTimes] = useState(0);
   return (
     <PageFrame heading={settingsPage.title}>
       <LanguagePick />
       <NumberSwitch />
-      <Organisations />
+      <Organisations key={times} />
       <h2>{popup.forget}</h2>
-      <ForgetButton />
+      <ForgetButton onForgot={() => setTimes(times + 1)} />
       <p class="fine">{help.installed}</p>
     </PageFrame>
   );
