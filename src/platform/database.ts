@@ -53,10 +53,13 @@ export async function put(store: StoreName, record: { readonly id: string }): Pr
   await within(store, 'readwrite', (at) => done(at.put(record)));
 }
 
+async function isThere(): Promise<boolean> {
+  return (await indexedDB.databases()).some((one) => one.name === name);
+}
+
 /** All records of a store. A look alone makes no database. */
 export async function all(store: StoreName): Promise<readonly unknown[]> {
-  const there = await indexedDB.databases();
-  if (!there.some((one) => one.name === name)) return [];
+  if (!(await isThere())) return [];
   return within(store, 'readonly', (at) => done(at.getAll()));
 }
 
@@ -64,11 +67,13 @@ export async function all(store: StoreName): Promise<readonly unknown[]> {
  * Changes one record with nobody in between: `how` gets what is there and gives what is to be, undefined for nothing.
  * Gives what is there then.
  */
-export function change<T extends { readonly id: string }>(
+export async function change<T extends { readonly id: string }>(
   store: StoreName,
   id: string,
   how: (before: T | undefined) => T | undefined,
 ): Promise<T | undefined> {
+  // What was forgotten meanwhile is not made anew to find that nothing is there.
+  if (how(undefined) === undefined && !(await isThere())) return undefined;
   return within(store, 'readwrite', async (at) => {
     const after = how((await done<unknown>(at.get(id))) as T | undefined);
     await (after === undefined ? done(at.delete(id)) : done(at.put(after)));
