@@ -2,7 +2,8 @@ import { fault, given, keysOf, listAt, topOf, under, wordsAt, type At, type Faul
 import { wordingAt } from './check-wording.ts';
 import { limits, type Language, type Rule } from './format.ts';
 
-const keys = ['title', 'why', 'ask', 'phrases', 'unless', 'catches', 'ignores'];
+const forPeople = ['title', 'why', 'ask'];
+const forEngine = ['phrases', 'unless', 'catches', 'ignores'];
 const tag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u;
 
 /** One language file's content, held against the rules it speaks of. */
@@ -20,11 +21,13 @@ export function languageAt(at: At, code: string, rules: readonly Rule[]): Langua
         fault(entry, `there is no rule "${name}" in this pack: check its file's name`);
         return [];
       }
-      keysOf(entry, keys);
-      const byPhrases = rule.phrases.length > 0;
+      keysOf(entry, [...forPeople, ...forEngine]);
+      const says = (names: readonly string[]): boolean =>
+        names.some((key) => given(under(entry, key)));
+      // Whoever reads this language may meet another's phrases: words for readers can come before own phrases.
+      const byPhrases = rule.phrases.length > 0 && (says(forEngine) || !says(forPeople));
       // Words for readers come whole or not at all: where they are missing, English stands in for all three.
-      const forReaders =
-        ['title', 'why', 'ask'].some((key) => given(under(entry, key))) || !byPhrases;
+      const forReaders = says(forPeople) || !byPhrases;
       const needs = {
         title: forReaders,
         why: forReaders,

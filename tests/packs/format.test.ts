@@ -9,6 +9,18 @@ const file = 'one/rules/paid.yml';
 describe('a pack', () => {
   it('with nothing wrong is loaded', () => expect(saidOf({})).toBe(''));
 
+  it('may say a rule in a language before it has phrases of that language', () => {
+    const words = "    title: Paga\n    why: Es una deuda.\n    ask: '¿Quién?'\n";
+    const [head] = language.split('    phrases');
+    expect(saidOf({ 'one/languages/es.yml': `${head}${words}` })).toBe('');
+    expect(saidOf({ 'one/languages/es.yml': `${head}    title: Paga\n` })).toContain(
+      'why is missing',
+    );
+    expect(saidOf({ 'one/languages/es.yml': `${head}${words}    ignores: [No.]\n` })).toContain(
+      'phrases needs at least one line',
+    );
+  });
+
   it.each([
     [
       'a misspelt key',
