@@ -3,10 +3,18 @@ import { join } from 'node:path';
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { inAscii } from './src/cli/ascii.ts';
-import { manifestFor, type BuildTarget, type Hosts } from './src/cli/manifest.ts';
+import {
+  contentScriptsOf,
+  manifestFor,
+  siteScript,
+  type BuildTarget,
+  type Hosts,
+} from './src/cli/manifest.ts';
+import { scriptOfSite } from './src/cli/site-scripts.ts';
 
 const jsonOf = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
+const targets = ['chrome109', 'firefox140'];
 const reader = 'src/content/reader.ts';
 const engine = 'src/content/engine.ts';
 
@@ -15,16 +23,36 @@ const pages = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html'))
   .map((path) => `src/${path}`);
 
-/** The engine is put into a tab by the background, never by the manifest: built like a content script, then unlisted. */
-function unlistEngine(): CrxPlugin {
+/** As the background and the tests read them, with the names of all sites. */
+type AllHosts = Hosts & { readonly names: readonly string[] };
+
+/**
+ * The engine is put into a tab by the background, never by the manifest: built like a content script, then unlisted.
+ * The reader is listed once for each site, after what tells it of that site.
+ */
+function listScripts(scripts: ReturnType<typeof contentScriptsOf>): CrxPlugin {
   return {
-    name: 'lurewatch:unlist-engine',
-    renderCrxManifest(manifest) {
-      const scripts = manifest.content_scripts ?? [];
-      return {
-        ...manifest,
-        content_scripts: scripts.filter(({ js }) => !js?.some((file) => file.includes('engine'))),
-      };
+    name: 'lurewatch:list-scripts',
+    renderCrxManifest: (manifest) => ({
+      ...manifest,
+      content_scripts: scripts.map(({ matches, js, ...rest }) => ({
+        ...rest,
+        matches: [...matches],
+        js: [...js],
+      })),
+    }),
+  };
+}
+
+/** What tells a page's reader of its site: a script for each. */
+function bringSites(names: readonly string[]): CrxPlugin {
+  return {
+    name: 'lurewatch:sites',
+    async generateBundle() {
+      for (const name of names) {
+        const source = await scriptOfSite(process.cwd(), name, targets);
+        this.emitFile({ type: 'asset', fileName: siteScript(name), source });
+      }
     },
   };
 }
@@ -59,11 +87,12 @@ export default defineConfig(({ command, mode }) => {
     mode,
   };
   const outDir = process.env['LUREWATCH_OUT'] ?? `dist/${target.browser}`;
+  const hosts = (): AllHosts => jsonOf('src/generated/hosts.json') as AllHosts;
   const building = command === 'build' && !process.env['VITEST'];
   const manifest = building
     ? manifestFor(target, {
         manifest: jsonOf('manifest.json') as Record<string, unknown>,
-        hosts: jsonOf('src/generated/hosts.json') as Hosts,
+        hosts: hosts(),
         version: (jsonOf('package.json') as { version: string }).version,
         contentScripts: [reader, engine],
       })
@@ -74,14 +103,16 @@ export default defineConfig(({ command, mode }) => {
           crx({
             manifest: manifest as unknown as ManifestV3Export,
             browser: target.browser,
-            contentScripts: { standaloneFiles: [reader, engine] },
+            // No styles stand in files; and it knows no scripts but those that it built.
+            contentScripts: { standaloneFiles: [reader, engine], injectCss: false },
           }),
-          unlistEngine(),
+          listScripts(contentScriptsOf(target, hosts(), reader.replace('.ts', '.js'))),
+          bringSites(hosts().names),
           bringParts(outDir),
         ]
       : [],
     build: {
-      target: ['chrome109', 'firefox140'],
+      target: targets,
       outDir,
       emptyOutDir: true,
       modulePreload: false,

@@ -12,6 +12,8 @@ export interface Hosts {
   readonly required: readonly string[];
   /** Social sites: read once the person has said so. */
   readonly optional: readonly string[];
+  /** The required ones by the name of their site's file. */
+  readonly boards: readonly { readonly site: string; readonly hosts: readonly string[] }[];
 }
 
 export interface ManifestParts {
@@ -52,6 +54,33 @@ const ofBrowser = {
     },
   },
 } as const;
+
+/** As the browser takes it. */
+export interface ContentScript {
+  readonly matches: readonly string[];
+  readonly js: readonly string[];
+  readonly run_at: string;
+  readonly all_frames: boolean;
+}
+
+/** The script that tells a page's reader of its site. */
+export const siteScript = (site: string): string => `src/content/sites/${site}.js`;
+
+/** The reader for each board, with what tells it of that board; by itself where a build reads on this machine. */
+export function contentScriptsOf(
+  target: BuildTarget,
+  hosts: Hosts,
+  reader: string,
+): ContentScript[] {
+  const entry = (matches: readonly string[], js: readonly string[]): ContentScript => ({
+    matches,
+    js,
+    run_at: 'document_idle',
+    all_frames: false,
+  });
+  const boards = hosts.boards.map((board) => entry(board.hosts, [siteScript(board.site), reader]));
+  return [...boards, ...(target.mode === 'demo' ? [entry(loopback, [reader])] : [])];
+}
 
 /** The whole manifest of one build. */
 export function manifestFor(target: BuildTarget, parts: ManifestParts): Record<string, unknown> {

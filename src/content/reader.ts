@@ -5,7 +5,8 @@
 import { isAlive } from '../platform/alive.ts';
 import { askBackground } from '../platform/ask.ts';
 import { readerLanguage } from '../platform/settings.ts';
-import { rangesOf } from '../sites/index.ts';
+import { know, rangesOf } from '../sites/reading/index.ts';
+import { toldSites } from '../sites/reading/told.ts';
 import { bind, bondHere } from './bond.ts';
 import { clearRemains } from './ours.ts';
 import { readTab } from './tab.ts';
@@ -14,6 +15,7 @@ const other = bondHere();
 if (other === undefined || !other.isAlive()) {
   other?.end();
   clearRemains(document);
+  know(toldSites());
   const tab = readTab(document);
   bind({
     language: readerLanguage,

@@ -9,6 +9,11 @@ export interface SiteGroup {
   readonly origins: readonly string[];
 }
 
+/** A social site, with the name of its file. */
+export interface SocialGroup extends SiteGroup {
+  readonly site: string;
+}
+
 interface ManifestHosts {
   readonly host_permissions?: readonly string[];
 }
@@ -46,8 +51,8 @@ export function boardGroups(): readonly SiteGroup[] {
   return [...named, ...groupsOf([...asked])];
 }
 /** The social sites, read only once the person has allowed them, under the names they are known by. */
-export const socialGroups = (): readonly SiteGroup[] =>
-  hosts.groups.map((group) => ({ name: group.label, origins: group.hosts }));
+export const socialGroups = (): readonly SocialGroup[] =>
+  hosts.groups.map(({ site, label, hosts: origins }) => ({ site, name: label, origins }));
 
 /** The group that an address belongs to, if it is one of the sites we know how to read. */
 export function groupFor(address: string): SiteGroup | undefined {

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Scripting } from 'webextension-polyfill';
 import { isGranted, socialGroups, watchPermissions } from './permissions.ts';
-import { bringReader } from './tabs.ts';
+import { bringReader, readerFiles } from './tabs.ts';
 
 const prefix = 'reader ';
 let last: Promise<void> = Promise.resolve();
@@ -24,24 +24,27 @@ async function inStep(): Promise<void> {
   const granted = [];
   for (const group of socialGroups()) if (await isGranted(group.origins)) granted.push(group);
   const there = await browser.scripting.getRegisteredContentScripts();
-  const ours = there.map(({ id }) => id).filter((id) => id.startsWith(prefix));
-  const wanted = new Set(granted.map(({ name }) => prefix + name));
-  const stale = ours.filter((id) => !wanted.has(id));
+  const ours = there.filter(({ id }) => id.startsWith(prefix));
+  const wanted = new Map(granted.map(({ site, name }) => [prefix + name, readerFiles([site])]));
+  // What an earlier version registered may name other files.
+  const stale = ours
+    .filter(({ id, js }) => wanted.get(id)?.join() !== js?.join())
+    .map(({ id }) => id);
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
-  const missing = granted.filter(({ name }) => !ours.includes(prefix + name));
+  const kept = new Set(ours.map(({ id }) => id).filter((id) => !stale.includes(id)));
+  const missing = granted.filter(({ name }) => !kept.has(prefix + name));
   if (missing.length === 0) return;
   await browser.scripting.registerContentScripts(
-    missing.map(({ name, origins }): Scripting.RegisteredContentScript => {
-      // The literal path of the manifest's own content script: it is built to this name.
-      const js = ['src/content/reader.js'];
+    missing.map(({ site, name, origins }): Scripting.RegisteredContentScript => {
+      const js = readerFiles([site]);
       return { id: prefix + name, js, matches: [...origins], runAt: 'document_idle' };
     }),
   );
-  await bringToOpenTabs(missing.flatMap(({ origins }) => origins));
+  for (const { site, origins } of missing) await bringToOpenTabs(site, origins);
 }
 
-async function bringToOpenTabs(origins: readonly string[]): Promise<void> {
+async function bringToOpenTabs(site: string, origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...origins] });
   const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  await Promise.allSettled(ids.map((id) => bringReader(id)));
+  await Promise.allSettled(ids.map((id) => bringReader(id, [site])));
 }

@@ -1,5 +1,6 @@
 /** What we do to tabs. Called from the background only: paths count from the extension's root there. */
 import browser from 'webextension-polyfill';
+import hosts from '../generated/hosts.json';
 import type { Tabs } from 'webextension-polyfill';
 import { askTab } from './ask.ts';
 
@@ -16,7 +17,6 @@ export function calledOn(tab: Tabs.Tab | undefined): CalledOn | undefined {
   return { id: tab.id, window: tab.windowId, private: tab.incognito };
 }
 
-const readerFile = 'src/content/reader.js';
 const engineFile = 'src/content/engine.js';
 
 /**
@@ -51,9 +51,17 @@ export async function readTab(tab: number): Promise<void> {
   await askTab(tab, 'readHere');
 }
 
-/** Puts the reader into the top frame of a tab. */
-export async function bringReader(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [readerFile] });
+/** The reader, and before it what tells it of sites, by the names their scripts are built to. */
+export function readerFiles(sites: readonly string[]): string[] {
+  return [...sites.map((site) => `src/content/sites/${site}.js`), 'src/content/reader.js'];
+}
+
+/** Puts the reader into the top frame of a tab, with all sites where it is not said which one it shows. */
+export async function bringReader(
+  tab: number,
+  sites: readonly string[] = hosts.names,
+): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: readerFiles(sites) });
 }
 
 async function hasReader(tab: number): Promise<boolean> {

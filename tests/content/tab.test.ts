@@ -3,6 +3,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Foremost, PageState } from '../../src/platform/messages.ts';
 import { bondHere } from '../../src/content/bond.ts';
+import { tellSite } from '../../src/sites/reading/told.ts';
+import { site as indeed } from '../../src/sites/indeed.ts';
 import { enginePart } from '../../src/content/showing/part.ts';
 import { type FakeBrowser, makeBrowser, ourId } from '../platform/fake-browser.ts';
 import { onNewBrowser } from '../platform/with-browser.ts';
@@ -43,6 +45,8 @@ async function openTab(markup: string, browser = makeBrowser()) {
     if (name === 'bringEngine') void bringEngine();
     return Promise.resolve(name === 'explain' ? [] : undefined);
   });
+  // As the site's own script does, which the browser puts there before the reader.
+  tellSite('indeed', indeed);
   await onNewBrowser(() => import('../../src/content/reader.ts'), browser);
   return browser;
 }

@@ -14,6 +14,7 @@ vi.mock('../../src/generated/hosts.json', () => ({
       },
       { site: 'telegram', label: 'Telegram', hosts: ['https://web.telegram.org/*'] },
     ],
+    names: ['facebook', 'jobs51', 'telegram', 'whatsapp'],
   },
 }));
 
@@ -85,7 +86,23 @@ describe('readers on social sites', () => {
     await browser.permissions.request({ origins: ['https://web.telegram.org/*'] });
     await module.registerReaders();
     expect(browser.scripting.registered()).toMatchObject([
-      { matches: ['https://web.telegram.org/*'], js: ['src/content/reader.js'] },
+      {
+        matches: ['https://web.telegram.org/*'],
+        js: ['src/content/sites/telegram.js', 'src/content/reader.js'],
+      },
+    ]);
+  });
+
+  test('that an earlier version registered with other files are registered anew', async () => {
+    const { browser, module } = await start();
+    const matches = ['https://web.telegram.org/*'];
+    await browser.permissions.request({ origins: matches });
+    await browser.scripting.registerContentScripts([
+      { id: 'reader Telegram', js: ['src/content/reader.js'], matches },
+    ]);
+    await module.registerReaders();
+    expect(browser.scripting.registered()).toMatchObject([
+      { js: ['src/content/sites/telegram.js', 'src/content/reader.js'] },
     ]);
   });
 
@@ -108,7 +125,7 @@ describe('readers on social sites', () => {
     expect(browser.tabs.query).toHaveBeenCalledWith({ url: ['https://web.telegram.org/*'] });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
-      files: ['src/content/reader.js'],
+      files: ['src/content/sites/telegram.js', 'src/content/reader.js'],
     });
   });
 

@@ -1,4 +1,4 @@
-import { candidatesIn, type Found, type Page, readCandidate } from '../../sites/index.ts';
+import { candidatesIn, type Found, type Page, readCandidate } from '../../sites/reading/index.ts';
 import { allInside, elementAbove, holds, isInPage, nearest } from '../safe-dom.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { watchNear } from './near.ts';

@@ -1,4 +1,4 @@
-import { type Found, type Page, pageOf, readPage } from '../../sites/index.ts';
+import { type Found, type Page, pageOf, readPage } from '../../sites/reading/index.ts';
 import type { PageState, SeenListing } from '../../platform/messages.ts';
 import { wordsOfError } from '../failure.ts';
 import type { Changes } from './changes.ts';

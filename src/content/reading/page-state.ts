@@ -1,6 +1,6 @@
 import { blankListing, type Listing } from '../../model.ts';
 import type { PageState } from '../../platform/messages.ts';
-import { driftOf, type Page } from '../../sites/index.ts';
+import { driftOf, type Page } from '../../sites/reading/index.ts';
 import { firstInside, nearest } from '../safe-dom.ts';
 import type { Seats } from './seats.ts';
 

@@ -1,4 +1,4 @@
-import { searchTrees, treesOf } from '../../sites/index.ts';
+import { searchTrees, treesOf } from '../../sites/reading/index.ts';
 import { isInPage } from '../safe-dom.ts';
 import { slices } from './slices.ts';
 
@@ -13,6 +13,8 @@ export interface TreeFinder {
   stop(): void;
 }
 
+/** For so long (ms) what was added is searched at once. */
+const atOnce = 2;
 /** Of elements without a tree so many are looked at again, the newest. */
 const mostHollow = 300;
 /** A page tells nobody when an element becomes a host: those that may are looked at again after these times, one after the other (ms). */
@@ -39,13 +41,29 @@ export function findingTrees(page: Document, found: (tree: ShadowRoot) => void):
     told.add(tree);
     found(tree);
   };
+  /** One stretch of a search; false at its end. */
+  const goOn = (search: Generator<ShadowRoot | undefined, void>): boolean => {
+    // Leaving a `for … of` would end the search.
+    for (let next = search.next(); !next.done; next = search.next()) {
+      if (next.value === undefined) return true;
+      tell(next.value);
+    }
+    return false;
+  };
   const searching = slices<Generator<ShadowRoot | undefined, void>>((search) => {
-    const { done, value } = search.next();
-    if (value) tell(value);
-    if (!done) searching.add(search);
+    if (goOn(search)) searching.add(search);
   });
   const search = (scope: Element | ShadowRoot): void => {
     searching.add(searchTrees(scope, trees, mayBecomeHost));
+  };
+  /** Most of what is added is little: that is searched at once, a slice would cost more. */
+  const searchAll = (scopes: Iterable<Element>): void => {
+    const end = performance.now() + atOnce;
+    for (const scope of scopes) {
+      if (!isInPage(scope)) continue;
+      const one = searchTrees(scope, trees, mayBecomeHost);
+      if (performance.now() > end || goOn(one)) searching.add(one);
+    }
   };
   const lookLater = (): void => {
     lookAtHollow();
@@ -64,7 +82,7 @@ export function findingTrees(page: Document, found: (tree: ShadowRoot) => void):
 
   return {
     lookIn(added) {
-      for (const element of added) if (isInPage(element)) search(element);
+      searchAll(added);
       lookAtHollow();
     },
     lookAgain() {

@@ -9,15 +9,18 @@ export function parseUrl(address: string, base?: URL): URL | undefined {
 
 /** Whether an address is one that a WebExtension match pattern (`*://*.example.org/*`) means. */
 export function matches(pattern: string, url: URL): boolean {
-  const [, scheme, host, path] = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
-  if (scheme === undefined || host === undefined || path === undefined) return false;
-  if (scheme === '*' ? !/^https?:$/.test(url.protocol) : url.protocol !== `${scheme}:`)
-    return false;
+  // Asked of every pattern that we know: cut by hand, an expression takes many times as long.
+  const [start, from] = [pattern.indexOf('://'), pattern.indexOf('/', pattern.indexOf('://') + 3)];
+  if (start < 0 || from < 0) return false;
+  const host = pattern.slice(start + 3, from);
   const name = url.hostname;
   const sameHost = host.startsWith('*.')
     ? name === host.slice(2) || name.endsWith(host.slice(1))
     : host === '*' || name === host;
-  return sameHost && like(path, url.pathname + url.search);
+  if (!sameHost) return false;
+  const scheme = pattern.slice(0, start);
+  const isScheme = scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`;
+  return isScheme && like(pattern.slice(from), url.pathname + url.search);
 }
 
 /** Whether a path is like a pattern in which `*` stands for anything; takes time linear in the path. */

@@ -18,6 +18,8 @@ export interface HostPatterns {
   readonly groups: readonly SiteHosts[];
   /** The required ones, each by the name of its site. */
   readonly boards: readonly SiteHosts[];
+  /** The names of all sites, private talk too: each has a script that tells a page's reader of it. */
+  readonly names: readonly string[];
 }
 
 /** The match patterns of all sites, made from their files; sites of private talk alone are in none. */
@@ -32,5 +34,6 @@ export function hostPatterns(): HostPatterns {
     optional: named('when-chosen').flatMap((site) => site.hosts),
     groups: named('when-chosen'),
     boards: named('at-install'),
+    names: sites.map(({ name }) => name),
   };
 }

@@ -1,21 +1,22 @@
-import type { Site, SiteFile } from '../site.ts';
+import type { Site } from '../site.ts';
 import { matches, parseUrl } from './address.ts';
 
-const files = import.meta.glob<SiteFile>(
-  ['../*.ts', '!../{index,site,text,schema-org,general}.ts'],
-  { eager: true, import: 'site' },
-);
+const known: Site[] = [];
 
-/** All sites we know, by name. A site is one file in `src/sites`; nothing else names it. */
-export const sites: readonly Site[] = Object.entries(files)
-  .map(([path, file]) => ({ ...file, name: path.replace(/^.*\/|\.ts$/g, '') }))
-  .sort((a, b) => (a.name < b.name ? -1 : 1));
+/** The sites we know here, by name: all of them, or in a page those of its host. */
+export const sites: readonly Site[] = known;
+
+/** Makes sites known; one that is known already stays as it is. */
+export function know(more: readonly Site[]): void {
+  for (const site of more) if (!known.some(({ name }) => name === site.name)) known.push(site);
+  known.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
 
 /** The site an address belongs to, if we know it. */
 export function siteOf(url: string): Site | undefined {
   const address = parseUrl(url);
   if (address === undefined) return undefined;
-  return sites.find((site) => site.hosts.some((pattern) => matches(pattern, address)));
+  return known.find((site) => site.hosts.some((pattern) => matches(pattern, address)));
 }
 
 /**
@@ -23,7 +24,7 @@ export function siteOf(url: string): Site | undefined {
  * another listing with no other sign of it.
  */
 export function idAttributes(): readonly string[] {
-  const hooks = sites.flatMap(({ layouts }) =>
+  const hooks = known.flatMap(({ layouts }) =>
     layouts.flatMap(({ id, group }) => (group === undefined ? id : [...id, group])),
   );
   const named = hooks.flatMap((hook) => ('attribute' in hook ? [hook.attribute] : []));
