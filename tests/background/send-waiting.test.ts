@@ -215,6 +215,7 @@ describe('a round', () => {
 
   test('leaves a time behind when the disk is full, so that it is begun again', async () => {
     await it.queue(report(), await office());
+    later(10);
     database.fill(true);
     await expect(it.sendWaiting()).rejects.toThrow('not kept');
     expect(posts()).toEqual([]);

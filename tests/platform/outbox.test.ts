@@ -132,6 +132,18 @@ describe('the outbox', () => {
     expect(await it.outgoing()).toEqual([]);
   });
 
+  test.each(['accepted', 'forbidden'] as const)(
+    'no try begins of what a round has read before it came to "%s"',
+    async (code) => {
+      const { id } = await it.queue(fullReport(), organisation);
+      await begin(id);
+      await end(id, { code });
+      const before = await it.queued();
+      expect(await begin(id)).toEqual(before[0]);
+      expect(await it.queued()).toEqual(before);
+    },
+  );
+
   test('what was sent can be taken off the list, what waits cannot', async () => {
     const { id } = await it.queue(fullReport(), organisation);
     await it.forgetSent(id);
@@ -187,7 +199,13 @@ describe('a private window', () => {
 });
 
 describe('what becomes of a report', () => {
-  const passing: readonly AnswerCode[] = ['unreachable', 'timeout', 'busy', 'server-error'];
+  const passing: readonly AnswerCode[] = [
+    'unreachable',
+    'timeout',
+    'busy',
+    'server-error',
+    'not-taxii',
+  ];
 
   test('the times of the tries grow from a minute to six hours, for two weeks, without chance', async () => {
     const { id } = await it.queue(fullReport(), organisation);
@@ -243,7 +261,6 @@ describe('what becomes of a report', () => {
     ['unauthorised', 'refused'],
     ['too-large', 'refused'],
     ['partly-refused', 'refused'],
-    ['not-taxii', 'refused'],
     ['unexpected', 'refused'],
   ] as const)('after "%s" it is %s', async (code, state) => {
     const { id } = await it.queue(fullReport(), organisation);

@@ -157,6 +157,30 @@ describe('a report at a TAXII server', () => {
     },
   );
 
+  test.each([
+    ['all of them', 2, 'accepted'],
+    ['one of them', 1, 'partly-refused'],
+    ['none of them', 0, 'all-refused'],
+  ] as const)(
+    'a server that names no object it refused and holds %s: %3$s',
+    async (_, there, code) => {
+      const objects = ['1', '2'].map((digit) => ({ type: 'note', id: `note--${digit}` }));
+      const resources: Readonly<Record<string, unknown>> = {
+        '/r/': { title: 'x', versions: [taxii] },
+        '/r/collections/1/': { id: '1', title: 'x', can_read: true, can_write: true },
+        '/r/collections/1/objects/': { id: 's', status: 'complete', failure_count: 2 },
+        '/r/collections/1/manifest/': { objects: objects.slice(0, there) },
+      };
+      const url = await stranger((request, response) => {
+        response.writeHead(200, { 'content-type': taxii });
+        response.end(JSON.stringify(resources[request.url?.split('?')[0] ?? '']));
+      });
+      const door = { collection: `${url}r/collections/1/`, credentials: none };
+      const { answer } = await send(JSON.stringify({ objects }), door);
+      expect(answer).toEqual({ code, held: there, refused: 2 - there });
+    },
+  );
+
   test('where that may not be looked for, what the server says counts', async () => {
     const server = await start({ strict: true, collections: [{ ...reports, canRead: false }] });
     const body = envelopeOf(fullReport());

@@ -19,6 +19,8 @@ export const passingCodes = [
   'busy',
   /** 500 to 599. */
   'server-error',
+  /** What was answered is not TAXII 2.1, or far too long: a page that stands in for a server at rest, perhaps. */
+  'not-taxii',
   /** The browser ended in the middle of a try. */
   'interrupted',
   /** We may not talk to this host: the person has not allowed it, or has taken it back. No try was made. */
@@ -54,8 +56,6 @@ export const lastingCodes = [
   'partly-refused',
   /** All objects of the report were refused. */
   'all-refused',
-  /** What was answered is not TAXII 2.1, or far too long. */
-  'not-taxii',
   /** Another answer that the standard does not foresee; see `http`. */
   'unexpected',
 ] as const;

@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http';
 import { filtered, paged } from './filters.ts';
 import { Refusal } from './refusal.ts';
-import type { Offered } from './server.ts';
+import type { Offered } from './setting.ts';
 import type { Held, Shelf } from './shelf.ts';
 import type { Found, Statuses } from './statuses.ts';
 
