@@ -1,6 +1,7 @@
 /** Which sites we may read by ourselves. */
 import browser from 'webextension-polyfill';
 import hosts from '../generated/hosts.json';
+import { matches, parseUrl } from '../sites/reading/address.ts';
 
 /** Address patterns that are granted together. */
 export interface SiteGroup {
@@ -54,15 +55,15 @@ export function boardGroups(): readonly SiteGroup[] {
 export const socialGroups = (): readonly SocialGroup[] =>
   hosts.groups.map(({ site, label, hosts: origins }) => ({ site, name: label, origins }));
 
-/** The group that an address belongs to, if it is one of the sites we know how to read. */
+/**
+ * The group that an address belongs to, if it is one of the sites we know how to read: by its path too, for a host may
+ * hold much else.
+ */
 export function groupFor(address: string): SiteGroup | undefined {
-  const host = hostName(address);
-  if (host === undefined) return undefined;
+  const url = parseUrl(address);
+  if (url === undefined) return undefined;
   return [...boardGroups(), ...socialGroups()].find(({ origins }) =>
-    origins.some((pattern) => {
-      const name = hostOf(pattern) ?? '';
-      return host === name || (pattern.includes('://*.') && host.endsWith(`.${name}`));
-    }),
+    origins.some((pattern) => matches(pattern, url)),
   );
 }
 
