@@ -4,7 +4,7 @@ import { alone } from '../platform/alone.ts';
 import { awake } from '../platform/life.ts';
 import { organisationToAsk, originsOf } from '../platform/organisations.ts';
 import { queued, step } from '../platform/outbox.ts';
-import type { QueuedReport } from '../platform/outbox.ts';
+import type { QueuedReport } from '../platform/outgoing.ts';
 import * as steps from '../platform/outbox-steps.ts';
 import { roundAgainAfter, sendingTime } from '../platform/outbox-times.ts';
 import { isGranted } from '../platform/permissions.ts';

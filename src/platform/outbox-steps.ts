@@ -1,7 +1,7 @@
 /** What a report in the outbox becomes by each step of the sender. Pure: `now` is in milliseconds since 1970. */
 import { goodCodes, passingCodes } from '../report/taxii/answer.ts';
 import type { Answer, Sent } from '../report/taxii/answer.ts';
-import type { QueuedReport } from './outbox.ts';
+import type { QueuedReport } from './outgoing.ts';
 import { waitAfter, waitForLeave, waitToAsk } from './outbox-times.ts';
 
 const iso = (time: number): string => new Date(time).toISOString();

@@ -5,52 +5,16 @@
  */
 import { sha256 } from '../report/digest/sha-256.ts';
 import type { Report } from '../report/report.ts';
-import type { Answer } from '../report/taxii/answer.ts';
 import { envelopeOf } from '../report/taxii/envelope.ts';
 import { wakeAt } from './alarms.ts';
 import { all, change } from './database.ts';
 import type { Organisation } from './organisations.ts';
+import type { Outgoing, QueuedReport, SendingState } from './outgoing.ts';
 import { roundAgainAfter, sendingTime } from './outbox-times.ts';
 import { refuseInPrivate } from './private-window.ts';
 import { told } from './told.ts';
 
-/**
- * - `waiting`: to be sent, at `nextTry` at the latest; `answer` says why it was not yet.
- * - `sending`: a try is under way.
- * - `sent`: the server has it (`answer`: `accepted`, `received`, `status-gone`).
- * - `refused`: the same again will not help, `answer` says why; `retry` tries all the same.
- * - `failed`: tried for two weeks in vain; `retry` begins anew.
- */
-export type SendingState = 'waiting' | 'sending' | 'sent' | 'refused' | 'failed';
-
-/** One report on its way to one organisation. Times are ISO 8601, UTC. */
-export interface Outgoing {
-  readonly id: string;
-  readonly report: Report;
-  /** The organisation's id, and its name when it was queued. */
-  readonly organisation: string;
-  readonly organisationName: string;
-  readonly state: SendingState;
-  readonly queuedAt: string;
-  /** How often it was tried since it was queued or `retry` was pressed. */
-  readonly tries: number;
-  readonly lastTry?: string;
-  /** When it is tried again, or when the server is asked again what became of it. */
-  readonly nextTry?: string;
-  readonly sentAt?: string;
-  /** What the last try came to. */
-  readonly answer?: Answer;
-}
-
-/** What the database holds of it. */
-export interface QueuedReport extends Outgoing {
-  /** The envelope, byte for byte. */
-  readonly body: string;
-  /** Id of the server's status resource, while it is still at work. */
-  readonly status?: string;
-  /** How often that was asked for. */
-  readonly askings?: number;
-}
+export type { Outgoing, SendingState } from './outgoing.ts';
 
 const bell = told('outbox');
 /** Calls back on each change of the outbox, here or elsewhere, until the returned function is called. */
