@@ -1,11 +1,11 @@
 import axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
-import type { Surface } from '../../src/cli/browsers/browser.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { Page, Surface } from '../../src/cli/browsers/browser.ts';
 import { cautious, lure } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import * as indeed from './pages/indeed.ts';
 import * as linkedin from './pages/linkedin.ts';
-import { presses, says } from './surface.ts';
+import { presses, says, types } from './surface.ts';
 
 interface Violation {
   readonly id: string;
@@ -26,6 +26,41 @@ async function violations(surface: Surface, selector = 'html'): Promise<readonly
 }
 
 const ours = 'lurewatch-note';
+
+/** Controls of a page that are less than 24 pixels wide or high. */
+const tooSmall = `
+  return [...document.querySelectorAll('button, select, summary, input, textarea')]
+    .map((one) => [one.textContent.slice(0, 30), one.getBoundingClientRect()])
+    .filter(([, { width, height }]) => width > 0 && Math.min(width, height) < 24)
+    .map(([name]) => name);`;
+
+/** Puts an organisation and three reports on their way into the database. */
+const filledDatabase = `
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const opening = indexedDB.open('lurewatch', 2);
+  opening.onupgradeneeded = () => {
+    for (const name of ['reports', 'outbox', 'organisations'])
+      if (!opening.result.objectStoreNames.contains(name)) opening.result.createObjectStore(name, { keyPath: 'id' });
+  };
+  const database = await done(opening);
+  const put = (store, record) => done(database.transaction(store, 'readwrite').objectStore(store).put(record));
+  const ad = { title: 'Chat agents', employer: '', place: '', pay: '', text: 'x', url: '', site: '', language: 'en', links: [] };
+  const row = {
+    report: { version: 1, time: '2026-11-01T00:00:00.000Z', ad },
+    organisation: 'o',
+    organisationName: 'Desk',
+    queuedAt: '2026-11-01T00:00:00.000Z',
+    tries: 1,
+    body: '{}',
+  };
+  await put('organisations', { id: 'o', name: 'Desk', collection: 'https://taxii.org.example/collections/1/', credentials: { kind: 'none' } });
+  await put('outbox', { ...row, id: 'a', state: 'sent', sentAt: '2026-11-01T00:01:00.000Z', answer: { code: 'accepted', http: 202 } });
+  await put('outbox', { ...row, id: 'b', state: 'refused', answer: { code: 'forbidden', http: 403, words: 'Not you.' } });
+  await put('outbox', { ...row, id: 'c', state: 'waiting', nextTry: '2099-11-01T00:00:00.000Z', answer: { code: 'busy', http: 429 } });
+  database.close();`;
 
 // This build alone has open shadow roots: axe sees nothing in closed ones.
 describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
@@ -90,10 +125,9 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
   );
 
   test.each(
-    ['welcome/index', 'help/index', 'help/report', 'help/check'].flatMap((name) => [
-      [name, 'light'] as const,
-      [name, 'dark'] as const,
-    ]),
+    ['welcome/index', 'help/index', 'help/report', 'help/check', 'settings/index'].flatMap(
+      (name) => [[name, 'light'] as const, [name, 'dark'] as const],
+    ),
   )('axe has nothing against our page %s, %s', async (name, scheme) => {
     await it.browser.scheme(scheme === 'dark');
     const page = await it.browser.newPage(`${it.browser.base}src/${name}.html`);
@@ -105,6 +139,90 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
     await page.close();
     await it.browser.scheme(false);
   });
+
+  /** Opens a page of ours in a language, light or dark, and all that can be unfolded on it. */
+  const unfolded = async (path: string, language: string, dark: boolean): Promise<Page> => {
+    await it.browser.scheme(dark);
+    await it.browser.inExtension(
+      `await chrome.storage.local.set({ settings: { language: ${JSON.stringify(language)}, number: false, countries: ['KH', 'PH'] } });`,
+    );
+    const page = await it.browser.newPage(`${it.browser.base}src/${path}`);
+    await says(page, /\S/);
+    return page;
+  };
+  const ways = [
+    ['en', false],
+    ['en', true],
+    ['ar', false],
+    ['th', true],
+  ] as const;
+
+  test.each(ways)(
+    'axe has nothing against the report form with every way open and an outbox, %s, dark: %s',
+    async (language, dark) => {
+      await it.browser.inExtension(filledDatabase);
+      const page = await unfolded('help/report.html', language, dark);
+      await types(page, 'textarea', lure.text);
+      await page.click('button.main');
+      await vi.waitFor(
+        async () =>
+          expect(
+            await page.evaluate('return document.querySelectorAll("form details").length;'),
+          ).toBeGreaterThan(4),
+        { timeout: 8000 },
+      );
+      await page.evaluate(
+        'for (const one of document.querySelectorAll("details")) one.open = true;',
+      );
+      await vi.waitFor(
+        async () =>
+          expect(await page.evaluate('return document.querySelectorAll("output").length;')).toBe(3),
+        { timeout: 8000 },
+      );
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(tooSmall)).toEqual([]);
+      await page.close();
+      await it.browser.scheme(false);
+    },
+  );
+
+  test.each(ways)(
+    'axe has nothing against the settings with the form for an organisation, %s, dark: %s',
+    async (language, dark) => {
+      const page = await unfolded('settings/index.html', language, dark);
+      await vi.waitFor(
+        async () =>
+          expect(
+            await page.evaluate('return document.querySelectorAll(".listings li").length;'),
+          ).toBe(1),
+        { timeout: 8000 },
+      );
+      await page.evaluate('document.querySelector("section > button").click();');
+      await vi.waitFor(
+        () =>
+          page.evaluate(`
+            const kinds = [...document.querySelectorAll('form select')].at(-1);
+            kinds.value = 'basic';
+            kinds.dispatchEvent(new Event('change', { bubbles: true }));`),
+        { timeout: 8000 },
+      );
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(tooSmall)).toEqual([]);
+      await page.close();
+      await it.browser.scheme(false);
+    },
+  );
+
+  test.each([1, 2, 3, 4, 5, 6])(
+    'axe has nothing against state %d of the help page',
+    async (state) => {
+      const page = await unfolded(`help/index.html#${state}`, 'en', state % 2 === 0);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(tooSmall)).toEqual([]);
+      await page.close();
+      await it.browser.scheme(false);
+    },
+  );
 
   test.each(['banner', 'mark'])('every control of the %s is 24 pixels at least', async (what) => {
     if (what === 'banner') await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
