@@ -312,6 +312,11 @@ describe('a report at a TAXII server', () => {
       'application/json',
       '{"versions":["application/taxii+json;version=2.1"]}',
     ],
+    [
+      'TAXII of another version',
+      'application/taxii+json;version=2.2',
+      '{"versions":["application/taxii+json;version=2.1"]}',
+    ],
     ['TAXII 2.0', 'application/vnd.oasis.taxii+json; version=2.0', '{}'],
     ['no JSON', taxii, 'hello'],
     ['a list', taxii, '[]'],

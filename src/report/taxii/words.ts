@@ -11,6 +11,6 @@ export function strangersWords(raw: unknown): string | undefined {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
     .trim();
-  const shown = Array.from(words).slice(0, longest).join('');
+  const shown = Array.from(words).slice(0, longest).join('').trim();
   return shown === '' ? undefined : shown;
 }
