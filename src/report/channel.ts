@@ -73,13 +73,16 @@ function rank(channel: Channel): number {
   return channel.phones === undefined ? 2 : 1;
 }
 
-/** The platforms' own pages for reports, the one where an ad stands first. `url` may be no address at all. */
-export function platformsFor(all: ChannelsData, url: string): ChannelsData {
+/** The platforms with a page of their own for reports. */
+export const platformsOf = (all: ChannelsData): ChannelsData =>
+  all.filter(({ kind, page }) => kind === 'platform' && page !== undefined);
+
+/** The platform where an ad stands, by the ad's address; undefined for none that we know. */
+export function platformAt(all: ChannelsData, url: string): Channel | undefined {
   const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
-  const isOf = ({ sites = [] }: Channel): boolean =>
-    sites.some((site) => host === site || host.endsWith(`.${site}`));
-  const platforms = all.filter(({ kind, page }) => kind === 'platform' && page !== undefined);
-  return [...platforms.filter(isOf), ...platforms.filter((one) => !isOf(one))];
+  return platformsOf(all).find(({ sites = [] }) =>
+    sites.some((site) => host === site || host.endsWith(`.${site}`)),
+  );
 }
 
 /** The countries that have a channel, without `XX`. */

@@ -11,7 +11,7 @@ interface OutcomeWordsProps {
 
 /** A sentence on what the test of a connection came to, and the choice where there is one. */
 export function OutcomeWords({ outcome, address, onPick }: OutcomeWordsProps) {
-  const { organisations: said, helplines } = useWords();
+  const { organisations: said } = useWords();
   const id = useId();
   if (outcome.kind === 'problem') return <AnswerWords answer={outcome.answer} />;
   if (outcome.kind === 'chosen') {
@@ -26,7 +26,7 @@ export function OutcomeWords({ outcome, address, onPick }: OutcomeWordsProps) {
     <>
       <label for={id}>{said.choose}</label>
       <select id={id} value={address} onChange={(event) => onPick(event.currentTarget.value)}>
-        <option value="">{helplines.pick}</option>
+        <option value="">…</option>
         {outcome.collections.map((one) => (
           <option key={one.address} value={one.address}>
             {one.title === '' ? one.address : `${one.title} (${one.address})`}

@@ -162,6 +162,18 @@ describe('to the site with the ad', () => {
     expect(fake.tabs.create.mock.lastCall).toEqual([{ url: 'https://other.example/report' }]);
   });
 
+  test('of an ad on a site that we know no page of none is chosen, and it is said', async () => {
+    const ad = { ...fullReport().ad, url: 'https://elsewhere.example/1' };
+    const page = await draw(<Ways report={{ ...report, ad } as Report} />);
+    expect(page.textContent).toContain('We know no page for reports on this site.');
+    await press(page, 'Copy the text and open the page');
+    expect(copied).toEqual([]);
+    expect(fake.tabs.create).not.toHaveBeenCalled();
+    await choose(page, 'Site', 'Other');
+    await press(page, 'Copy the text and open the page');
+    expect(fake.tabs.create.mock.calls).toEqual([[{ url: 'https://other.example/report' }]]);
+  });
+
   test('where nothing can be copied no page opens by itself; there is a link to it', async () => {
     clipboard = false;
     const page = await draw(<Ways report={report} />);

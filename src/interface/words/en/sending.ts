@@ -20,6 +20,8 @@ export const sending = {
     'The text is too long to hand over, and it could not be copied. Copy it yourself, and paste it into the mail.',
   site: 'To the site with the ad',
   sitePick: 'Site',
+  siteNone:
+    'We know no page for reports on this site. Look for a link such as “Report” beside the ad.',
   siteOpen: 'Copy the text and open the page',
   siteAbout:
     'The plain text goes to the clipboard. Paste it where the page asks what is wrong. The site sees your visit.',

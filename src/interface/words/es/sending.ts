@@ -20,6 +20,8 @@ export const sending: Translated<'sending'> = {
     'El texto es demasiado largo y no se pudo copiar. Cópielo usted y péguelo en el correo.',
   site: 'Al sitio donde está el anuncio',
   sitePick: 'Sitio',
+  siteNone:
+    'No conocemos una página para informar en este sitio. Busque junto al anuncio un enlace como «Denunciar».',
   siteOpen: 'Copiar el texto y abrir la página',
   siteAbout:
     'El texto va al portapapeles. Péguelo donde la página pregunte qué pasa. El sitio ve su visita.',

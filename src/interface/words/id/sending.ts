@@ -20,6 +20,8 @@ export const sending: Translated<'sending'> = {
     'Teksnya terlalu panjang dan tidak bisa disalin. Salin sendiri, lalu tempel di surel.',
   site: 'Ke situs tempat iklan itu',
   sitePick: 'Situs',
+  siteNone:
+    'Kami tidak tahu halaman laporan situs ini. Cari tautan seperti “Laporkan” di samping iklan.',
   siteOpen: 'Salin teks dan buka halamannya',
   siteAbout:
     'Teksnya masuk ke papan klip. Tempel di tempat halaman itu bertanya apa yang salah. Situs itu melihat kunjungan Anda.',

@@ -19,6 +19,8 @@ export const sending: Translated<'sending'> = {
     'Văn bản quá dài để chuyển và không sao chép được. Hãy tự sao chép rồi dán vào thư.',
   site: 'Đến trang có tin này',
   sitePick: 'Trang',
+  siteNone:
+    'Chúng tôi không biết trang báo cáo của trang này. Hãy tìm liên kết như “Báo cáo” bên cạnh tin.',
   siteOpen: 'Sao chép văn bản và mở trang',
   siteAbout:
     'Văn bản vào bộ nhớ tạm. Hãy dán vào chỗ trang hỏi có gì sai. Trang đó thấy bạn đã vào.',

@@ -17,6 +17,7 @@ export const sending: Translated<'sending'> = {
   mailNotCopied: '文字太长，而且无法复制。请自己复制，再粘贴到邮件中。',
   site: '给广告所在的网站',
   sitePick: '网站',
+  siteNone: '我们不知道这个网站的举报页面。请在广告旁寻找“举报”之类的链接。',
   siteOpen: '复制文字并打开页面',
   siteAbout: '纯文本会进入剪贴板。请粘贴到页面询问情况的地方。该网站会看到您的访问。',
   siteOpened: '文字在剪贴板里。页面已打开。',
