@@ -122,6 +122,7 @@ export function readTab(document: Document): TabReader {
     if (!persisted) return;
     // Back from the browser's memory: choices may have changed, and the toolbar forgot us.
     telling.forget();
+    choices.readAnew();
     void refresh().then(() => reader?.lookAgain());
     changed();
   };

@@ -97,3 +97,6 @@ export const forgetExpired = (): Promise<boolean> =>
 
 /** Calls back when any choice has changed, here or elsewhere, until the returned function is called. */
 export const watchChoices = (fn: () => void): (() => void) => kept.watch(() => fn());
+
+/** What was read of choices counts no more: others may have been made while the browser had this page put by. */
+export const readAnew = (): void => kept.readAnew();

@@ -13,6 +13,8 @@ export interface Stored<T> {
   change(how: (value: T) => T): Promise<boolean>;
   /** Calls back on each later change from any page or script, until the returned function is called. */
   watch(fn: (value: T) => void): () => void;
+  /** What is held counts no more: a page that the browser had put by was told of no change. */
+  readAnew(): void;
 }
 
 /**
@@ -79,5 +81,9 @@ export function stored<T>(key: string, byDefault: T, { evenPrivate = false } = {
     watchers.add(fn);
     return () => watchers.delete(fn);
   };
-  return { get, set, change, watch };
+  const readAnew = (): void => {
+    // A private window's own choice lasts as long as its page.
+    if (!isPrivate() || evenPrivate) held = undefined;
+  };
+  return { get, set, change, watch, readAnew };
 }

@@ -174,6 +174,25 @@ describe('a tab', () => {
     });
     history.pushState({}, '', '/jobs?q=work');
   });
+
+  test('back from the browser’s memory: what changed meanwhile counts, and the toolbar is told again', async () => {
+    const browser = await openTab(card(1, danger));
+    await until(() => expect(notes()).toHaveLength(1));
+    await until(() => expect(asked(browser, 'mark')).toHaveLength(1));
+    const back = (persisted: boolean) =>
+      dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+    back(false);
+    await rest();
+    expect(asked(browser, 'mark')).toHaveLength(1);
+    back(true);
+    await until(() => expect(asked(browser, 'mark')).toHaveLength(2));
+    expect(notes()).toHaveLength(1);
+    // Told of by nobody: the page was in the browser's memory.
+    const paused = { salt: '', dismissed: {}, muted: {}, paused: true };
+    browser.storage.local.get.mockResolvedValue({ choices: paused });
+    back(true);
+    await until(() => expect(notes()).toHaveLength(0));
+  });
 });
 
 describe('the ad that is meant', () => {

@@ -2,12 +2,18 @@ import type { CDPSession, Page as Tab } from 'playwright-core';
 import type { Box, Page, Surface } from './browser.ts';
 import { centreOf, elementScript, ownScript, type Probed } from './probe.ts';
 
-/** Keeps the isolated worlds of the extension in a tab, the newest last. */
+/**
+ * Keeps the isolated worlds of the extension in a tab, the newest last; without those of frames, which are there as soon
+ * as its script looks into one.
+ */
 async function worldsOf(session: CDPSession, extension: string): Promise<() => number | undefined> {
   const worlds: number[] = [];
+  const { frameTree } = await session.send('Page.getFrameTree');
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    const data = context.auxData as { readonly isDefault?: boolean } | undefined;
-    if (!data?.isDefault && context.origin.includes(extension)) worlds.push(context.id);
+    const data = context.auxData as
+      { readonly isDefault?: boolean; readonly frameId?: string } | undefined;
+    const isTop = data?.frameId === frameTree.frame.id;
+    if (isTop && !data?.isDefault && context.origin.includes(extension)) worlds.push(context.id);
   });
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
     const at = worlds.indexOf(executionContextId);
