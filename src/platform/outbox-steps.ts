@@ -62,17 +62,13 @@ export const withoutLeave = (before: QueuedReport, now: number): QueuedReport =>
 export function asked(before: QueuedReport, answer: Answer, now: number): QueuedReport {
   if (before.state !== 'sent' || before.status === undefined) return before;
   const askings = (before.askings ?? 0) + 1;
-  if (isOneOf(goodCodes, answer) && answer.code !== 'received') {
-    return { ...without(before, 'nextTry', 'status', 'askings'), answer };
-  }
+  if (isOneOf(goodCodes, answer) && answer.code !== 'received') return { ...over(before), answer };
   if (answer.code === 'all-refused' || answer.code === 'partly-refused') {
     return refused(without(before, 'status', 'askings'), answer);
   }
   // Whatever else is answered now, the server has it.
   const wait = waitToAsk(askings);
-  return wait === undefined
-    ? without(before, 'nextTry', 'status', 'askings')
-    : { ...before, askings, nextTry: iso(now + wait) };
+  return wait === undefined ? over(before) : { ...before, askings, nextTry: iso(now + wait) };
 }
 
 /** The organisation is no more. */
@@ -88,11 +84,18 @@ const sent = (
   status: string | undefined,
   now: number,
 ): QueuedReport => ({
-  ...without(before, 'nextTry'),
+  ...(status === undefined
+    ? over(before)
+    : { ...before, status, nextTry: iso(now + (waitToAsk(1) ?? 0)) }),
   state: 'sent',
   sentAt: iso(now),
   answer,
-  ...(status !== undefined && { status, nextTry: iso(now + (waitToAsk(1) ?? 0)) }),
+});
+
+/** Nothing is left to do: what was sent is not held here any longer than it is needed. */
+const over = (before: QueuedReport): QueuedReport => ({
+  ...without(before, 'nextTry', 'status', 'askings'),
+  body: '',
 });
 
 const again = (before: QueuedReport, answer: Answer, when: number): QueuedReport => ({

@@ -32,7 +32,7 @@ export interface Outgoing {
 
 /** What the database holds of it. */
 export interface QueuedReport extends Outgoing {
-  /** The envelope, byte for byte. */
+  /** The envelope, byte for byte; empty once the server has it for good. */
   readonly body: string;
   /** Id of the server's status resource, while it is still at work. */
   readonly status?: string;

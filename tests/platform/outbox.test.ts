@@ -132,6 +132,19 @@ describe('the outbox', () => {
     expect(await it.outgoing()).toEqual([]);
   });
 
+  test('the bytes are held as long as they may be needed', async () => {
+    const { id } = await it.queue(fullReport(), organisation);
+    const isHeld = async () => (await it.queued()).map(({ body }) => body !== '');
+    await begin(id);
+    await it.step(id, (one) =>
+      it.steps.settled(one, { answer: { code: 'received' }, status: 's' }, at('10:00:00')),
+    );
+    expect(await isHeld()).toEqual([true]);
+    await it.step(id, (one) => it.steps.asked(one, { code: 'accepted' }, at('10:01:00')));
+    expect(await isHeld()).toEqual([false]);
+    expect(await it.queue(fullReport(), organisation)).toMatchObject({ id, state: 'sent' });
+  });
+
   test.each(['accepted', 'forbidden'] as const)(
     'no try begins of what a round has read before it came to "%s"',
     async (code) => {
