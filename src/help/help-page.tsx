@@ -7,14 +7,19 @@ import { useWords } from '../interface/reader.tsx';
 import { useHanded } from './handed.ts';
 
 /** The picked state lives in the address alone, as a bare number; nothing is kept. */
-function usePicked(): HelpState | undefined {
+function usePicked(): { readonly picked: HelpState | undefined; readonly wasMoved: boolean } {
   const [picked, setPicked] = useState(stateAt(location.hash));
+  // The button that was pressed is gone, and the focus with it.
+  const [wasMoved, setWasMoved] = useState(false);
   useEffect(() => {
-    const moved = (): void => setPicked(stateAt(location.hash));
+    const moved = (): void => {
+      setPicked(stateAt(location.hash));
+      setWasMoved(true);
+    };
     window.addEventListener('hashchange', moved);
     return () => window.removeEventListener('hashchange', moved);
   }, []);
-  return picked;
+  return { picked, wasMoved };
 }
 
 /** `replace`, so that the way back does not lead through what was picked. */
@@ -25,11 +30,11 @@ function pick(place: string): void {
 /** Six states to pick; the helplines of the countries that the person picks. */
 export function HelpPage() {
   const { help } = useWords();
-  const picked = usePicked();
-  if (picked === 'stuck') return <Stuck />;
-  if (picked !== undefined) return <Picked state={picked} />;
+  const { picked, wasMoved } = usePicked();
+  if (picked === 'stuck') return <Stuck takesFocus={wasMoved} />;
+  if (picked !== undefined) return <Picked key={picked} state={picked} takesFocus={wasMoved} />;
   return (
-    <PageFrame heading={help.title}>
+    <PageFrame heading={help.title} takesFocus={wasMoved}>
       <FirstStep />
       <h2>{help.question}</h2>
       <p class="fine">{help.about}</p>
@@ -56,11 +61,16 @@ function FirstStep() {
   return harm === undefined ? null : <p class="step">{harms[harm].step}</p>;
 }
 
-function Picked({ state }: { readonly state: Exclude<HelpState, 'stuck'> }) {
+interface PickedProps {
+  readonly state: Exclude<HelpState, 'stuck'>;
+  readonly takesFocus: boolean;
+}
+
+function Picked({ state, takesFocus }: PickedProps) {
   const { help, helplines, plain } = useWords();
   const { name, lines } = help.states[state];
   return (
-    <PageFrame heading={name}>
+    <PageFrame heading={name} takesFocus={takesFocus}>
       <ul class="lines">
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -80,13 +90,14 @@ function Picked({ state }: { readonly state: Exclude<HelpState, 'stuck'> }) {
 }
 
 /** Short enough for one look, without a form and without a request; one key from gone. */
-function Stuck() {
+function Stuck({ takesFocus }: Pick<PickedProps, 'takesFocus'>) {
   const { help, helplines, plain } = useWords();
   const [silent, setSilent] = useState(false);
+  const [moved, setMoved] = useState(takesFocus);
   const { name, lines } = help.states.stuck;
   if (silent) {
     return (
-      <PageFrame heading={helplines.heading} oneKey>
+      <PageFrame heading={helplines.heading} oneKey takesFocus>
         <p>{help.crime}</p>
         <Helplines first={kindsFirst.stuck} />
         <button type="button" onClick={() => setSilent(false)}>
@@ -96,14 +107,20 @@ function Stuck() {
     );
   }
   return (
-    <PageFrame heading={name} brief oneKey>
+    <PageFrame heading={name} brief oneKey takesFocus={moved}>
       <ul class="lines tight">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <p class="doors">
-        <button type="button" onClick={() => setSilent(true)}>
+        <button
+          type="button"
+          onClick={() => {
+            setMoved(true);
+            setSilent(true);
+          }}
+        >
           {help.silent}
         </button>
         <button type="button" class="plain" onClick={() => pick('0')}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { watchForgotten } from '../platform/forget.ts';
 import { QuickExit } from './quick-exit.tsx';
 import { useReader } from './reader.tsx';
@@ -10,19 +10,33 @@ interface PageFrameProps {
   readonly brief?: boolean;
   /** One stroke of Escape leaves. */
   readonly oneKey?: boolean;
+  /** The heading takes the focus: the page was put in the place of another by a button that is gone. */
+  readonly takesFocus?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A full page of ours: the way out first, then one heading, then the content. */
-export function PageFrame({ heading, brief = false, oneKey = false, children }: PageFrameProps) {
+export function PageFrame({
+  heading,
+  brief = false,
+  oneKey = false,
+  takesFocus = false,
+  children,
+}: PageFrameProps) {
   const { wasRead, words } = useReader();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [heading]);
   // What another page has forgotten must not stand here any longer.
   useEffect(() => watchForgotten(() => location.reload()), []);
   return (
     <>
       <QuickExit brief={brief} oneKey={oneKey} />
       <main class={brief ? 'page brief' : 'page'}>
-        <h1>{heading}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {heading}
+        </h1>
         {children}
         {wasRead || brief ? null : <p class="fine">{words.plain.unread}</p>}
       </main>

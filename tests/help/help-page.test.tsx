@@ -106,6 +106,19 @@ describe('the help page', () => {
     expect(again.querySelector('select')).not.toBeNull();
   });
 
+  test('the heading of what was picked has the focus, so that the keyboard and the ear go on from there', async () => {
+    const page = await draw(<HelpPage />);
+    expect(document.activeElement).toBe(document.body);
+    await pick(page, 'I cannot leave');
+    expect(document.activeElement?.textContent).toBe('I cannot leave');
+    await press(page, 'Show silent ways to reach help');
+    expect(document.activeElement?.textContent).toBe('Helplines');
+    await press(page, 'Back');
+    expect(document.activeElement?.textContent).toBe('I cannot leave');
+    await pick(page, 'Back');
+    expect(document.activeElement?.textContent).toBe('Help');
+  });
+
   test('keeps no choice, and leaves no trail of choices to go back through', async () => {
     const before = history.length;
     const page = await draw(<HelpPage />);

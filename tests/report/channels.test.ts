@@ -105,6 +105,8 @@ test.each([
   ['https://www.linkedin.com/jobs/view/1', 'LinkedIn'],
   ['https://ph.indeed.com/viewjob?jk=1', 'Indeed'],
   ['https://X.com/a/status/1', 'X'],
+  ['https://web.telegram.org/k/#@jobs', 'Telegram'],
+  ['https://t.me/s/jobs', 'Telegram'],
 ])('of an ad at %s the platform is %s', (url, name) => {
   expect(platformAt(channels, url)?.name).toBe(name);
   expect(platformsOf(channels).length).toBeGreaterThan(3);
