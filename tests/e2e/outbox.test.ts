@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { reports, startTaxii, type TaxiiServer } from '../report/taxii/server.ts';
 import { lure } from './ads.ts';
@@ -7,6 +8,11 @@ import { presses, says } from './surface.ts';
 
 const user = { name: 'anna', password: 'open sesame' };
 const host = 'http://127.0.0.1/*';
+/** As if the one who asks had said who they are. */
+const letIn = ({ headers }: IncomingMessage): boolean => {
+  headers.authorization = `Basic ${btoa('anna:open sesame')}`;
+  return false;
+};
 
 describe.each(bothBrowsers)('reports to an organisation in %s', (kind) => {
   const it = given(kind);
@@ -53,14 +59,30 @@ describe.each(bothBrowsers)('reports to an organisation in %s', (kind) => {
     expect(server.log.filter(({ method }) => method === 'POST')).toEqual([]);
     await form.close();
 
-    server.fault = (request) => {
-      request.headers.authorization = `Basic ${btoa('anna:open sesame')}`;
-      return false;
-    };
+    server.fault = letIn;
     await it.browser.grant([host]);
     const [row] = await outboxSays(it.browser);
     expect(row).toMatch(/Sent at last.*Sent on .*The server has all of it/su);
     expect(server.log.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  test('a server at rest is tried again after a minute, with every page closed and the background asleep', async () => {
+    const before = server.log.length;
+    const posts = (): number =>
+      server.log.slice(before).filter(({ method }) => method === 'POST').length;
+    const form = await pastesAd(it.browser, `Sent by itself\n\n${lure.text}`);
+    server.fault = (request, response) => {
+      if (request.method !== 'POST') return letIn(request);
+      response.writeHead(503).end();
+      return true;
+    };
+    await sends(form);
+    await says(form, 'The server has a fault of its own.');
+    server.fault = letIn;
+    await form.close();
+    await it.browser.sleep();
+    expect(posts()).toBe(1);
+    await vi.waitFor(() => expect(posts()).toBe(2), { timeout: 100_000, interval: 1000 });
   });
 
   test('after all that the browser holds no error, and nothing was asked of anybody else', async () => {
