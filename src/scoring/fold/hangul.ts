@@ -38,13 +38,6 @@ const finals: readonly (readonly number[])[] = [
   [18],
 ];
 
-/** The folded letters of each final consonant, two places each, 0 for none. */
-const finalLetters = Uint16Array.from(
-  finals.flatMap(([first, second]) =>
-    [first, second].map((initial) => (initial === undefined ? 0 : firstInitial + initial)),
-  ),
-);
-
 /** Whether the code is a whole Korean syllable. */
 export function isSyllable(code: number): boolean {
   return code >= firstSyllable && code < firstSyllable + syllables;
@@ -56,26 +49,37 @@ export function lettersOfFinal(code: number): readonly number[] {
   return final ? final.map((initial) => firstInitial + initial) : [code];
 }
 
-/** Writes the folded letters of a syllable at a place; gives how many. */
-export function putSyllable(code: number, symbols: Uint16Array | number[], place: number): number {
-  const at = code - firstSyllable;
-  const vowels = (at / 28) | 0;
-  const final = (at - vowels * 28) * 2;
-  const initial = (vowels / 21) | 0;
-  symbols[place] = firstInitial + initial;
-  symbols[place + 1] = firstVowel + vowels - initial * 21;
-  const first = finalLetters[final] ?? 0;
-  const second = finalLetters[final + 1] ?? 0;
-  if (first === 0) return 2;
-  symbols[place + 2] = first;
-  if (second === 0) return 3;
-  symbols[place + 3] = second;
-  return 4;
+/** Writes the folded letters of a syllable at a place, and up to two zeros behind them; gives where the next letter goes. */
+export type PutSyllable = (code: number, place: number) => number;
+
+/** Puts syllables down on an array. */
+export function syllablesOn(symbols: Uint16Array): PutSyllable {
+  /** The folded letters of each final consonant, two places each, 0 for none. */
+  const finalLetters = Uint16Array.from(
+    finals.flatMap(([first, second]) =>
+      [first, second].map((initial) => (initial === undefined ? 0 : firstInitial + initial)),
+    ),
+  );
+  return (code, place) => {
+    const at = code - firstSyllable;
+    const vowels = (at / 28) | 0;
+    const final = (at - vowels * 28) * 2;
+    const initial = (vowels / 21) | 0;
+    const first = finalLetters[final] ?? 0;
+    const second = finalLetters[final + 1] ?? 0;
+    symbols[place] = firstInitial + initial;
+    symbols[place + 1] = firstVowel + vowels - initial * 21;
+    symbols[place + 2] = first;
+    symbols[place + 3] = second;
+    // Which of the two there are is not told by a branch: endings follow no order.
+    return place + 2 + ((0 - first) >>> 31) + ((0 - second) >>> 31);
+  };
 }
+
+const syllable = new Uint16Array(4);
+const putAlone = syllablesOn(syllable);
 
 /** The folded letters of a syllable. */
 export function lettersOfSyllable(code: number): readonly number[] {
-  const letters: number[] = [];
-  putSyllable(code, letters, 0);
-  return letters;
+  return Array.from(syllable.subarray(0, putAlone(code, 0)));
 }

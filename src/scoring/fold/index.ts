@@ -2,7 +2,7 @@
  * The fold: what advertisers do to letters undone, in one walk over the text.
  *
  *   text      F r é ℯ ‑ 🌟 Ｖ1$a        UTF-16 units
- *     │ one table cell a unit; odd ones (surrogates, Hangul, ligatures, @ and $) by a slower way
+ *     │ one table cell a unit; odd ones (surrogates, Hangul, ligatures, @ and $) by slower ways      (fill.ts)
  *     ▼
  *   symbols   f r e e v i s a          closed up on the page
  *   from      0 2 4 6 …                where each symbol's character begins in the text
@@ -17,7 +17,7 @@ import { decodeFold, type FoldTableData } from './table.ts';
 export interface Folded {
   readonly text: string;
   /** UTF-16 positions of digits of any script, `@ : / +` and currency signs, in order. */
-  readonly anchors: Int32Array;
+  readonly anchors: ArrayLike<number> & Iterable<number>;
 }
 
 export interface Fold {
@@ -41,48 +41,44 @@ export function foldOf(data: FoldTableData): Fold {
   const characters = charactersOf(table);
   const page = newPage();
   const filled = fillerOf(table, characters, page);
+  const { progress } = filled;
   /** The text whose first (or only) piece stands on the page. */
   let standing: Folded | undefined;
 
   function fold(text: string): Folded {
     filled.fill(text, 0, 0);
-    const whole = filled.upTo() >= text.length;
-    const pieces = [page.anchors.slice(0, filled.anchors())];
-    while (filled.upTo() < text.length) {
-      filled.fill(text, filled.upTo(), 0);
-      pieces.push(page.anchors.slice(0, filled.anchors()));
+    const whole = progress.upTo >= text.length;
+    // A plain list: a typed array of a few dozen takes longer to make than to fill.
+    const anchors: number[] = [];
+    noteAnchors(anchors);
+    while (progress.upTo < text.length) {
+      filled.fill(text, progress.upTo, 0);
+      noteAnchors(anchors);
     }
-    const folded = { text, anchors: joined(pieces) };
+    const folded = { text, anchors };
     standing = whole ? folded : undefined;
     return folded;
+  }
+
+  function noteAnchors(anchors: number[]): void {
+    const count = progress.anchors;
+    for (let at = 0; at < count; at += 1) anchors.push(page.anchors[at] ?? 0);
   }
 
   function eachPage(folded: Folded, carry: number, visit: PageVisit): void {
     const { text } = folded;
     if (standing !== folded) filled.fill(text, 0, 0);
-    visit(filled.count(), 0, filled.wide(), filled.upTo() >= text.length);
-    standing = filled.upTo() < text.length ? undefined : folded;
-    while (filled.upTo() < text.length) {
-      const carried = Math.min(carry, filled.count());
-      const first = filled.count() - carried;
+    visit(progress.count, 0, filled.wide(), progress.upTo >= text.length);
+    standing = progress.upTo < text.length ? undefined : folded;
+    while (progress.upTo < text.length) {
+      const carried = Math.min(carry, progress.count);
+      const first = progress.count - carried;
       page.symbols.copyWithin(0, first, first + carried);
       page.from.copyWithin(0, first, first + carried);
-      filled.fill(text, filled.upTo(), carried);
-      visit(filled.count(), carried, filled.wide(), filled.upTo() >= text.length);
+      filled.fill(text, progress.upTo, carried);
+      visit(progress.count, carried, filled.wide(), progress.upTo >= text.length);
     }
   }
 
   return { fold, characters, page, eachPage };
-}
-
-function joined(pieces: readonly Int32Array[]): Int32Array {
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const all = new Int32Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

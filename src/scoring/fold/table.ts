@@ -10,6 +10,8 @@
  *          20  anchor: facts may begin or hinge here (digits, @ : / + and currency signs)
  *          21  slow: surrogate, many symbols, or only between letters
  *          22  sealed: not unpacked yet (then slow is set, and nothing else)
+ *          23  pair: two symbols, of which the cell holds the first (slow is set too, since most loops take one symbol)
+ *       24–30  of a pair: where its second symbol is noted
  *          31  kept: there is a symbol (in the sign, so that one shift brings it to 0 or 1)
  */
 import { fromBase64 } from '../bytes.ts';
@@ -19,7 +21,10 @@ export const classShift = 16;
 export const wideFlag = 1 << 19;
 export const anchorShift = 20;
 export const slowFlag = 1 << 21;
-const keptFlag = 1 << 31;
+export const pairShift = 23;
+export const pairFlag = 1 << pairShift;
+export const secondShift = 24;
+export const keptFlag = 1 << 31;
 
 /** The cell of a unit whose leaf of 256 was not unpacked yet: a text needs few of them, and starting none. */
 export const sealed = slowFlag | (1 << 22);
