@@ -122,7 +122,7 @@ function compilable(phrases: readonly string[], language: string): PhraseEntry[]
   const entries = phrases.map((phrase, owner) => ({ owner, phrase, language }));
   const builds = (some: readonly PhraseEntry[]): boolean => {
     try {
-      return buildRecord(some, fold).format === 4;
+      return buildRecord(some, fold).format === 5;
     } catch {
       return false;
     }

@@ -39,7 +39,7 @@ export function buildRecord(
   );
   const placed = placedChains(chains, known, countsOf(fold, background, known.symbols));
   checkSize(placed.anchors);
-  return { format: 4, ...writtenParts(known, placed), fillers: fillerRows(fillers) };
+  return { format: 5, ...writtenParts(known, placed), fillers: fillerRows(fillers) };
 }
 
 /** Does something with a phrase; a complaint about it says where it was written. */

@@ -17,11 +17,12 @@ export function candidatesOn(
   edges: Edges,
   likely: Likely,
 ): Candidates {
-  const { places, probe } = probeOf(page, tables.gate);
-  const sift = siftOf(page, tables);
+  const { places, probe } = probeOf(page, tables);
+  const { sift, held, hashes } = siftOf(page, tables);
   const verify = verifyOf(page, tables, book, edges, likely);
   return (text, count, wide) => {
     const found = sift(places, probe(count, wide), wide);
-    for (let at = 0; at < found; at += 1) verify(text, places[at] ?? 0);
+    for (let at = 0; at < found; at += 1)
+      verify(text, places[at] ?? 0, held[at] ?? 0, hashes[at] ?? 0);
   };
 }

@@ -1,8 +1,8 @@
 import type { Fold } from '../fold/index.ts';
 import { markOf, type Reach } from './mark.ts';
-import { isFindable, mixed, rollingBits, widthOf, windowAt, type Width } from './window.ts';
+import { isFindable, isShort, mixed, rolled, widthOf, windowAt, type Width } from './window.ts';
 
-/** Windows of 30 bits are counted in so many boxes, those of the gate in one each; few boxes do where there are no texts. */
+/** Windows are counted in so many boxes; few do where there are no texts. */
 const countedBits = 21;
 const fewBits = 12;
 const widest = 30;
@@ -11,14 +11,21 @@ const gateCost = 1 / 8;
 
 /** How often windows are met. */
 export interface Counts {
+  /** Windows of 30 bits. */
   readonly wide: Uint32Array;
+  /** Windows as they are rolled over a text. */
+  readonly rolling: Uint32Array;
+  /** Windows of 20 bits. */
   readonly narrow: Uint32Array;
   /** How many symbols were looked at. */
   readonly symbols: number;
 }
 
-const boxOf = (hash: number, { length }: Uint32Array): number =>
-  mixed(hash, widest) >>> (Math.clz32(length) + 1);
+const shiftFor = ({ length }: Uint32Array): number => Math.clz32(length) + 1;
+const wideBox = (hash: number, boxes: Uint32Array): number =>
+  mixed(hash, widest) >>> shiftFor(boxes);
+const rollingBox = (hash: number, boxes: Uint32Array): number => rolled(hash) >>> shiftFor(boxes);
+const narrowBox = (hash: number, { length }: Uint32Array): number => hash & (length - 1);
 
 /** Counts windows in background texts and in the words themselves. */
 export function countsOf(
@@ -28,25 +35,28 @@ export function countsOf(
 ): Counts {
   const texts = [...background];
   const wide = new Uint32Array(1 << (texts.length > 0 ? countedBits : fewBits));
-  const narrow = new Uint32Array(1 << (texts.length > 0 ? rollingBits : fewBits));
+  const rolling = new Uint32Array(wide.length);
+  const narrow = new Uint32Array(1 << (texts.length > 0 ? 20 : fewBits));
   let all = 0;
-  const add = (symbols: Uint16Array, count: number): void => {
-    for (let end = 1; end <= count; end += 1) {
+  const count = (boxes: Uint32Array, box: number): void => {
+    boxes[box] = (boxes[box] ?? 0) + 1;
+  };
+  const add = (symbols: Uint16Array, length: number): void => {
+    for (let end = 1; end <= length; end += 1) {
       const { hash } = windowAt(symbols, 0, end, widest);
-      const box = boxOf(hash, wide);
-      const rolling = hash & (narrow.length - 1);
-      wide[box] = (wide[box] ?? 0) + 1;
-      narrow[rolling] = (narrow[rolling] ?? 0) + 1;
+      count(wide, wideBox(hash, wide));
+      count(rolling, rollingBox(hash, rolling));
+      count(narrow, narrowBox(hash, narrow));
     }
-    all += count;
+    all += length;
   };
   for (const symbols of words) add(symbols, symbols.length);
   for (const text of texts) {
-    fold.eachPage(fold.fold(text), 0, (count) => {
-      add(fold.page.symbols, count);
+    fold.eachPage(fold.fold(text), 0, (length) => {
+      add(fold.page.symbols, length);
     });
   }
-  return { wide, narrow, symbols: all };
+  return { wide, rolling, narrow, symbols: all };
 }
 
 /** The rarest window of a literal. */
@@ -75,7 +85,7 @@ export function rarestWindow(
   let fewest = Infinity;
   for (let end = 1; end <= length; end += 1) {
     const window = windowAt(symbols, 0, end, width);
-    if (window.bits < width || (width < rollingBits && end < length)) continue;
+    if (window.bits < width || (isShort(width) && end < length)) continue;
     const count = countOf(window.hash, width, counts);
     if (count < fewest) {
       fewest = count;
@@ -86,7 +96,8 @@ export function rarestWindow(
   return { end: best, hash, width, mark: markOf(symbols, best, reach), count: fewest };
 }
 
-function countOf(hash: number, width: Width, { wide, narrow }: Counts): number {
-  const rolling = narrow[hash & (narrow.length - 1)] ?? 0;
-  return width < widest ? rolling : (wide[boxOf(hash, wide)] ?? 0) + rolling * gateCost;
+function countOf(hash: number, width: Width, { wide, rolling, narrow }: Counts): number {
+  if (width < widest) return narrow[narrowBox(hash, narrow)] ?? 0;
+  const gated = rolling[rollingBox(hash, rolling)] ?? 0;
+  return (wide[wideBox(hash, wide)] ?? 0) + gated * gateCost;
 }

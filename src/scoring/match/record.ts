@@ -35,7 +35,7 @@ export interface PhraseEntry {
  * so parts of other scripts may be left out.
  */
 export interface PhraseRecord {
-  readonly format: 4;
+  readonly format: 5;
   /** In order of their places. */
   readonly parts: readonly RecordPart[];
   /** Names of slots; chains have their places in this list. */

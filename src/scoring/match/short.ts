@@ -1,5 +1,5 @@
 import { endsWith } from './mark.ts';
-import type { Width } from './window.ts';
+import { shortBits, type Width } from './window.ts';
 
 /**
  * Windows of two and of three letters: few enough for a bit each, so that nothing else is taken for them and the
@@ -29,4 +29,13 @@ export function addShort({ any, goingOn }: Short, window: number, mark: number):
 /** The bit of a window. */
 export function bitIn(bits: Int32Array, window: number): number {
   return ((bits[window >>> 5] ?? 0) >>> (window & 31)) & 1;
+}
+
+/** Sets the bit of a window of `shortBits`; of a shorter one, every bit that the symbol before might make. */
+export function openShort(bits: Int32Array, window: number, width: Width): void {
+  const ways = 1 << (shortBits - width);
+  for (let before = 0; before < ways; before += 1) {
+    const bit = window | (before << width);
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
 }

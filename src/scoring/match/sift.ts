@@ -1,43 +1,42 @@
-import type { Page } from '../fold/page.ts';
-import { lastNarrow } from '../fold/table.ts';
+import { pageSize, type Page } from '../fold/page.ts';
+import { mayHold } from './buckets.ts';
 import { bitIn } from './short.ts';
 import type { Tables } from './tables.ts';
-import { mixed, widths } from './window.ts';
+import { mixed, shiftOf, widths } from './window.ts';
 
-/**
- * Leaves of the first `found` places those where a literal's whole window ends; gives how many, closed up. Each is a
- * place and, from bit `heldShift` on, a bit for each of `widths` of which a window is held.
- */
-export type Sift = (places: Int32Array, found: number, wide: boolean) => number;
+/** Leaves of places those where the whole window of a literal may end. */
+export interface Sift {
+  /** Of the first `found` places how many are left, closed up. */
+  sift(places: Int32Array, found: number, wide: boolean): number;
+  /** Of each place that is left a bit for each of `widths` of which a window may be held. */
+  readonly held: Int32Array;
+  /** Of each place that is left its window of 30 bits. */
+  readonly hashes: Int32Array;
+}
 
-export const heldShift = 16;
-/** The place itself. */
-export const placeMask = (1 << heldShift) - 1;
-
-/** Places so near the beginning are left for `verify`: there is no whole window before them. */
+/** Before a place so near the beginning there may be no whole window. */
 const early = 6;
 
 /**
- * The third loop, over one symbol in ten or fewer: takes up the wider window of each place and looks it up, once for
- * each width that literals have. What is held is not decided by a branch.
+ * The third loop, over one symbol in twenty or fewer: takes up the wider window of each place and looks it up, once
+ * for each width that literals have. What is held is not decided by a branch.
  */
-export function siftOf(page: Page, { sieve, sieveShift, used, three, two }: Tables): Sift {
+export function siftOf(page: Page, { buckets, bucketShift, used, three, two }: Tables): Sift {
   const { symbols } = page;
-  const allHeld = ((1 << widths.length) - 1) << heldShift;
+  const held = new Int32Array(pageSize + 128);
+  const hashes = new Int32Array(pageSize + 128);
   const { any: threes } = three;
   const { any: twos } = two;
   const has30 = used.includes(30);
   const has20 = used.includes(20);
 
-  function held(window: number, width: number): number {
-    const bit = mixed(window, width) >>> sieveShift;
-    return ((sieve[bit >>> 5] ?? 0) >>> (bit & 31)) & 1;
-  }
+  const holds = (window: number, width: number): number =>
+    mayHold(buckets, bucketShift, mixed(window, width));
 
   function heldOf(hash: number): number {
     let all = (bitIn(threes, hash & 0x7fff) << 2) | (bitIn(twos, hash & 0x3ff) << 3);
-    if (has30) all |= held(hash & 0x3fffffff, 30);
-    if (has20) all |= held(hash & 0xfffff, 20) << 1;
+    if (has30) all |= holds(hash & 0x3fffffff, 30);
+    if (has20) all |= holds(hash & 0xfffff, 20) << 1;
     return all;
   }
 
@@ -56,27 +55,36 @@ export function siftOf(page: Page, { sieve, sieveShift, used, three, two }: Tabl
   function wideWindow(place: number): number {
     let hash = 0;
     let bits = 0;
-    for (let at = place - 1; at >= place - early; at -= 1) {
+    const first = Math.max(0, place - early);
+    for (let at = place - 1; at >= first; at -= 1) {
       const symbol = symbols[at] ?? 0;
       hash ^= bits < 30 ? symbol << bits : 0;
-      bits += symbol > lastNarrow ? 10 : 5;
+      bits += shiftOf(symbol);
     }
     return hash;
   }
 
-  return (places, found, wide) => {
+  /** The widths that the first symbols cover. */
+  function covered(place: number): number {
+    let bits = 0;
+    for (let at = 0; at < place; at += 1) bits += shiftOf(symbols[at] ?? 0);
+    return widths.reduce((all, width, at) => all | (bits >= width ? 1 << at : 0), 0);
+  }
+
+  function sift(places: Int32Array, found: number, wide: boolean): number {
     let kept = 0;
     for (let index = 0; index < found; index += 1) {
       const place = places[index] ?? 0;
-      if (place < early) {
-        places[kept] = place | allHeld;
-        kept += 1;
-      } else {
-        const all = heldOf(wide ? wideWindow(place) : narrowWindow(place));
-        places[kept] = place | (all << heldShift);
-        kept += (0 - all) >>> 31;
-      }
+      const hash = wide || place < early ? wideWindow(place) : narrowWindow(place);
+      let all = heldOf(hash);
+      if (place < early) all &= covered(place);
+      places[kept] = place;
+      hashes[kept] = hash;
+      held[kept] = all;
+      kept += (0 - all) >>> 31;
     }
     return kept;
-  };
+  }
+
+  return { sift, held, hashes };
 }

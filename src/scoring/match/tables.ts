@@ -1,48 +1,52 @@
 import type { Steps } from '../steps.ts';
-import { literalsOf, literalSize, type Literals } from './literals.ts';
+import { addUp, countIn, newBuckets, placeIn, type Buckets } from './buckets.ts';
+import {
+  literalsOf,
+  literalSize,
+  markIn,
+  outlineBits,
+  widthIn,
+  type Literals,
+} from './literals.ts';
 import type { RecordPart } from './record.ts';
-import { addShort, shortOf, type Short } from './short.ts';
-import { mixed, rollingBits, widths, type Width } from './window.ts';
+import { addShort, openShort, shortOf, type Short } from './short.ts';
+import { isShort, mixed, rolled, rollingBits, shortBits, widths, type Width } from './window.ts';
 
 /** Where windows are looked up, from coarse to fine, and the literals. Filled when a record is loaded. */
 export interface Tables {
-  /** A bit for every 20-bit window: whether any literal has it. 128 kB, so that it stays near the processor. */
+  /** A bit for every rolled window: whether any literal may have it. At most 256 kB, so that it stays near the processor. */
   readonly gate: Int32Array;
+  /** How far a rolled window is shifted down to its bit of the gate. */
+  readonly gateShift: number;
+  /** A bit for every window of short literals: whether any of them has it. */
+  readonly short: Int32Array;
+  readonly hasShort: boolean;
   /** Windows of 15 bits and of 10. */
   readonly three: Short;
   readonly two: Short;
-  /** A bit for every mixed window of a literal's own width, if that is 20 bits or 30. */
-  readonly sieve: Int32Array;
-  /** How far a mixed window is shifted down to its bit of the sieve. */
-  readonly sieveShift: number;
-  /** Literals by mixed window: bucket n holds those from `buckets[n]` to `buckets[n + 1]`. */
-  readonly buckets: Int32Array;
+  /** Literals by mixed window. */
+  readonly buckets: Buckets;
   readonly bucketShift: number;
   /**
    * Two numbers for each literal, side by side since they are asked for together: its pattern's place times `mostWays`
-   * and which wording; how many of its symbols its window ends after, its mark from bit 8 on, its sign from bit 18 on.
+   * and which wording; its outline, and its sign from bit `outlineBits` on.
    */
   readonly literals: Uint32Array;
   /** Widths that any literal has. */
   readonly used: readonly Width[];
 }
 
-const signShift = 18;
-const signBits = 32 - signShift - 2;
+const widthBits = 3;
+const signBits = 32 - outlineBits - widthBits;
 
 /** By what a literal is told from others of its bucket: its width, and bits of its window that the bucket does not hold. */
 export function signOf(key: number, width: number): number {
-  return ((key & ((1 << signBits) - 1)) << 2) | width;
+  return ((key & ((1 << signBits) - 1)) << widthBits) | width;
 }
 
 /** The sign of a literal, by its second number. */
-export function signIn(ends: number): number {
-  return ends >>> signShift;
-}
-
-/** The mark of a literal, by its second number. */
-export function markIn(ends: number): number {
-  return (ends >>> 8) & 0x3ff;
+export function signIn(outline: number): number {
+  return outline >>> outlineBits;
 }
 
 /** A part whose literals are read, which take the room of their text: for records that are loaded again with more. */
@@ -70,51 +74,48 @@ export function* tablesInSteps(parts: readonly RecordPart[]): Steps<Tables> {
 function tablesOf(parts: readonly Literals[]): Tables {
   const count = parts.reduce((sum, { length }) => sum + length / literalSize, 0);
   const literals = new Uint32Array(count * 2);
-  const bits = Math.max(9, Math.ceil(Math.log2(count + 1)));
-  const bucketBits = bits - 1;
-  const sieveBits = Math.min(21, bits + 5);
-  const bucketShift = 32 - bucketBits;
-  const sieveShift = 32 - sieveBits;
-  const gate = new Int32Array(1 << (rollingBits - 5));
-  const sieve = new Int32Array(1 << (sieveBits - 5));
+  const bits = Math.max(12, Math.ceil(Math.log2(count + 1)));
+  const bucketShift = 32 - bits;
+  const gateBits = Math.min(21, bits + 6);
+  const gateShift = 32 - gateBits;
+  const gate = new Int32Array(1 << (gateBits - 5));
+  const short = new Int32Array(1 << (shortBits - 5));
   const three = shortOf(15);
   const two = shortOf(10);
-  const buckets = new Int32Array((1 << bucketBits) + 2);
+  const buckets = newBuckets(bits);
   let used = 0;
   for (const rows of parts) {
     for (let at = 0; at < rows.length; at += literalSize) {
-      const both = rows[at] ?? 0;
-      const width = widths[both & 3] ?? 30;
-      const hash = both >>> 2;
-      used |= 1 << (both & 3);
-      openGate(gate, hash, width);
-      const key = mixed(hash, width);
-      if (width >= rollingBits) setBit(sieve, key >>> sieveShift);
-      else addShort(width === 15 ? three : two, hash, (rows[at + 2] ?? 0) >>> 8);
-      // Two on: first how many a bucket holds, then where the next of them goes, in the end where it begins.
-      const bucket = (key >>> bucketShift) + 2;
-      buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+      const hash = rows[at] ?? 0;
+      const outline = rows[at + 2] ?? 0;
+      const width = widths[widthIn(outline)] ?? 30;
+      used |= 1 << widthIn(outline);
+      if (isShort(width)) {
+        addShort(width === 15 ? three : two, hash, markIn(outline));
+        openShort(short, hash, width);
+      } else openGate(gate, gateShift, hash, width);
+      countIn(buckets, bucketShift, mixed(hash, width));
     }
   }
-  for (let bucket = 2; bucket < buckets.length; bucket += 1)
-    buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
+  addUp(buckets);
+  const ownBits = (1 << outlineBits) - 1;
   for (const rows of parts) {
     for (let at = 0; at < rows.length; at += literalSize) {
-      const both = rows[at] ?? 0;
-      const key = mixed(both >>> 2, widths[both & 3] ?? 30);
-      const bucket = (key >>> bucketShift) + 1;
-      const place = (buckets[bucket] ?? 0) * 2;
-      buckets[bucket] = (place >> 1) + 1;
+      const outline = rows[at + 2] ?? 0;
+      const width = widthIn(outline);
+      const key = mixed(rows[at] ?? 0, widths[width] ?? 30);
+      const place = placeIn(buckets, bucketShift, key) * 2;
       literals[place] = rows[at + 1] ?? 0;
-      literals[place + 1] = (rows[at + 2] ?? 0) | (signOf(key, both & 3) << signShift);
+      literals[place + 1] = (outline & ownBits) | (signOf(key, width) << outlineBits);
     }
   }
   return {
     gate,
+    gateShift,
+    short,
+    hasShort: widths.some((width, at) => isShort(width) && ((used >>> at) & 1) === 1),
     three,
     two,
-    sieve,
-    sieveShift,
     buckets,
     bucketShift,
     literals,
@@ -122,18 +123,12 @@ function tablesOf(parts: readonly Literals[]): Tables {
   };
 }
 
-/** Sets the window's bit; where a short literal does not cover it all, every bit that the symbols before might make. */
-function openGate(gate: Int32Array, hash: number, width: number): void {
-  const mask = (1 << rollingBits) - 1;
-  if (width >= rollingBits) {
-    setBit(gate, hash & mask);
-    return;
+/** Sets the window's bit; where a literal does not cover it all, every bit that the symbols before might make. */
+function openGate(gate: Int32Array, gateShift: number, hash: number, width: number): void {
+  const ways = 1 << Math.max(0, rollingBits - width);
+  for (let before = 0; before < ways; before += 1) {
+    const bit = rolled(hash | (before << width)) >>> gateShift;
+    const word = bit >>> 5;
+    gate[word] = (gate[word] ?? 0) | (1 << (bit & 31));
   }
-  const ways = 1 << (rollingBits - width);
-  for (let before = 0; before < ways; before += 1) setBit(gate, (hash | (before << width)) & mask);
-}
-
-function setBit(bits: Int32Array, at: number): void {
-  const word = at >>> 5;
-  bits[word] = (bits[word] ?? 0) | (1 << (at & 31));
 }

@@ -1,16 +1,19 @@
 import type { Page } from '../fold/page.ts';
 import type { Book, Pattern } from './book.ts';
+import { startOf } from './buckets.ts';
 import type { Edges } from './edges.ts';
+import { endIn, markIn } from './literals.ts';
 import { beginsWith, endsWith, fitsMark } from './mark.ts';
 import { mostWays } from './record.ts';
 import { bitIn } from './short.ts';
-import { heldShift, placeMask } from './sift.ts';
-import { markIn, signIn, signOf, type Tables } from './tables.ts';
-import { lastNarrow } from '../fold/table.ts';
-import { mixed, rollingBits, widths, type Width } from './window.ts';
+import { signIn, signOf, type Tables } from './tables.ts';
+import { isShort, mixed, widths, type Width } from './window.ts';
 
-/** Looks closer at a place that the sieve left: the bucket, then each literal's mark. */
-export type Verify = (text: string, sifted: number) => void;
+/**
+ * Looks closer at a place that was not sifted out: the buckets of the widths that may be held, then each literal's
+ * sign and mark.
+ */
+export type Verify = (text: string, place: number, held: number, hash: number) => void;
 
 /** Told of a pattern that may begin at a place, in one of its wordings, by what it is looked up by. */
 export type Likely = (pattern: Pattern, first: number, way: number) => void;
@@ -28,26 +31,15 @@ export function verifyOf(
   likely: Likely,
 ): Verify {
   const { symbols, from } = page;
-  const { buckets, bucketShift, literals, used } = tables;
+  const { buckets, bucketShift, literals } = tables;
   const { goingOn: threes } = tables.three;
   const { goingOn: twos } = tables.two;
-  const [widest = 30] = used;
 
-  function verify(text: string, sifted: number): void {
-    const place = sifted & placeMask;
-    const held = sifted >>> heldShift;
-    let hash = 0;
-    let bits = 0;
-    for (let at = place - 1; at >= 0 && bits < widest; at -= 1) {
-      const symbol = symbols[at] ?? 0;
-      hash ^= symbol << bits;
-      bits += symbol > lastNarrow ? 10 : 5;
-    }
-    for (let at = 0; at < widths.length; at += 1) {
-      const width = widths[at] ?? 30;
-      if (((held >>> at) & 1) === 0 || bits < width) continue;
-      if (width >= rollingBits || mayEnd(hash & ((1 << width) - 1), width, text, place))
-        look(hash, width, text, place);
+  function verify(text: string, place: number, held: number, hash: number): void {
+    for (let rest = held; rest !== 0; rest &= rest - 1) {
+      const width = widths[31 - Math.clz32(rest & -rest)] ?? 30;
+      const window = hash & ((1 << width) - 1);
+      if (!isShort(width) || mayEnd(window, width, text, place)) look(window, width, text, place);
     }
   }
 
@@ -57,18 +49,17 @@ export function verifyOf(
     return !goesOn(text, (from[place - 1] ?? 0) + 1);
   }
 
-  function look(hash: number, width: Width, text: string, place: number): void {
-    const window = hash & ((1 << width) - 1);
+  function look(window: number, width: Width, text: string, place: number): void {
     const key = mixed(window, width);
     const sign = signOf(key, widths.indexOf(width));
     const bucket = key >>> bucketShift;
-    const last = (buckets[bucket + 1] ?? 0) * 2;
+    const last = startOf(buckets, bucket + 1) * 2;
     let goesOnBehind: boolean | undefined;
-    for (let at = (buckets[bucket] ?? 0) * 2; at < last; at += 2) {
-      const ends = literals[at + 1] ?? 0;
-      if (signIn(ends) !== sign) continue;
-      const first = place - (ends & 255);
-      const mark = markIn(ends);
+    for (let at = startOf(buckets, bucket) * 2; at < last; at += 2) {
+      const outline = literals[at + 1] ?? 0;
+      if (signIn(outline) !== sign) continue;
+      const first = place - endIn(outline);
+      const mark = markIn(outline);
       if (first < 0 || !fitsMark(mark, symbols, first, place)) continue;
       if (beginsWith(mark) && goesOn(text, from[first] ?? 0)) continue;
       if (endsWith(mark) && (goesOnBehind ??= goesOn(text, (from[place - 1] ?? 0) + 1))) continue;

@@ -4,16 +4,31 @@ import { lastNarrow } from '../fold/table.ts';
  * Windows: the last few symbols before a place, rolled into one number. A symbol shifts those before it by five
  * bits, one of the wide scripts (Chinese, Hangul is narrow) by ten; whatever is shifted beyond the window is gone.
  *
- *   20 bits: four Latin letters or two Chinese characters      looked up for every symbol of a text
- *   30 bits: six or three                                      looked up for the few that remain
- *   15 bits: three Latin letters, for literals that short
+ *   30 bits: six Latin letters or three Chinese characters
+ *   20 bits: four or two, for literals that short
+ *   15 bits: three Latin letters
  *   10 bits: two
+ *
+ * For every symbol of a text the window of 25 bits is looked up in the gate, and that of 15 where a record has literals
+ * that short; the widest that a literal covers only for the few that remain.
  */
 export const widths = [30, 20, 15, 10] as const;
 export type Width = (typeof widths)[number];
 
 /** Bits of the window that is rolled over every text. */
-export const rollingBits = 20;
+export const rollingBits = 25;
+/** Bits of the window of short literals, the shortest of which are open to whatever stands before them. */
+export const shortBits = 15;
+
+/** Whether a literal's window is one of the short ones. */
+export function isShort(width: Width): boolean {
+  return width <= shortBits;
+}
+
+/** A number of 32 bits in whose upper bits every bit of a rolled window counts, and nothing before it. */
+export function rolled(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) << (32 - rollingBits);
+}
 
 /** A window: its hash, and how many bits of it the symbols before the place cover. */
 export interface Window {

@@ -1,6 +1,7 @@
 import { toBase64 } from '../bytes.ts';
 import type { Anchor } from './anchor.ts';
 import { PhraseError } from '../phrase-tokens.ts';
+import { outlineOf } from './literals.ts';
 import { mostPlaces, mostWays } from './record.ts';
 import { widths } from './window.ts';
 
@@ -15,9 +16,9 @@ export function writtenLiterals(
     throw new PhraseError('The phrases take more room than there is: leave some out');
   const numbers = looked.flatMap(({ anchor, place }) =>
     anchor.literals.flatMap(({ hash, width, mark, end }, way) => [
-      hash * 4 + widths.indexOf(width),
+      hash,
       place * mostWays + way,
-      end + mark * 256,
+      outlineOf(end, mark, widths.indexOf(width)),
     ]),
   );
   return toBase64(new Uint8Array(Uint32Array.from(numbers).buffer));
