@@ -17,7 +17,7 @@ const mostWritten = 100;
 /** What a look at a wrong place costs, against what a literal costs a tab, if it is met once in a thousand symbols. */
 const lookCost = 150;
 /** Short windows are open to more places than their own. */
-const shortCost: Readonly<Record<Width, number>> = { 30: 0, 20: 2, 15: 60, 10: 2000 };
+const shortCost: Readonly<Record<Width, number>> = { 30: 0, 25: 0, 20: 2, 15: 60, 10: 2000 };
 
 /**
  * Chooses the stretch of columns that is cheapest: few wordings that are seldom met. Undefined where every stretch

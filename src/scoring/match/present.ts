@@ -111,7 +111,7 @@ export function presentOf(
   function begin(given: readonly SlotFiller[]): void {
     text += 1;
     fillers = given;
-    filled.clear();
+    if (filled.size > 0) filled.clear();
   }
 
   return { begin, pattern, chain, used };

@@ -1,6 +1,15 @@
 import type { Fold } from '../fold/index.ts';
 import { markOf, type Reach } from './mark.ts';
-import { isFindable, isShort, mixed, rolled, widthOf, windowAt, type Width } from './window.ts';
+import {
+  isFindable,
+  isShort,
+  mixed,
+  rolled,
+  rollingBits,
+  widthOf,
+  windowAt,
+  type Width,
+} from './window.ts';
 
 /** Windows are counted in so many boxes; few do where there are no texts. */
 const countedBits = 21;
@@ -97,7 +106,7 @@ export function rarestWindow(
 }
 
 function countOf(hash: number, width: Width, { wide, rolling, narrow }: Counts): number {
-  if (width < widest) return narrow[narrowBox(hash, narrow)] ?? 0;
+  if (width < rollingBits) return narrow[narrowBox(hash, narrow)] ?? 0;
   const gated = rolling[rollingBox(hash, rolling)] ?? 0;
-  return (wide[wideBox(hash, wide)] ?? 0) + gated * gateCost;
+  return width < widest ? gated : (wide[wideBox(hash, wide)] ?? 0) + gated * gateCost;
 }

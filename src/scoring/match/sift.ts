@@ -28,15 +28,17 @@ export function siftOf(page: Page, { buckets, bucketShift, used, three, two }: T
   const { any: threes } = three;
   const { any: twos } = two;
   const has30 = used.includes(30);
+  const has25 = used.includes(25);
   const has20 = used.includes(20);
 
   const holds = (window: number, width: number): number =>
     mayHold(buckets, bucketShift, mixed(window, width));
 
   function heldOf(hash: number): number {
-    let all = (bitIn(threes, hash & 0x7fff) << 2) | (bitIn(twos, hash & 0x3ff) << 3);
+    let all = (bitIn(threes, hash & 0x7fff) << 3) | (bitIn(twos, hash & 0x3ff) << 4);
     if (has30) all |= holds(hash & 0x3fffffff, 30);
-    if (has20) all |= holds(hash & 0xfffff, 20) << 1;
+    if (has25) all |= holds(hash & 0x1ffffff, 25) << 1;
+    if (has20) all |= holds(hash & 0xfffff, 20) << 2;
     return all;
   }
 

@@ -27,11 +27,10 @@ export interface Tables {
   /** Literals by mixed window. */
   readonly buckets: Buckets;
   readonly bucketShift: number;
-  /**
-   * Two numbers for each literal, side by side since they are asked for together: its pattern's place times `mostWays`
-   * and which wording; its outline, and its sign from bit `outlineBits` on.
-   */
-  readonly literals: Uint32Array;
+  /** Of each literal its outline, and its sign from bit `outlineBits` on. */
+  readonly outlines: Uint32Array;
+  /** Of each literal its pattern's place times `mostWays` and which wording: asked for seldom, and so not beside. */
+  readonly wordings: Uint32Array;
   /** Widths that any literal has. */
   readonly used: readonly Width[];
 }
@@ -44,7 +43,7 @@ export function signOf(key: number, width: number): number {
   return ((key & ((1 << signBits) - 1)) << widthBits) | width;
 }
 
-/** The sign of a literal, by its second number. */
+/** The sign of a literal. */
 export function signIn(outline: number): number {
   return outline >>> outlineBits;
 }
@@ -73,7 +72,8 @@ export function* tablesInSteps(parts: readonly RecordPart[]): Steps<Tables> {
 /** Time and size go with the number of literals. */
 function tablesOf(parts: readonly Literals[]): Tables {
   const count = parts.reduce((sum, { length }) => sum + length / literalSize, 0);
-  const literals = new Uint32Array(count * 2);
+  const outlines = new Uint32Array(count);
+  const wordings = new Uint32Array(count);
   const bits = Math.max(12, Math.ceil(Math.log2(count + 1)));
   const bucketShift = 32 - bits;
   const gateBits = Math.min(21, bits + 6);
@@ -104,9 +104,9 @@ function tablesOf(parts: readonly Literals[]): Tables {
       const outline = rows[at + 2] ?? 0;
       const width = widthIn(outline);
       const key = mixed(rows[at] ?? 0, widths[width] ?? 30);
-      const place = placeIn(buckets, bucketShift, key) * 2;
-      literals[place] = rows[at + 1] ?? 0;
-      literals[place + 1] = (outline & ownBits) | (signOf(key, width) << outlineBits);
+      const place = placeIn(buckets, bucketShift, key);
+      wordings[place] = rows[at + 1] ?? 0;
+      outlines[place] = (outline & ownBits) | (signOf(key, width) << outlineBits);
     }
   }
   return {
@@ -118,7 +118,8 @@ function tablesOf(parts: readonly Literals[]): Tables {
     two,
     buckets,
     bucketShift,
-    literals,
+    outlines,
+    wordings,
     used: widths.filter((_, at) => ((used >>> at) & 1) === 1),
   };
 }

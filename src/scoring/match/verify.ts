@@ -31,7 +31,7 @@ export function verifyOf(
   likely: Likely,
 ): Verify {
   const { symbols, from } = page;
-  const { buckets, bucketShift, literals } = tables;
+  const { buckets, bucketShift, outlines, wordings } = tables;
   const { goingOn: threes } = tables.three;
   const { goingOn: twos } = tables.two;
 
@@ -53,10 +53,10 @@ export function verifyOf(
     const key = mixed(window, width);
     const sign = signOf(key, widths.indexOf(width));
     const bucket = key >>> bucketShift;
-    const last = startOf(buckets, bucket + 1) * 2;
+    const last = startOf(buckets, bucket + 1);
     let goesOnBehind: boolean | undefined;
-    for (let at = startOf(buckets, bucket) * 2; at < last; at += 2) {
-      const outline = literals[at + 1] ?? 0;
+    for (let at = startOf(buckets, bucket); at < last; at += 1) {
+      const outline = outlines[at] ?? 0;
       if (signIn(outline) !== sign) continue;
       const first = place - endIn(outline);
       const mark = markIn(outline);
@@ -64,18 +64,18 @@ export function verifyOf(
       if (beginsWith(mark) && goesOn(text, from[first] ?? 0)) continue;
       if (endsWith(mark) && (goesOnBehind ??= goesOn(text, (from[place - 1] ?? 0) + 1))) continue;
       const pattern = patternOf(at);
-      likely(pattern, first, (literals[at] ?? 0) % mostWays);
+      likely(pattern, first, (wordings[at] ?? 0) % mostWays);
     }
   }
 
   /** The pattern of a literal, whose place in the record gives way to its number once it is read. */
   function patternOf(literal: number): Pattern {
-    const wording = literals[literal] ?? 0;
+    const wording = wordings[literal] ?? 0;
     const place = (wording & ~opened) >>> waysBits;
     const known = wording >= opened ? book.numbered(place) : undefined;
     if (known) return known;
     const pattern = book.pattern(place);
-    literals[literal] = (opened | (pattern.number << waysBits) | (wording % mostWays)) >>> 0;
+    wordings[literal] = (opened | (pattern.number << waysBits) | (wording % mostWays)) >>> 0;
     return pattern;
   }
 

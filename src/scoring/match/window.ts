@@ -5,14 +5,15 @@ import { lastNarrow } from '../fold/table.ts';
  * bits, one of the wide scripts (Chinese, Hangul is narrow) by ten; whatever is shifted beyond the window is gone.
  *
  *   30 bits: six Latin letters or three Chinese characters
- *   20 bits: four or two, for literals that short
+ *   25 bits: five, or a character and three letters, for literals that short
+ *   20 bits: four or two
  *   15 bits: three Latin letters
  *   10 bits: two
  *
  * For every symbol of a text the window of 25 bits is looked up in the gate, and that of 15 where a record has literals
  * that short; the widest that a literal covers only for the few that remain.
  */
-export const widths = [30, 20, 15, 10] as const;
+export const widths = [30, 25, 20, 15, 10] as const;
 export type Width = (typeof widths)[number];
 
 /** Bits of the window that is rolled over every text. */
