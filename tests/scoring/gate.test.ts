@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addUp,
-  countIn,
-  mayHold,
-  newBuckets,
-  placeIn,
-  startOf,
-} from '../../src/scoring/match/buckets.ts';
-import { endIn, markIn, outlineOf, widthIn } from '../../src/scoring/match/literals.ts';
+import { bucketsOf, mayHold, startOf } from '../../src/scoring/match/buckets.ts';
+import { endIn, markIn, outlineBits, outlineOf } from '../../src/scoring/match/literals.ts';
 import { beginsWith, endsWith, fitsMark, markOf } from '../../src/scoring/match/mark.ts';
 import { rolled, rollingBits, windowAt } from '../../src/scoring/match/window.ts';
 
@@ -27,11 +20,8 @@ describe('what literals are looked up by', () => {
         fc.array(fc.nat(0xffffffff), { minLength: 1, maxLength: 300 }),
         fc.integer({ min: 2, max: 9 }),
         (keys, bits) => {
-          const buckets = newBuckets(bits);
-          for (const key of keys) countIn(buckets, 32 - bits, key);
-          addUp(buckets);
-          const places = keys.map((key) => placeIn(buckets, 32 - bits, key));
-          expect(places.toSorted((a, b) => a - b)).toEqual([...keys.keys()]);
+          const { buckets, places } = bucketsOf(Uint32Array.from(keys), 32 - bits);
+          expect([...places].toSorted((a, b) => a - b)).toEqual([...keys.keys()]);
           for (const [at, key] of keys.entries()) {
             const bucket = key >>> (32 - bits);
             expect(mayHold(buckets, 32 - bits, key)).toBe(1);
@@ -44,10 +34,7 @@ describe('what literals are looked up by', () => {
   });
 
   test('an empty bucket holds nothing, and of a bucket with one key most others are told apart', () => {
-    const buckets = newBuckets(4);
-    countIn(buckets, 28, 0x12345678);
-    addUp(buckets);
-    placeIn(buckets, 28, 0x12345678);
+    const { buckets } = bucketsOf(Uint32Array.of(0x12345678), 28);
     const others = Array.from({ length: 1000 }, (_, at) => (0x10000000 + at * 7919) >>> 0);
     expect(mayHold(buckets, 28, 0x22345678)).toBe(0);
     expect(others.filter((key) => mayHold(buckets, 28, key) === 1).length).toBeLessThan(150);
@@ -76,7 +63,11 @@ describe('what literals are looked up by', () => {
         fc.nat(4),
         (end, mark, width) => {
           const outline = outlineOf(end, mark, width);
-          expect([endIn(outline), markIn(outline), widthIn(outline)]).toEqual([end, mark, width]);
+          expect([endIn(outline), markIn(outline), outline >>> outlineBits]).toEqual([
+            end,
+            mark,
+            width,
+          ]);
         },
       ),
     );

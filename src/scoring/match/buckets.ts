@@ -10,9 +10,6 @@ const startBits = 18;
 const startMask = (1 << startBits) - 1;
 const flags = 32 - startBits;
 
-/** Most literals that buckets hold. */
-export const mostLiterals = 1 << startBits;
-
 /** Of which of a bucket's bits a key is. */
 function flagOf(key: number): number {
   return startBits + ((((key >>> 5) & 0xff) * flags) >>> 8);
@@ -28,29 +25,27 @@ export function startOf(buckets: Buckets, bucket: number): number {
   return (buckets[bucket] ?? 0) & startMask;
 }
 
-/** Empty buckets, of which each is found by so many upper bits of a key. */
-export function newBuckets(bits: number): Buckets {
-  return new Int32Array((1 << bits) + 2);
-}
-
-/** First every key is counted … */
-export function countIn(buckets: Buckets, bucketShift: number, key: number): void {
+/** Buckets, of which each is found by the upper bits of a key, and the place of each key. */
+export function bucketsOf(
+  keys: Uint32Array,
+  bucketShift: number,
+): { readonly buckets: Buckets; readonly places: Int32Array } {
+  const buckets = new Int32Array(2 ** (32 - bucketShift) + 2);
+  const places = new Int32Array(keys.length);
   // Two on: first how many a bucket holds, then where the next of them goes, in the end where it begins.
-  const bucket = (key >>> bucketShift) + 2;
-  buckets[bucket] = (buckets[bucket] ?? 0) + 1;
-}
-
-/** … then the counts are added up … */
-export function addUp(buckets: Buckets): void {
+  for (let at = 0; at < keys.length; at += 1) {
+    const bucket = ((keys[at] ?? 0) >>> bucketShift) + 2;
+    buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+  }
   for (let bucket = 2; bucket < buckets.length; bucket += 1)
     buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
-}
-
-/** … and each is given its place. */
-export function placeIn(buckets: Buckets, bucketShift: number, key: number): number {
-  const bucket = key >>> bucketShift;
-  const next = buckets[bucket + 1] ?? 0;
-  buckets[bucket + 1] = next + 1;
-  buckets[bucket] = (buckets[bucket] ?? 0) | (1 << flagOf(key));
-  return next & startMask;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    const bucket = key >>> bucketShift;
+    const next = buckets[bucket + 1] ?? 0;
+    places[at] = next & startMask;
+    buckets[bucket + 1] = next + 1;
+    buckets[bucket] = (buckets[bucket] ?? 0) | (1 << flagOf(key));
+  }
+  return { buckets, places };
 }

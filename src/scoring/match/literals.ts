@@ -13,7 +13,7 @@ export type Literals = Uint32Array;
 export const literalSize = 3;
 
 const markShift = 6;
-/** Bits of an outline below the width: in the tables of a tab the literal's sign takes its place (see `tables.ts`). */
+/** Bits of an outline below the width, whose place a literal's sign takes in the tables of a tab (see `tables.ts`). */
 export const outlineBits = markShift + markBits;
 
 /** Puts an outline together. */
@@ -29,11 +29,6 @@ export function endIn(outline: number): number {
 /** The mark of a literal. */
 export function markIn(outline: number): number {
   return (outline >>> markShift) & ((1 << markBits) - 1);
-}
-
-/** Which of the widths a literal's window has, as it is written. */
-export function widthIn(outline: number): number {
-  return outline >>> outlineBits;
 }
 
 /** Reads what `writtenLiterals` wrote: nothing is looked at one by one, as loops are slow when a page has just begun. */

@@ -1,13 +1,6 @@
 import type { Steps } from '../steps.ts';
-import { addUp, countIn, newBuckets, placeIn, type Buckets } from './buckets.ts';
-import {
-  literalsOf,
-  literalSize,
-  markIn,
-  outlineBits,
-  widthIn,
-  type Literals,
-} from './literals.ts';
+import { bucketsOf, type Buckets } from './buckets.ts';
+import { literalsOf, literalSize, markIn, outlineBits, type Literals } from './literals.ts';
 import type { RecordPart } from './record.ts';
 import { addShort, openShort, shortOf, type Short } from './short.ts';
 import { isShort, mixed, rolled, rollingBits, shortBits, widths, type Width } from './window.ts';
@@ -72,41 +65,31 @@ export function* tablesInSteps(parts: readonly RecordPart[]): Steps<Tables> {
 /** Time and size go with the number of literals. */
 function tablesOf(parts: readonly Literals[]): Tables {
   const count = parts.reduce((sum, { length }) => sum + length / literalSize, 0);
-  const outlines = new Uint32Array(count);
-  const wordings = new Uint32Array(count);
   const bits = Math.max(12, Math.ceil(Math.log2(count + 1)));
-  const bucketShift = 32 - bits;
   const gateBits = Math.min(21, bits + 6);
   const gateShift = 32 - gateBits;
   const gate = new Int32Array(1 << (gateBits - 5));
   const short = new Int32Array(1 << (shortBits - 5));
   const three = shortOf(15);
   const two = shortOf(10);
-  const buckets = newBuckets(bits);
+  const keys = new Uint32Array(count);
   let used = 0;
+  let number = 0;
   for (const rows of parts) {
-    for (let at = 0; at < rows.length; at += literalSize) {
+    for (let at = 0; at < rows.length; at += literalSize, number += 1) {
       const hash = rows[at] ?? 0;
       const outline = rows[at + 2] ?? 0;
-      const width = widths[widthIn(outline)] ?? 30;
-      used |= 1 << widthIn(outline);
-      if (isShort(width)) {
+      const width = widths[outline >>> outlineBits] ?? 30;
+      used |= 1 << (outline >>> outlineBits);
+      keys[number] = mixed(hash, width);
+      if (width >= rollingBits) {
+        const bit = rolled(hash) >>> gateShift;
+        const word = bit >>> 5;
+        gate[word] = (gate[word] ?? 0) | (1 << (bit & 31));
+      } else if (isShort(width)) {
         addShort(width === 15 ? three : two, hash, markIn(outline));
         openShort(short, hash, width);
       } else openGate(gate, gateShift, hash, width);
-      countIn(buckets, bucketShift, mixed(hash, width));
-    }
-  }
-  addUp(buckets);
-  const ownBits = (1 << outlineBits) - 1;
-  for (const rows of parts) {
-    for (let at = 0; at < rows.length; at += literalSize) {
-      const outline = rows[at + 2] ?? 0;
-      const width = widthIn(outline);
-      const key = mixed(rows[at] ?? 0, widths[width] ?? 30);
-      const place = placeIn(buckets, bucketShift, key);
-      wordings[place] = rows[at + 1] ?? 0;
-      outlines[place] = (outline & ownBits) | (signOf(key, width) << outlineBits);
     }
   }
   return {
@@ -116,17 +99,36 @@ function tablesOf(parts: readonly Literals[]): Tables {
     hasShort: widths.some((width, at) => isShort(width) && ((used >>> at) & 1) === 1),
     three,
     two,
-    buckets,
-    bucketShift,
-    outlines,
-    wordings,
+    ...placed(parts, keys, 32 - bits),
     used: widths.filter((_, at) => ((used >>> at) & 1) === 1),
   };
 }
 
-/** Sets the window's bit; where a literal does not cover it all, every bit that the symbols before might make. */
+/** Literals in their buckets. */
+function placed(
+  parts: readonly Literals[],
+  keys: Uint32Array,
+  bucketShift: number,
+): Pick<Tables, 'buckets' | 'bucketShift' | 'outlines' | 'wordings'> {
+  const { buckets, places } = bucketsOf(keys, bucketShift);
+  const outlines = new Uint32Array(keys.length);
+  const wordings = new Uint32Array(keys.length);
+  let number = 0;
+  for (const rows of parts) {
+    for (let at = 0; at < rows.length; at += literalSize, number += 1) {
+      const place = places[number] ?? 0;
+      const outline = rows[at + 2] ?? 0;
+      const sign = signOf(keys[number] ?? 0, outline >>> outlineBits);
+      wordings[place] = rows[at + 1] ?? 0;
+      outlines[place] = (outline & ((1 << outlineBits) - 1)) | (sign << outlineBits);
+    }
+  }
+  return { buckets, bucketShift, outlines, wordings };
+}
+
+/** Sets every bit that a window and the symbols before it might make: the literal covers only its last bits. */
 function openGate(gate: Int32Array, gateShift: number, hash: number, width: number): void {
-  const ways = 1 << Math.max(0, rollingBits - width);
+  const ways = 1 << (rollingBits - width);
   for (let before = 0; before < ways; before += 1) {
     const bit = rolled(hash | (before << width)) >>> gateShift;
     const word = bit >>> 5;
