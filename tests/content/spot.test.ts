@@ -104,6 +104,12 @@ describe('a mark stands', () => {
     expect(spotFor(host, mark, card)).toEqual({ ...whole, side: 'left', down: 0 });
   });
 
+  test('with its words beside lines further up, where they are short', () => {
+    const lines = words('10 34 180 20') + words('10 58 380 60');
+    const cut = { style: 'overflow-x:hidden;overflow-y:hidden', at: 118 };
+    expect(spotIn(lines, cut)).toMatchObject({ ...whole, side: 'right', down: -84 });
+  });
+
   test('as its sign alone beside a line that ends early, the nearest one', () => {
     const lines = words('10 34 380 20') + words('10 58 340 20') + words('10 82 300 36');
     const cut = { style: 'overflow-x:hidden;overflow-y:hidden' };

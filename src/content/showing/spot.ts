@@ -44,7 +44,7 @@ export function gapOf(parent: Node): number {
 
 /**
  * The first free spot for the words of a mark, of these: below the place, beside the line above it, below all that is
- * in the card; else the nearest one for its sign, else for a strip. `host` stands in the card and takes no room, `words`
+ * in the card, the nearest one anywhere in it; else for its sign, else for a strip. `host` stands in the card and takes no room, `words`
  * is the size of the mark with its words, `card` holds the whole listing.
  */
 export function spotFor(host: Element, words: Size, card: Element): Spot {
@@ -61,19 +61,22 @@ export function spotFor(host: Element, words: Size, card: Element): Spot {
 
   const foot = Math.max(line.bottom, ...room.taken.map(({ bottom }) => bottom));
   const first = [line.bottom, line.top - words.height, foot];
-  const found = placed(
-    'words',
-    freeBox(words, first, () => ends(line, words), room),
-  );
+  const besides =
+    (size: Size) =>
+    (obstacles: readonly Box[]): number[] => [
+      ...ends(line, size),
+      ...obstacles.flatMap(({ left, right }) =>
+        ends({ left: right + beside, right: left - beside }, size),
+      ),
+    ];
+  const found =
+    placed(
+      'words',
+      freeBox(words, first, () => ends(line, words), room),
+    ) ??
+    placed('words', freeBox(words, topsFor(words, line, room), besides(words), room)) ??
+    placed('sign', freeBox(sign, topsFor(sign, line, room), besides(sign), room));
   if (found !== undefined) return found;
-  const besides = (obstacles: readonly Box[]): number[] => [
-    ...ends(line, sign),
-    ...obstacles.flatMap(({ left, right }) =>
-      ends({ left: right + beside, right: left - beside }, sign),
-    ),
-  ];
-  const small = placed('sign', freeBox(sign, topsFor(sign, line, room), besides, room));
-  if (small !== undefined) return small;
   const inner = { left: room.bounds.left + air, right: room.bounds.right - air };
   for (const strip of strips) {
     const box = freeBox(strip, topsFor(strip, line, room), () => ends(inner, strip), room);
