@@ -15,13 +15,17 @@ export const isUnfinished = ({ state, status }: QueuedReport): boolean =>
 export const isDue = ({ nextTry, answer }: QueuedReport, now: number): boolean =>
   answer?.code === 'no-permission' || nextTry === undefined || Date.parse(nextTry) <= now;
 
+/** A browser that ends so often in the middle of a try may do so because of it. */
+const interruptionsAtOnce = 10;
+
 /**
  * A try that nobody is at any more: the browser ended in its middle. Tried again at once; if that happens every time,
  * at growing intervals.
  */
 export function recovered(before: QueuedReport, now: number): QueuedReport {
   if (before.state !== 'sending') return before;
-  const wait = before.tries < 4 ? 0 : (waitAfter(before.tries) ?? 0);
+  const often = before.tries - interruptionsAtOnce;
+  const wait = often < 0 ? 0 : (waitAfter(often + 1) ?? 0);
   return again(before, { code: 'interrupted' }, now + wait);
 }
 
