@@ -1,5 +1,6 @@
 import type { answerTab } from '../platform/ask.ts';
 import type { PageState } from '../platform/messages.ts';
+import { stepAside } from './aside.ts';
 import { boxOf } from './box.ts';
 import type { Pointed } from './pointed.ts';
 import type { PageReader } from './reading/page-reader.ts';
@@ -40,16 +41,21 @@ export function answersOf({
       Element.prototype.scrollIntoView.call(seat.root, { block: 'center' });
       seat.shown?.focus();
     },
-    boxOf: ({ key }) => {
+    boxOf: async ({ key }) => {
       const seat = reader()?.seatOf(key);
-      return seat && boxOf(seat.root);
+      if (seat === undefined) return undefined;
+      await stepAside(document);
+      return boxOf(seat.root);
     },
     foremost: async ({ by }) => {
       await decided();
       const found = reader()?.foremost(
         (by === 'menu' ? pointed.withMenu() : undefined) ?? pointed.withKeys(),
       );
-      return found && { seen: found.row, box: boxOf(found.root) };
+      if (found === undefined) return undefined;
+      // While the engine's word is waited for we are asked again, and no picture is taken.
+      if (found.row.state !== 'waiting') await stepAside(document);
+      return { seen: found.row, box: boxOf(found.root) };
     },
     dismiss: ({ key, dismissed }) => {
       if (

@@ -10,13 +10,18 @@ export function isOurs(node: Node): boolean {
   return node instanceof Element && node.localName === ourName;
 }
 
+/** All elements of ours in a page, those in shadow trees too. */
+export function ourElements(page: Document): readonly Element[] {
+  const found = [...page.querySelectorAll(ourName)];
+  // Whoever showed something left something outside of the page's shadow trees too.
+  const trees = found.length > 0 ? findTrees(page) : [];
+  for (const tree of trees) found.push(...allInside(tree, ourName));
+  return found;
+}
+
 /** Takes out what a reader left behind that the browser ended without warning, as it does on an update. */
 export function clearRemains(page: Document): void {
-  const left = [...page.querySelectorAll(ourName)];
-  // Whoever showed something left something outside of the page's shadow trees too.
-  const trees = left.length > 0 ? findTrees(page) : [];
-  for (const tree of trees) left.push(...allInside(tree, ourName));
-  for (const element of left) element.remove();
+  for (const element of ourElements(page)) element.remove();
   try {
     for (const name of Object.values(highlightNames)) CSS.highlights.delete(name);
   } catch {

@@ -7,11 +7,13 @@ import * as indeed from './pages/indeed.ts';
 import * as linkedin from './pages/linkedin.ts';
 import { presses, says } from './surface.ts';
 
-/** How many dots the picture on a report form has, and how many of them differ from its first one. */
-const dots = (report: Page): Promise<{ readonly all: number; readonly drawn: number }> =>
+/** How many dots the picture on a report form has, how many of them differ from its first one, how many look like ours. */
+const dots = (
+  report: Page,
+): Promise<{ readonly all: number; readonly drawn: number; readonly ours: number }> =>
   report.evaluate(`
     const canvas = document.querySelector('canvas.picture, img.picture');
-    if (canvas === null) return { all: 0, drawn: 0 };
+    if (canvas === null) return { all: 0, drawn: 0, ours: 0 };
     const whole = document.createElement('canvas');
     whole.width = canvas.naturalWidth ?? canvas.width;
     whole.height = canvas.naturalHeight ?? canvas.height;
@@ -19,8 +21,14 @@ const dots = (report: Page): Promise<{ readonly all: number; readonly drawn: num
     pen.drawImage(canvas, 0, 0);
     const { data } = pen.getImageData(0, 0, whole.width, whole.height);
     let drawn = 0;
-    for (let at = 4; at < data.length; at += 4) if (data[at] !== data[0]) drawn += 1;
-    return { all: data.length / 4, drawn };`);
+    let ours = 0;
+    for (let at = 4; at < data.length; at += 4) {
+      if (data[at] !== data[0]) drawn += 1;
+      // The ground of our marks and of our note on white.
+      const [red, green, blue] = data.slice(at, at + 3);
+      if (red - blue > 10 && red - blue < 60 && red > 225 && green > 200 && green < red) ours += 1;
+    }
+    return { all: data.length / 4, drawn, ours };`);
 
 describe.each(bothBrowsers)('in %s a report has a picture of the ad', (kind) => {
   const it = given(kind);
@@ -32,9 +40,12 @@ describe.each(bothBrowsers)('in %s a report has a picture of the ad', (kind) => 
     await expect
       .poll(async () => (await dots(report)).all, { timeout: 8000 })
       .toBeGreaterThan(10_000);
-    expect((await dots(report)).drawn).toBeGreaterThan(500);
+    const { drawn, ours } = await dots(report);
+    expect(drawn).toBeGreaterThan(500);
+    // Our own notes and marks are no part of what was seen.
+    expect(ours).toBeLessThan(20);
     await presses(report, 'A picture of the ad as it stood on the page');
-    expect(await dots(report)).toEqual({ all: 0, drawn: 0 });
+    expect(await dots(report)).toEqual({ all: 0, drawn: 0, ours: 0 });
     await report.close();
   };
 

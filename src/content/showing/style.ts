@@ -6,6 +6,7 @@ const frame = `
   all: initial !important;
   display: var(--lurewatch-display, flow-root) !important;
   margin-block-start: var(--lurewatch-pull, 0px) !important;
+  opacity: var(--lurewatch-opacity, 1) !important;
   position: relative !important;
   z-index: 1 !important;
   box-sizing: border-box !important;

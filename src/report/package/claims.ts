@@ -11,6 +11,6 @@ export const doesNotProve = [
   'What the server sent: the page was read after its scripts had run, perhaps translated, perhaps for one person alone.',
   'Who wrote the ad, or whose a number, an account or a name is.',
   'That the page was seen whole, or that it is still there.',
-  'What the page looks like without the extension: the picture has its notes and marks in it.',
+  'What the page looks like without the extension: where its note stood the picture has a gap.',
   'Anything a court asks for: it is no forensic capture. Keep the telephone and the chat as they are.',
 ] as const;
