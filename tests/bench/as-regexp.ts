@@ -8,8 +8,15 @@
 import { join } from 'node:path';
 import { loadPacks } from '../../src/packs/load.ts';
 import { loadPlaces } from '../../src/places/load.ts';
+import { currencies, multipliers } from '../../src/scoring/entities/currency.ts';
+import { rates } from '../../src/scoring/entities/period.ts';
+import type { Words } from '../../src/scoring/entities/words.ts';
+import { employerForms } from '../../src/scoring/reading/employer.ts';
 import { licenceForms } from '../../src/scoring/reading/licence-forms.ts';
 import { piecesOf, type Piece, type Pieces } from '../../src/scoring/phrase.ts';
+
+const escaped = (words: string): string =>
+  words.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 const amount = String.raw`\d[\d.,]*`;
 const currency = String.raw`(?:\p{Sc}|us\$|usdt?|eur|gbp|cny|rmb|thb|baht|php|vnd|idr|rp|myr|rm|inr|rs|aed|brl)`;
@@ -27,9 +34,19 @@ const slots: Readonly<Record<string, string>> = {
   place: String.raw`\p{L}[\p{L}\p{M}]{1,30}`,
 };
 
-/** Forms of facts. */
+/** The words of a list of ours as one choice, the longest first. */
+const anyOf = ({ entries }: Words<unknown>): string =>
+  `(?:${entries
+    .map(({ letters }) => escaped(letters))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})`;
+
+const anyCurrency = anyOf(currencies);
+const anyAmount = `${amount} ?${anyOf(multipliers)}?`;
+
+/** Forms of facts; money with the words that the engine knows, in all its languages. */
 const facts: readonly string[] = [
-  `${money}(?: ?(?:/|per|an?) ?(?:hour|day|week|month|year))?`,
+  `(?:${anyCurrency} ?${anyAmount}|${anyAmount} ?${anyCurrency})(?: ?${anyOf(rates)})?`,
   phone,
   mail,
   handle,
@@ -40,15 +57,13 @@ const facts: readonly string[] = [
   String.raw`(?:aged? ?)?\d\d ?(?:-|–|to) ?\d\d ?(?:years|yrs|y\.?o\.?|tuổi|ปี|岁|歲)?`,
   String.raw`\d{2,3} ?(?:wpm|words per minute|字\/分)`,
   ...licenceForms.map(({ form }) => form.source),
+  ...employerForms.map((form) => form.source),
 ];
 
 const spaced =
   /[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const letterBefore = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const letterAfter = String.raw`(?![\p{L}\p{M}\p{N}])`;
-
-const escaped = (words: string): string =>
-  words.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 function sourceOf(piece: Piece): string {
   if (piece.kind === 'gap') return String.raw`[^.!?\n]{0,60}?`;
@@ -72,20 +87,28 @@ function edged(pieces: Pieces, phrase: string): string {
   return `${begins}(?:${plain(pieces)})${ends}`;
 }
 
-/** Sources of all expressions, with edges of words or without, and how many of them are phrases of the packs. */
-export function expressionsOf(
+const written = (phrases: readonly string[], edges: boolean): readonly string[] =>
+  phrases.map((phrase) => {
+    const pieces = piecesOf(phrase);
+    return edges ? edged(pieces, phrase) : plain(pieces);
+  });
+
+/** Sources of the expressions of phrases, with edges of words or without, and of names of places and forms of facts. */
+export function expressionsWithFacts(
   root: string,
+  phrases: readonly string[],
   edges: boolean,
-): { sources: readonly string[]; phrases: number } {
-  const phrases = loadPacks(join(root, 'src/packs')).flatMap(({ rules, languages }) => [
+): readonly string[] {
+  const names = loadPlaces(join(root, 'src/places')).flatMap((place) => place.names);
+  return [...written([...phrases, ...names], edges), ...facts];
+}
+
+/** All phrases of the packs. */
+export function phrasesOfPacks(root: string): readonly string[] {
+  return loadPacks(join(root, 'src/packs')).flatMap(({ rules, languages }) => [
     ...rules.flatMap((rule) => [...rule.phrases, ...rule.unless]),
     ...languages.flatMap((language) =>
       Object.values(language.rules).flatMap((rule) => [...rule.phrases, ...rule.unless]),
     ),
   ]);
-  const names = loadPlaces(join(root, 'src/places')).flatMap((place) => place.names);
-  const all = [...phrases, ...names].map((phrase) =>
-    edges ? edged(piecesOf(phrase), phrase) : plain(piecesOf(phrase)),
-  );
-  return { sources: [...all, ...facts], phrases: phrases.length };
 }

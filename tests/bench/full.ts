@@ -5,9 +5,9 @@
 import { asset } from '../../src/generated/asset.ts';
 import { blankListing, type Listing } from '../../src/model.ts';
 import { engineOf } from '../../src/scoring/index.ts';
-import { expressionsOf } from './as-regexp.ts';
+import { expressionsWithFacts, phrasesOfPacks } from './as-regexp.ts';
 import { measureApart, type Contender, type Measured } from './measure.ts';
-import { scan } from './rivals.ts';
+import { regExps, scan } from './rivals.ts';
 import { benchTexts } from './texts.ts';
 
 const texts = 400;
@@ -18,35 +18,33 @@ const warmUps = 5;
 const every = 40;
 
 /** Thousands of regular expressions of this kind exhaust what V8 has for their code: so many stand for all. */
-const mostExpressions = 1000;
-
-function regExps(root: string, edges: boolean): Contender {
-  const { sources, phrases } = expressionsOf(root, edges);
-  const step = Math.max(1, Math.ceil(sources.length / mostExpressions));
-  const expressions = sources
-    .filter((_, at) => at % step === 0)
-    .map((source) => new RegExp(source, 'giu'));
-  const times = sources.length / expressions.length;
-  const run = (text: string): number => {
-    let hits = 0;
-    for (const expression of expressions) hits += text.match(expression)?.length ?? 0;
-    return hits;
-  };
-  const engine = edges ? 'regexp-with-word-edges' : 'regexp-per-phrase';
-  return { engine, phrases, every, times, run };
-}
+const most = 1000;
 
 const listing = (text: string): Listing => ({ ...blankListing, text });
 
 /** Measures the whole engine. */
 export function measureFull(root: string): readonly Measured[] {
   const engine = engineOf(asset);
+  const phrases = phrasesOfPacks(root);
   const full: Contender = {
     engine: 'lurewatch',
-    phrases: expressionsOf(root, false).phrases,
+    phrases: phrases.length,
     every: 1,
     run: (text) => engine.judge(listing(text)).evidence.length,
   };
-  const rivals = (): readonly Contender[] => [regExps(root, false), regExps(root, true)];
-  return measureApart(scan(), full, rivals, benchTexts(texts, 300).texts, rounds, warmUps);
+  const rival = (edges: boolean): Contender =>
+    regExps(expressionsWithFacts(root, phrases, edges), {
+      edges,
+      phrases: phrases.length,
+      every,
+      most,
+    });
+  return measureApart(
+    scan(),
+    full,
+    () => [rival(false), rival(true)],
+    benchTexts(texts, 300).texts,
+    rounds,
+    warmUps,
+  );
 }

@@ -9,6 +9,8 @@ export interface Results {
   /** The same on texts that were given. */
   readonly own: readonly Measured[];
   readonly full: readonly Measured[];
+  /** Plain phrases with all facts. */
+  readonly facts: readonly Measured[];
   readonly loads: readonly Load[];
   readonly page: PageMeasured | undefined;
 }
@@ -25,13 +27,15 @@ const rowOf = ({ engine, phrases, nsPerChar, ratioToScan, ratioToRegExpPerPhrase
 });
 
 /** `texts` is there only if texts were given, `page` only if there was a browser. */
-export function jsonOf({ match, own, full, loads, page }: Results): object {
+export function jsonOf({ match, own, full, facts, loads, page }: Results): object {
   const ours = full.find(({ engine }) => engine === 'lurewatch');
+  const withFacts = facts.find(({ engine }) => engine === 'lurewatch');
   const load = loads.find(({ phrases }) => phrases === told) ?? loads[0];
   return {
     match: match.map(rowOf),
     ...(own.length > 0 && { texts: own.map(rowOf) }),
     ...(ours && { full: rowOf(ours) }),
+    ...(withFacts && { facts: rowOf(withFacts) }),
     ...(load && { load: { phrases: load.phrases, ms: load.ms, bytes: load.bytes } }),
     ...(page && {
       page: {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../src/cli/folders.ts';
+import { measureFacts } from './facts.ts';
 import { measureFull } from './full.ts';
 import { measureGrowths } from './growth.ts';
 import { measureEngine, measureLoad, recordText, type Load } from './load.ts';
@@ -31,6 +32,7 @@ export function partOf(part: string, [size = '', file = '']: readonly string[]):
   if (part === 'engine') return measureEngine(size === 'latin');
   if (part === 'page') return measurePage();
   if (part === 'quiet') return measureQuietPages();
+  if (part === 'facts') return measureFacts(projectRoot());
   return part === 'full' ? measureFull(projectRoot()) : measureGrowths();
 }
 

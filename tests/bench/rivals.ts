@@ -24,6 +24,36 @@ export function regExpPerPhrase({ phrases }: BenchTexts, count: number, every: n
   return { engine: 'regexp-per-phrase', phrases: count, every, run };
 }
 
+/** How regular expressions are measured. */
+interface RegExpsAsked {
+  readonly edges: boolean;
+  readonly phrases: number;
+  readonly every: number;
+  readonly most: number;
+}
+
+/**
+ * Regular expressions from these sources, of which so many are phrases; with edges of words they have another name.
+ * Of more than `most` a part stands for all.
+ */
+export function regExps(
+  sources: readonly string[],
+  { edges, phrases, every, most }: RegExpsAsked,
+): Contender {
+  const step = Math.max(1, Math.ceil(sources.length / most));
+  const expressions = sources
+    .filter((_, at) => at % step === 0)
+    .map((source) => new RegExp(source, 'giu'));
+  const times = sources.length / expressions.length;
+  const run = (text: string): number => {
+    let hits = 0;
+    for (const expression of expressions) hits += text.match(expression)?.length ?? 0;
+    return hits;
+  };
+  const engine = edges ? 'regexp-with-word-edges' : 'regexp-per-phrase';
+  return { engine, phrases, every, times, run };
+}
+
 /** `includes` for each phrase on the text in lower case. */
 export function includesPerPhrase(
   { phrases }: BenchTexts,

@@ -27,6 +27,7 @@ const results: Results = {
   ],
   own: [],
   full: [measured('plain words', 20), measured('lurewatch', 20)],
+  facts: [measured('lurewatch', 3000)],
   loads: [300, 3000].map((phrases) => ({
     phrases,
     ms: phrases / 300,
@@ -61,6 +62,7 @@ test('programs are told a row for each engine and size, the whole engine, loadin
   expect(jsonOf(results)).toEqual({
     match: [row('lurewatch', 300), row('lurewatch', 3000), row('regexp-per-phrase', 3000)],
     full: row('lurewatch', 20),
+    facts: row('lurewatch', 3000),
     load: { phrases: 3000, ms: 10, bytes: 1e6 },
     page: {
       cards: 1000,
@@ -77,7 +79,7 @@ test('programs are told a row for each engine and size, the whole engine, loadin
 
 test('without a browser there is no page; with texts of one’s own there are rows for them', () => {
   const told = jsonOf({ ...results, own: [measured('lurewatch', 300)], page: undefined });
-  expect(Object.keys(told)).toEqual(['match', 'texts', 'full', 'load']);
+  expect(Object.keys(told)).toEqual(['match', 'texts', 'full', 'facts', 'load']);
 });
 
 test('a number of phrases that is none is wrong usage', async () => {

@@ -85,6 +85,8 @@ export function run(args: readonly string[]): Promise<number> {
     }
     say('Measuring the whole engine');
     const full = await inOwnProcess<readonly Measured[]>('full');
+    say('Measuring phrases with all facts');
+    const facts = await inOwnProcess<readonly Measured[]>('facts');
     say('Measuring how long it takes to be ready');
     const load = await loadsOf(asked);
     const latin = await inOwnProcess<Load>('engine', 'latin');
@@ -95,13 +97,16 @@ export function run(args: readonly string[]): Promise<number> {
     const page = values['no-page'] ? undefined : await measurePage();
     if (values.json) {
       if (!page) say('No page: there is no browser, or it was not asked for');
-      process.stdout.write(`${JSON.stringify(jsonOf({ match, own, full, loads: load, page }))}\n`);
+      process.stdout.write(
+        `${JSON.stringify(jsonOf({ match, own, full, facts, loads: load, page }))}\n`,
+      );
       return 0;
     }
     process.stdout.write(
       [
         tableText('Phrases', match),
         own.length > 0 ? tableText('The same on the texts that were given', own) : '',
+        tableText('Plain phrases with all facts', facts),
         tableText('The whole engine with the packs of this checkout', full),
         loadText(load, latin, engine),
         growthText(growth),

@@ -58,3 +58,13 @@ export function namesEmployer(whole: string): boolean {
   for (const [name] of text.matchAll(hanName)) if (!noHanName.test(name)) return true;
   return false;
 }
+
+/** The expressions above by which names are told. */
+export const employerForms: readonly RegExp[] = [
+  forms,
+  formsAfterName,
+  before,
+  after,
+  ...unspaced,
+  hanName,
+];
