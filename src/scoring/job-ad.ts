@@ -74,7 +74,8 @@ export function hasLetters(text: string, enough: number): boolean {
   return count >= enough;
 }
 
-const unreadable = /[\ufffd\ue000-\uf8ff]/g;
+/** What stands where a letter was lost, or for private use. */
+const isLost = (unit: number): boolean => unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff);
 
 /** How many units of a field are looked at for signs that it was lost on the way. */
 const sample = 400;
@@ -84,6 +85,7 @@ export function readable({ title, text, place, pay }: Listing): State {
   const words = [title, text, place, pay].map((field) => field.slice(0, sample)).join(' ');
   const sparse = !hasLetters(words, fewestLetters) && !hasLetters(text, fewestLetters);
   if (sparse) return 'too-little-text';
-  const lost = words.match(unreadable)?.length ?? 0;
+  let lost = 0;
+  for (let at = 0; at < words.length; at += 1) lost += isLost(words.charCodeAt(at)) ? 1 : 0;
   return lost * 3 > words.length ? 'unreadable' : 'scored';
 }

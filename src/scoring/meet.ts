@@ -15,7 +15,10 @@ export interface Met {
 
 /** Tells which rules a reading meets: first by phrases and facts, then the combinations over these. */
 export function meeterOf({ rules }: Asset): (reading: Reading) => readonly Met[] {
-  const asking = rules.flatMap(({ fact }, number) => (fact ? [{ fact, number }] : []));
+  const asking = rules.flatMap(({ fact }, number) => {
+    const tell = fact && facts.get(fact);
+    return tell ? [{ tell, number }] : [];
+  });
   const combining = rules.flatMap(({ when, unless }, number) =>
     when === undefined ? [] : [{ when, unless, number, parts: rulesOf(when) }],
   );
@@ -27,8 +30,8 @@ export function meeterOf({ rules }: Asset): (reading: Reading) => readonly Met[]
       if (stretches) stretches.push({ field, from, to });
       else met.set(rule, [{ field, from, to }]);
     }
-    for (const { fact, number } of asking) {
-      const spans = facts.get(fact)?.(reading);
+    for (const { tell, number } of asking) {
+      const spans = tell(reading);
       if (spans) met.set(number, [...spans]);
     }
     const has = (rule: number): boolean => met.has(rule);

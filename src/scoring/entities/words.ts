@@ -6,10 +6,19 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
-/** Words to look for at a known place, found by their first or last letter, longest first. */
+/** Words that have one letter at an end, longest first. */
+interface Group<Value> {
+  readonly all: readonly Entry<Value>[];
+  /** By the letter next to it, each with the words of that letter alone. */
+  readonly byNext: ReadonlyMap<string, readonly Entry<Value>[]>;
+  readonly single: readonly Entry<Value>[];
+}
+
+/** Words to look for at a known place, found by their first two letters or their last two. */
 export interface Words<Value> {
-  readonly byFirst: ReadonlyMap<string, readonly Entry<Value>[]>;
-  readonly byLast: ReadonlyMap<string, readonly Entry<Value>[]>;
+  readonly entries: readonly Entry<Value>[];
+  readonly byFirst: ReadonlyMap<string, Group<Value>>;
+  readonly byLast: ReadonlyMap<string, Group<Value>>;
 }
 
 /** A word that stands in a text, from `from` up to `to`. */
@@ -19,20 +28,33 @@ export interface Found<Value> {
   readonly value: Value;
 }
 
-const group = <Value>(
+const groupsOf = <Value, Key>(
   entries: readonly Entry<Value>[],
-  key: (letters: string) => string,
-): Map<string, Entry<Value>[]> => {
-  const groups = new Map<string, Entry<Value>[]>();
+  key: (letters: string) => Key,
+): ReadonlyMap<Key, readonly Entry<Value>[]> => {
+  const groups = new Map<Key, Entry<Value>[]>();
   for (const entry of entries) {
-    const first = key(entry.letters);
-    const group = groups.get(first);
-    if (group) group.push(entry);
-    else groups.set(first, [entry]);
+    const own = groups.get(key(entry.letters));
+    if (own) own.push(entry);
+    else groups.set(key(entry.letters), [entry]);
   }
   for (const group of groups.values()) group.sort((a, b) => b.letters.length - a.letters.length);
   return groups;
 };
+
+/** `letterAt` tells a word's letters, counted from the end that is meant. */
+const grouped = <Value>(
+  entries: readonly Entry<Value>[],
+  letterAt: (letters: string, at: number) => string,
+): ReadonlyMap<string, Group<Value>> =>
+  new Map(
+    [...groupsOf(entries, (letters) => letterAt(letters, 0))].map(([letter, all]) => {
+      const single = all.filter(({ letters }) => letters.length === 1);
+      const longer = groupsOf(all, (letters) => letterAt(letters, 1));
+      const byNext = new Map([...longer].map(([next, own]) => [next, [...own, ...single]]));
+      return [letter, { all, byNext, single }];
+    }),
+  );
 
 /** Makes a word list from words separated by `|`; case, accents and full width do not matter. */
 export function words<Value>(rows: readonly (readonly [string, Value])[]): Words<Value> {
@@ -40,9 +62,17 @@ export function words<Value>(rows: readonly (readonly [string, Value])[]): Words
     list.split('|').map((word) => ({ letters: plain(word), value })),
   );
   return {
-    byFirst: group(entries, (letters) => letters.charAt(0)),
-    byLast: group(entries, (letters) => letters.charAt(letters.length - 1)),
+    entries,
+    byFirst: grouped(entries, (letters, at) => letters.charAt(at)),
+    byLast: grouped(entries, (letters, at) => letters.charAt(letters.length - 1 - at)),
   };
+}
+
+/** The words of a group whose next letter may be a character: a mark says nothing of it, nor do several letters in one. */
+function likely<Value>(group: Group<Value>, code: number): readonly Entry<Value>[] {
+  if (code < 0) return group.single;
+  const plain = plainOf(code);
+  return plain.length === 1 ? (group.byNext.get(plain) ?? group.single) : group.all;
 }
 
 /** Can a word of one of the lists begin at `at`? A quick no for nearly all places. */
@@ -67,8 +97,12 @@ export function wordAt<Value>(
   list: Words<Value>,
 ): Found<Value> | undefined {
   if (at >= text.length) return undefined;
-  const first = plainOf(text.codePointAt(at) ?? 0).charAt(0);
-  for (const { letters, value } of list.byFirst.get(first) ?? []) {
+  const code = text.codePointAt(at) ?? 0;
+  const first = plainOf(code);
+  const group = list.byFirst.get(first.charAt(0));
+  if (!group) return undefined;
+  const next = text.codePointAt(at + unitsOf(code)) ?? -1;
+  for (const { letters, value } of first.length > 1 ? group.all : likely(group, next)) {
     const to = endOf(text, at, letters);
     if (to >= 0) return { from: at, to, value };
   }
@@ -89,7 +123,10 @@ export function wordBefore<Value>(
   }
   if (code < 0) return undefined;
   const letter = plainOf(code);
-  for (const { letters, value } of list.byLast.get(letter.charAt(letter.length - 1)) ?? []) {
+  const group = list.byLast.get(letter.charAt(letter.length - 1));
+  if (!group) return undefined;
+  const next = codeBefore(text, last - unitsOf(code));
+  for (const { letters, value } of letter.length > 1 ? group.all : likely(group, next)) {
     const from = startOf(text, to, letters);
     if (from >= 0) return { from, to, value };
   }

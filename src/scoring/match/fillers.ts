@@ -12,14 +12,20 @@ export interface Fillers {
   endingIn(slot: string, from: number, to: number): readonly GradedFiller[];
 }
 
-/** Sorts fillers, so that looking one up costs little however many there are. */
+/** Sorts fillers once one is asked for, so that looking one up costs little however many there are. */
 export function fillersOf(all: readonly GradedFiller[]): Fillers {
-  const byFrom = [...all].sort((a, b) => a.from - b.from);
-  const byTo = [...all].sort((a, b) => a.to - b.to);
+  let byFrom: readonly GradedFiller[] | undefined;
+  let byTo: readonly GradedFiller[] | undefined;
   return {
     all,
-    beginningIn: (slot, from, to) => within(byFrom, (filler) => filler.from, from, to, slot),
-    endingIn: (slot, from, to) => within(byTo, (filler) => filler.to, from, to, slot),
+    beginningIn(slot, from, to) {
+      byFrom ??= [...all].sort((a, b) => a.from - b.from);
+      return within(byFrom, (filler) => filler.from, from, to, slot);
+    },
+    endingIn(slot, from, to) {
+      byTo ??= [...all].sort((a, b) => a.to - b.to);
+      return within(byTo, (filler) => filler.to, from, to, slot);
+    },
   };
 }
 

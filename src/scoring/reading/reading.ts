@@ -65,9 +65,10 @@ export const entitiesIn = <Kind extends Entity['kind']>(
   reading: Pick<Reading, 'fields'>,
   ...kinds: readonly Kind[]
 ): readonly (OfKind<Kind> & { readonly field: Field })[] => {
-  const wanted = new Set<string>(kinds);
-  const isOne = (entity: Entity): entity is OfKind<Kind> => wanted.has(entity.kind);
-  return reading.fields.flatMap(({ field, entities }) =>
-    entities.filter(isOne).map((entity) => ({ ...entity, field })),
-  );
+  const wanted: readonly string[] = kinds;
+  const isOne = (entity: Entity): entity is OfKind<Kind> => wanted.includes(entity.kind);
+  const found: (OfKind<Kind> & { readonly field: Field })[] = [];
+  for (const { field, entities } of reading.fields)
+    for (const entity of entities) if (isOne(entity)) found.push({ ...entity, field });
+  return found;
 };
