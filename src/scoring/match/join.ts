@@ -40,6 +40,18 @@ export function joinerOf(
   extend: Extend,
   characters: Characters,
 ): Join {
+  /** How far gaps that begin at a position reach, and sentences that end before it: many chains ask at one place. */
+  const known = { text: '', after: new Map<number, number>(), before: new Map<number, number>() };
+
+  function about(text: string): typeof known {
+    if (known.text !== text) {
+      known.text = text;
+      known.after.clear();
+      known.before.clear();
+    }
+    return known;
+  }
+
   function stretchesIn(
     text: string,
     run: Run,
@@ -47,29 +59,34 @@ export function joinerOf(
     fillers: Fillers,
   ): readonly Stretch[] {
     const { found } = run;
-    const all = apart(regions).flatMap(([from, to]): readonly Stretch[] =>
-      typeof found === 'string'
-        ? fillers.beginningIn(found, from, to - 1)
-        : found
-            .map(book.pattern)
-            .filter(present.pattern)
-            .flatMap((pattern) => neighbours.within(text, from, to, pattern)),
-    );
+    const all: Stretch[] = [];
+    const places = apart(regions);
+    if (typeof found === 'string') {
+      for (const [from, to] of places) all.push(...fillers.beginningIn(found, from, to - 1));
+    } else {
+      for (const place of found) {
+        const pattern = book.pattern(place);
+        if (!present.pattern(pattern)) continue;
+        for (const [from, to] of places) all.push(...neighbours.within(text, from, to, pattern));
+      }
+    }
     return all.length === 0 ? all : all.flatMap((stretch) => extend(text, run, stretch, fillers));
   }
 
   function regionAfter(text: string, { to }: Stretch, run: Run | undefined): Region {
     const lead = run && run.before.length > 0 ? longestRun : 0;
-    return [to, Math.min(text.length, gapReach(text, to, characters) + lead + 1)];
+    const { after } = about(text);
+    const reach = after.get(to) ?? gapReach(text, to, characters);
+    after.set(to, reach);
+    return [to, Math.min(text.length, reach + lead + 1)];
   }
 
   /** From a run's length before the sentence that goes on at a stretch, or as far back as a run with a gap may reach. */
   function regionBefore(text: string, { from: at }: Stretch): Region {
-    const least = Math.max(0, at - longestGap - longestRun);
-    let end = at - 1;
-    while (end >= least && !endsSentence(text, end)) end -= 1;
-    // A run that is spelled out may have full stops in it.
-    return [end < least ? least : Math.max(0, end - longestRun), at];
+    const { before } = about(text);
+    const begin = before.get(at) ?? reachBefore(text, at);
+    before.set(at, begin);
+    return [begin, at];
   }
 
   return (text, { runs, lead }, met, fillers, whole) => {
@@ -94,6 +111,15 @@ export function joinerOf(
     );
     joinRuns(hits, (from, to) => gapFits(text, from, to, characters), whole);
   };
+}
+
+/** Where a region that ends at a position begins. */
+function reachBefore(text: string, at: number): number {
+  const least = Math.max(0, at - longestGap - longestRun);
+  let end = at - 1;
+  while (end >= least && !endsSentence(text, end)) end -= 1;
+  // A run that is spelled out may have full stops in it.
+  return end < least ? least : Math.max(0, end - longestRun);
 }
 
 /** Regions in order, those that overlap put together. */

@@ -33,9 +33,16 @@ const piece = longestStrip - farthest;
 
 const none: readonly Stretch[] = [];
 
-/** Whether a pattern may begin at a place, by the first two of its symbols. */
-function mayBegin({ firsts, seconds }: Pattern, symbols: Uint16Array, place: number): boolean {
-  return isOneOf(firsts, symbols[place]) && isOneOf(seconds, symbols[place + 1]);
+/** The first place of a strip, from one on, whose character begins at a position or later. */
+function placeAt({ from, end }: Strip, first: number, position: number): number {
+  let low = first;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Reads by the fold's knowledge of characters. */
@@ -65,6 +72,19 @@ export function neighboursOf(characters: Characters, page: Page, stand: Stand): 
     found = [];
   }
 
+  /** Walks from each place of the strip, up to one, where the pattern may begin by the first two of its symbols. */
+  function walkFrom(first: number, last: number, wanted: Pattern): void {
+    const { symbols, end } = strip;
+    const { firsts, seconds } = wanted;
+    let next = symbols[first] ?? 0;
+    for (let place = first; place < last; place += 1) {
+      const symbol = next;
+      next = symbols[place + 1] ?? 0;
+      if (((firsts >>> (symbol & 31)) & (seconds >>> (next & 31)) & 1) === 0) continue;
+      walk.forth(symbols, end, place, wanted);
+    }
+  }
+
   function after(within: string, at: number, wanted: Pattern): readonly Stretch[] {
     const { beyond: from, apart, symbol } = beside.after(within, at);
     if (!apart || !isOneOf(wanted.firsts, symbol)) return none;
@@ -86,9 +106,7 @@ export function neighboursOf(characters: Characters, page: Page, stand: Stand): 
       const on = strips.before(within, to, length + longestEnding);
       begin(within, on);
       const first = Math.max(on.first, on.end - length - longestEnding);
-      for (let place = on.end - 1; place >= first; place -= 1) {
-        if (mayBegin(wanted, on.symbols, place)) walk.forth(on.symbols, on.end, place, wanted);
-      }
+      walkFrom(first, on.end, wanted);
     }
     return found.length === 0
       ? none
@@ -101,10 +119,7 @@ export function neighboursOf(characters: Characters, page: Page, stand: Stand): 
       const end = Math.min(to, at + piece);
       const on = strips.between(whole, at, end + farthest);
       begin(whole, on);
-      const { symbols, from: places } = on;
-      for (let place = on.first; place < on.end && (places[place] ?? 0) < end; place += 1) {
-        if (mayBegin(wanted, symbols, place)) walk.forth(symbols, on.end, place, wanted);
-      }
+      walkFrom(on.first, placeAt(on, on.first, end), wanted);
       all.push(...found);
     }
     return all;
