@@ -32,11 +32,18 @@ const unspaced = [
   /โรงพยาบาล(?!อยู่|ที่|ใน|ของ|เอกชน|รัฐ|และ|หรือ)[\p{L}\p{M}]{3}|บริษัท\s?(?:\p{Lu}[\p{L}&]+)/u,
   /شركة\s(?!ألعاب|العاب|كبيرة|كبرى|عالمية|معروفة|أجنبية|اجنبية|دولية|رائدة|تسويق|تجارة|في|من|على|خاصة|مرخصة|جديدة|سياحة|توظيف|أونلاين|اونلاين|تقنية|برمجيات|مقاولات|متخصصة|ناشئة|تعمل|هندسية|صينية|تبحث|تطلب|بحاجة)\p{L}{3}/u,
   /(?:ក្រុមហ៊ុន|ບໍລິສັດ|ကုမ္ပဏီ|ኩባንያ|কোম্পানি|कंपनी|कम्पनी|සමාගම|நிறுவனம்|کمپنی|회사명?)\s?[:：]?\s?["“«]?\p{Lu}[\p{L}\d&]{1,30}/u,
-  /\p{Lu}[\p{L}\d&]{1,30} (?:ကုမ္ပဏီ|ኩባንያ|কোম্পানি|कंपनी|कम्पनी|සමාගම|நிறுவனம்|کمپنی|주식회사)/u,
+  / (?=ကုမ္ပဏီ|ኩባንያ|কোম্পানি|कंपनी|कम्पनी|සමාගම|நிறுவனம்|کمپنی|주식회사)(?<=\p{Lu}[\p{L}\d&]{1,30} )/u,
 ];
 
-const hanName =
-  /\p{Script=Han}{2,8}(?:公司|集团|集團|酒店|饭店|飯店|医院|醫院|学校|學校|银行|銀行|餐厅|餐廳)(?![卡账帳流转轉办辦包出报報老全])/gu;
+const hanFirm = '(?:公司|集团|集團|酒店|饭店|飯店|医院|醫院|学校|學校|银行|銀行|餐厅|餐廳)';
+const hanName = new RegExp(
+  `\\p{Script=Han}{2,8}${hanFirm}(?![卡账帳流转轉办辦包出报報老全])`,
+  'gu',
+);
+
+/** Names are looked for only in stretches of Han that have such a word: any Han might begin one. */
+const hanWord = new RegExp(hanFirm, 'u');
+const hanStretch = /\p{Script=Han}{4,}/gu;
 
 /** Han before "company" that is no name: whose, which kind, where, what is done with it. */
 const noHanName =
@@ -55,7 +62,15 @@ export function namesEmployer(whole: string): boolean {
   for (const [, name = ''] of text.matchAll(before)) if (!noName.test(name)) return true;
   if (!farScripts.test(text)) return false;
   if (unspaced.some((name) => name.test(text))) return true;
-  for (const [name] of text.matchAll(hanName)) if (!noHanName.test(name)) return true;
+  return namesHanFirm(text);
+}
+
+function namesHanFirm(text: string): boolean {
+  if (!hanWord.test(text)) return false;
+  for (const [stretch] of text.matchAll(hanStretch)) {
+    if (!hanWord.test(stretch)) continue;
+    for (const [name] of stretch.matchAll(hanName)) if (!noHanName.test(name)) return true;
+  }
   return false;
 }
 
