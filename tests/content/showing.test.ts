@@ -50,6 +50,8 @@ describe('where something is shown', () => {
 
   test('the same card twice on a page is marked once', async () => {
     await open(card(1, danger) + card(1, danger).replace('card-1', 'card-1b'));
+    await only();
+    await rest();
     expect(notes()).toHaveLength(1);
   });
 
@@ -182,6 +184,7 @@ describe('putting away', () => {
     expect(notes()).toEqual([]);
     reader.judging.setDismissed(key, false);
     reader.judging.showAll();
+    await only();
     await rest();
     expect(notes()).toHaveLength(1);
   });

@@ -76,6 +76,24 @@ describe.each(bothBrowsers)('ways through a site in %s', (kind) => {
     expect(banner?.text).toContain('signs seen in');
     expect(banner?.within).toBe('around');
     expect(banner?.quotes.filter((quote) => lure.text.includes(quote))).not.toEqual([]);
+    await vi.waitFor(async () => {
+      const marked = await run<string[][]>(`
+        const views = [window, document.querySelector('iframe').contentWindow];
+        return views.map((view) => [...view.CSS.highlights.values()].flatMap((one) => [...one].map(String)));`);
+      expect(marked.map((words) => words.length > 0)).toEqual([true, true]);
+      for (const words of marked[0] ?? []) expect(lure.title).toContain(words);
+      for (const words of marked[1] ?? []) expect(lure.text).toContain(words);
+    });
+    const popup = await it.browser.page.popup();
+    await presses(popup, 'Pause on all sites');
+    await says(popup, 'Paused on all sites');
+    const left = `
+      const { contentWindow, contentDocument } = document.querySelector('iframe');
+      return [contentWindow.CSS.highlights.size, contentDocument.adoptedStyleSheets.length, contentDocument.querySelectorAll('style').length];`;
+    await vi.waitFor(async () => expect(await run<number[]>(left)).toEqual([0, 0, 0]));
+    await presses(popup, 'Go on reading');
+    await popup.close();
+    await it.shown(1);
   });
 
   test('rows of a list that scrolls within itself are given to other ads: each is marked while it is a lure', async () => {

@@ -1,4 +1,5 @@
 import { highlightNames } from '../ours.ts';
+import { documentOf, native } from '../../sites/text/tree.ts';
 import { isInPage, rootOf } from '../safe-dom.ts';
 
 /** Both work on light and dark pages; the dots stay where colours are forced. Other properties do not count here. */
@@ -21,6 +22,22 @@ type Level = keyof typeof highlightNames;
 const mostElements = 50_000;
 
 type Tree = Document | ShadowRoot;
+/** The window of a document: the page's own, or that of a frame in which words of a listing stand. */
+type View = Window & typeof globalThis;
+
+function viewOf(page: Document): View {
+  const view = page === document ? window : native(page, 'defaultView');
+  if (typeof view !== 'object' || view === null) throw new Error('a document without a window');
+  return view as View;
+}
+
+function pageOf(node: Node): Document {
+  return node.nodeType === 9 ? (node as Document) : documentOf(node);
+}
+
+function isTree(node: Node): node is Tree {
+  return node.nodeType === 9 || node.nodeType === 11;
+}
 
 /** Our look in one tree of the page. */
 interface Dress {
@@ -31,7 +48,7 @@ interface Dress {
 
 function dressFor(tree: Tree): Dress {
   try {
-    const sheet = new CSSStyleSheet();
+    const sheet = new (viewOf(pageOf(tree)).CSSStyleSheet)();
     sheet.replaceSync(look);
     const put = (): void => {
       if (!tree.adoptedStyleSheets.includes(sheet))
@@ -50,7 +67,7 @@ function dressFor(tree: Tree): Dress {
     return {
       put() {
         if (!style.isConnected)
-          (tree instanceof Document ? tree.documentElement : tree).append(style);
+          ('documentElement' in tree ? tree.documentElement : tree).append(style);
       },
       take: () => style.remove(),
     };
@@ -73,6 +90,8 @@ export function wordMarks(page: Document): WordMarks {
   }
   /** A look counts in one tree alone: the page's own, or a shadow tree where marked words stand. */
   const dresses = new Map<Tree, Dress>();
+  /** The documents in which words are marked: each has marks of its own. */
+  const pages = new Set<Document>([page]);
 
   const dress = (tree: Tree): void => {
     const made = dresses.get(tree) ?? dressFor(tree);
@@ -85,18 +104,29 @@ export function wordMarks(page: Document): WordMarks {
     for (const made of dresses.values()) made.take();
     dresses.clear();
   };
+  const drawIn = (one: Document, level: Level): void => {
+    const owners = [...byOwner.values()].filter((owner) => owner.level === level);
+    const ranges = owners
+      .flatMap((owner) => owner.ranges)
+      .filter(({ startContainer }) => pageOf(startContainer) === one);
+    try {
+      const view = viewOf(one);
+      if (ranges.length === 0) view.CSS.highlights.delete(highlightNames[level]);
+      else view.CSS.highlights.set(highlightNames[level], new view.Highlight(...ranges));
+    } catch {
+      // A frame that has gone, or now shows another site.
+      pages.delete(one);
+    }
+  };
   const draw = (): void => {
-    const trees = new Set<Node>();
-    for (const level of ['danger', 'caution'] as const) {
-      const owners = [...byOwner.values()].filter((owner) => owner.level === level);
-      const ranges = owners.flatMap((owner) => owner.ranges);
-      if (ranges.length === 0) CSS.highlights.delete(highlightNames[level]);
-      else CSS.highlights.set(highlightNames[level], new Highlight(...ranges));
-      for (const { startContainer } of ranges) trees.add(rootOf(startContainer));
+    const ranges = [...byOwner.values()].flatMap((owner) => owner.ranges);
+    for (const { startContainer } of ranges) pages.add(pageOf(startContainer));
+    for (const one of pages) {
+      for (const level of ['danger', 'caution'] as const) drawIn(one, level);
     }
     for (const tree of dresses.keys()) if (!isInPage(tree)) dresses.delete(tree);
-    for (const tree of trees) {
-      if (tree instanceof Document || tree instanceof ShadowRoot) dress(tree);
+    for (const tree of new Set(ranges.map(({ startContainer }) => rootOf(startContainer)))) {
+      if (isTree(tree)) dress(tree);
     }
   };
 
