@@ -8,8 +8,8 @@ export function strangersWords(raw: unknown): string | undefined {
   if (typeof raw !== 'string') return undefined;
   const words = raw
     .slice(0, 10 * longest)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
   const shown = Array.from(words).slice(0, longest).join('').trim();
   return shown === '' ? undefined : shown;
