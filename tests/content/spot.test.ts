@@ -159,4 +159,16 @@ describe('a mark stands', () => {
     const link = '<a href="/1" data-box="0 0 400 70"></a>';
     expect(spotIn(link)).toEqual({ ...whole, side: 'left', down: 0 });
   });
+
+  test('among words of thousands of lines, without comparing each line with each place', () => {
+    const box = (y: number) => new DOMRect(10, y, 380, 1);
+    const lines = Array.from({ length: 20_000 }, (_, at) => box(at));
+    Range.prototype.getClientRects = () => Object.assign([...lines], { item: () => box(0) });
+    const asked = vi.fn(() => new DOMRect(10, 0, 380, 20_000));
+    Range.prototype.getBoundingClientRect = asked;
+    const many = Array.from({ length: 400 }, (_, at) => `<i>${at}</i>`).join('');
+    expect(spotIn(many)).toMatchObject({ shape: 'edge' });
+    expect(asked.mock.calls.length).toBeGreaterThan(200);
+    Reflect.deleteProperty(Range.prototype, 'getBoundingClientRect');
+  });
 });

@@ -19,6 +19,9 @@ export interface Room {
 
 /** Nodes of a card beyond this many are not looked at. */
 const mostNodes = 600;
+/** Words of more lines, and what comes after so many boxes, count as one box each. */
+const mostLines = 60;
+const mostBoxes = 1000;
 /** Nor are nodes that follow it. */
 const mostFollowing = 50;
 /** What is so many times larger than a mark, or half of its card, is no control that it could cover: a link over all. */
@@ -94,7 +97,10 @@ function takenIn(card: Element, host: Element, size: number): Box[] {
       if (box.width * box.height < large) boxes.push(box);
     } else if ((node.nodeValue ?? '').trim() !== '') {
       range.selectNodeContents(node);
-      boxes.push(...range.getClientRects());
+      const lines = range.getClientRects();
+      if (lines.length > mostLines || boxes.length > mostBoxes)
+        boxes.push(range.getBoundingClientRect());
+      else boxes.push(...lines);
     }
   }
   return boxes;
