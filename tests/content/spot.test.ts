@@ -164,7 +164,7 @@ describe('a mark stands', () => {
     const box = (y: number) => new DOMRect(10, y, 380, 1);
     const lines = Array.from({ length: 20_000 }, (_, at) => box(at));
     Range.prototype.getClientRects = () => Object.assign([...lines], { item: () => box(0) });
-    const asked = vi.fn(() => new DOMRect(10, 0, 380, 20_000));
+    const asked = vi.fn<() => DOMRect>(() => new DOMRect(10, 0, 380, 20_000));
     Range.prototype.getBoundingClientRect = asked;
     const many = Array.from({ length: 400 }, (_, at) => `<i>${at}</i>`).join('');
     expect(spotIn(many)).toMatchObject({ shape: 'edge' });
