@@ -80,7 +80,7 @@ describe('an explanation', () => {
 
   it('is English where a language has phrases only', () =>
     expect(
-      explanationOf(explanations, { pack: 'trafficking', rule: 'no-degree' }, 'es')?.language,
+      explanationOf(explanations, { pack: 'job-ads', rule: 'hiring-call' }, 'es')?.language,
     ).toBe('en'));
 
   it('is there for every sign, with a source and a date', () => {
