@@ -14,14 +14,8 @@ import { reports, startTaxii, type TaxiiServer } from '../report/taxii/server.ts
 import { lure } from './ads.ts';
 import { bothBrowsers } from './browsers.ts';
 import { built } from './built.ts';
-import {
-  isKept,
-  openedPage,
-  outboxSays,
-  pastesAd,
-  sends,
-  setsUpOrganisation,
-} from './reporting.ts';
+import { ownPage } from './own-page.ts';
+import { isKept, outboxSays, pastesAd, sends, setsUpOrganisation } from './reporting.ts';
 import { presses, says, words } from './surface.ts';
 
 /** A browser on a profile that outlives it. */
@@ -77,7 +71,7 @@ describe.each(bothBrowsers)('%s that is killed', (kind) => {
     await says(popup, danger.title);
     await presses(popup, danger.title);
     await presses(popup, 'Report this ad');
-    const form = await openedPage(browser, 'report');
+    const form = await ownPage(browser, 'report');
     await says(form, danger.title);
     await presses(form, 'To an organisation');
     await sends(form);

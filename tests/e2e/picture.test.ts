@@ -12,13 +12,13 @@ const dots = (
   report: Page,
 ): Promise<{ readonly all: number; readonly drawn: number; readonly ours: number }> =>
   report.evaluate(`
-    const canvas = document.querySelector('canvas.picture, img.picture');
-    if (canvas === null) return { all: 0, drawn: 0, ours: 0 };
+    const picture = document.querySelector('img.picture');
+    if (picture === null) return { all: 0, drawn: 0, ours: 0 };
     const whole = document.createElement('canvas');
-    whole.width = canvas.naturalWidth ?? canvas.width;
-    whole.height = canvas.naturalHeight ?? canvas.height;
+    whole.width = picture.naturalWidth;
+    whole.height = picture.naturalHeight;
     const pen = whole.getContext('2d');
-    pen.drawImage(canvas, 0, 0);
+    pen.drawImage(picture, 0, 0);
     const { data } = pen.getImageData(0, 0, whole.width, whole.height);
     let drawn = 0;
     let ours = 0;

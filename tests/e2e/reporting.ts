@@ -13,19 +13,6 @@ export const fills = (surface: Surface, label: string, text: string): Promise<vo
     field.value = ${JSON.stringify(text)};
     field.dispatchEvent(new Event('input', { bubbles: true }));`);
 
-/** The page of ours that is open in a tab. */
-export const openedPage = (browser: Browser, part: string): Promise<Page> =>
-  vi.waitFor(
-    async () => {
-      for (const page of await browser.pages()) {
-        const address = await page.address();
-        if (address.startsWith(browser.base) && address.includes(part)) return page;
-      }
-      throw new Error(`No page of ours with ${part} is open.`);
-    },
-    { timeout: 10_000, interval: 100 },
-  );
-
 /** Sets up an organisation by the address of its server. */
 export async function setsUpOrganisation(browser: Browser, address: string): Promise<void> {
   const page = await browser.newPage(`${browser.base}src/settings/index.html`);
