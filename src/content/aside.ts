@@ -18,26 +18,34 @@ const drawn = (): Promise<void> =>
  */
 export async function stepAside(page: Document): Promise<void> {
   const returns: (() => void)[] = [];
-  for (const element of ourElements(page)) {
-    if (!(element instanceof HTMLElement)) continue;
-    element.style.setProperty('--lurewatch-opacity', '0', 'important');
-    returns.push(() => element.style.removeProperty('--lurewatch-opacity'));
-  }
-  // Nothing else tells whether the browser marks words at all.
-  if (typeof Highlight === 'function') {
+  const away = new Set<Element>();
+  const hide = (): void => {
+    for (const element of ourElements(page)) {
+      if (!(element instanceof HTMLElement) || away.has(element)) continue;
+      away.add(element);
+      element.style.setProperty('--lurewatch-opacity', '0', 'important');
+      returns.push(() => element.style.removeProperty('--lurewatch-opacity'));
+    }
+    // Nothing else tells whether the browser marks words at all.
+    if (typeof Highlight !== 'function') return;
     for (const name of Object.values(highlightNames)) {
       const marks = CSS.highlights.get(name);
       if (marks === undefined) continue;
       CSS.highlights.delete(name);
-      returns.push(() => {
-        // They may have been set anew meanwhile.
+      // The last ones count, where they are set anew meanwhile.
+      returns.unshift(() => {
         if (!CSS.highlights.has(name)) CSS.highlights.set(name, marks);
       });
     }
-  }
-  if (returns.length === 0) return;
+  };
+  hide();
+  // What was judged just now is shown a moment later.
+  const again = setInterval(hide, 20);
   setTimeout(() => {
+    clearInterval(again);
     for (const giveBack of returns) giveBack();
   }, goneFor);
+  await drawn();
+  hide();
   await drawn();
 }

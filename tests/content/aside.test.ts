@@ -46,8 +46,14 @@ test('marks that were set anew meanwhile stay as they are', async () => {
   expect(marks.get(highlightNames.caution)).toBe(anew);
 });
 
-test('where nothing of ours stands nothing is waited for', async () => {
+test('a note that comes just after is unseen too, and nothing goes on afterwards', async () => {
   document.body.innerHTML = '<p>Ad</p>';
-  await stepAside(document);
+  const done = aside();
+  const late = document.createElement(ourName);
+  document.body.append(late);
+  await done;
+  expect(late.style.getPropertyValue('--lurewatch-opacity')).toBe('0');
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(late.style.getPropertyValue('--lurewatch-opacity')).toBe('');
   expect(vi.getTimerCount()).toBe(0);
 });
