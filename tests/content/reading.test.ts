@@ -1,30 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readPageAt } from '../../src/content/reading/page-reader.ts';
-import {
-  boardUrl,
-  card,
-  caution,
-  danger,
-  notes,
-  openBoard,
-  pane,
-  plain,
-  rest,
-  until,
-} from './scene.ts';
+import { boards, element } from './boards.ts';
+import { boardUrl, card, caution, danger, notes, pane, plain, rest, until } from './scene.ts';
 
-let stop = (): void => undefined;
-const open = (...asked: Parameters<typeof openBoard>) => {
-  const board = openBoard(...asked);
-  ({ stop } = board);
-  return board;
-};
-const element = (selector: string): Element => {
-  const found = document.querySelector(selector);
-  if (found === null) throw new Error(`No ${selector}`);
-  return found;
-};
+const open = boards();
 const add = (markup: string): void => element('body').insertAdjacentHTML('beforeend', markup);
 const places = () => notes().map(({ within }) => within);
 const tearOut = (): void => {
@@ -37,11 +17,6 @@ const textOf = (selector: string): Text => {
 };
 
 vi.setConfig({ testTimeout: 20_000 });
-
-afterEach(() => {
-  stop();
-  vi.restoreAllMocks();
-});
 
 describe('what is read', () => {
   test('three cards and the opened ad, each judged once', async () => {
@@ -227,7 +202,7 @@ describe('what changes', () => {
       keepDismissal: () => undefined,
       changed: asked,
     });
-    stop = () => reader.stop();
+    onTestFinished(() => reader.stop());
     await rest();
     expect(observe).not.toHaveBeenCalled();
     expect(asked).not.toHaveBeenCalled();
@@ -235,7 +210,7 @@ describe('what changes', () => {
   });
 
   test('after it was stopped nothing of ours is left and nothing is read', async () => {
-    const { judged } = open(card(1, danger) + pane(danger));
+    const { judged, stop } = open(card(1, danger) + pane(danger));
     await until(() => expect(places()).toHaveLength(2));
     stop();
     expect(document.querySelectorAll('lurewatch-note')).toHaveLength(0);

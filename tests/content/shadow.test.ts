@@ -1,19 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { clearRemains, ourName } from '../../src/content/ours.ts';
-import { openBoard, card, danger, pane, plain, rest, until } from './scene.ts';
+import { boards, element } from './boards.ts';
+import { card, danger, pane, plain, rest, until } from './scene.ts';
 
-let stop = (): void => undefined;
-const open = (markup: string) => {
-  const board = openBoard(markup);
-  ({ stop } = board);
-  return board;
-};
-const element = (selector: string): Element => {
-  const found = document.querySelector(selector);
-  if (found === null) throw new Error(`No ${selector}`);
-  return found;
-};
+const open = boards();
 const openTree = (selector: string, inside: string): ShadowRoot => {
   const tree = element(selector).attachShadow({ mode: 'open' });
   tree.innerHTML = inside;
@@ -22,11 +13,6 @@ const openTree = (selector: string, inside: string): ShadowRoot => {
 const oursIn = (tree: ShadowRoot) => [...tree.querySelectorAll(ourName)];
 
 vi.setConfig({ testTimeout: 20_000 });
-
-afterEach(() => {
-  stop();
-  vi.restoreAllMocks();
-});
 
 describe('in an open shadow tree', () => {
   test('a list that is there from the start is read and marked there', async () => {
@@ -77,7 +63,7 @@ describe('in an open shadow tree', () => {
   });
 
   test('an opened ad has its banner there, and nothing of ours is left when it ends', async () => {
-    open('<div id="board"></div>');
+    const { stop } = open('<div id="board"></div>');
     const inside = pane(danger);
     const tree = openTree('#board', inside);
     await until(() => expect(oursIn(tree)).toHaveLength(1));

@@ -1,22 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import {
-  card,
-  caution,
-  danger,
-  notes,
-  openBoard,
-  pane,
-  plain,
-  press,
-  rest,
-  until,
-} from './scene.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { boards } from './boards.ts';
+import { card, caution, danger, notes, pane, plain, press, rest, until } from './scene.ts';
 
-let stop = (): void => undefined;
-const open = async (...asked: Parameters<typeof openBoard>) => {
-  const board = openBoard(...asked);
-  ({ stop } = board);
+const openOne = boards();
+const open = async (...asked: Parameters<typeof openOne>) => {
+  const board = openOne(...asked);
   // What is judged may be shown in the next frame; what is not to be shown has had its chance.
   await until(() =>
     expect(board.reader.listings().every(({ state }) => state !== 'waiting')).toBe(true),
@@ -32,8 +21,6 @@ const only = async () => {
 };
 
 vi.setConfig({ testTimeout: 20_000 });
-
-afterEach(() => stop());
 
 describe('where something is shown', () => {
   test.each([
@@ -169,8 +156,7 @@ describe('putting away', () => {
   });
 
   test('what was dismissed before is not shown', async () => {
-    const board = openBoard(card(1, danger) + pane(danger));
-    ({ stop } = board);
+    const board = openOne(card(1, danger) + pane(danger));
     board.dismissals.add('indeed:0000000000000001');
     await rest();
     expect(notes().map(({ within }) => within)).toEqual(['pane']);

@@ -15,7 +15,14 @@ import { lure } from './ads.ts';
 import { bothBrowsers } from './browsers.ts';
 import { built } from './built.ts';
 import { ownPage } from './own-page.ts';
-import { isKept, outboxSays, pastesAd, sends, setsUpOrganisation } from './reporting.ts';
+import {
+  isKept,
+  outboxSays,
+  pastesAd,
+  reportsFromPopup,
+  sends,
+  setsUpOrganisation,
+} from './reporting.ts';
 import { presses, says, words } from './surface.ts';
 
 /** In each browser: twenty in both together, and as many as one likes by hand. */
@@ -70,10 +77,7 @@ describe.each(bothBrowsers)('%s that is killed', (kind) => {
     if (danger === undefined) throw new Error('The board has no danger.');
     await browser.page.open(board.addressOf(danger));
     await settledState(browser);
-    const popup = await browser.page.popup();
-    await says(popup, danger.title);
-    await presses(popup, danger.title);
-    await presses(popup, 'Report this ad');
+    await reportsFromPopup(browser.page, danger.title);
     const form = await ownPage(browser, 'report');
     await says(form, danger.title);
     await presses(form, 'To an organisation');

@@ -5,6 +5,7 @@ import { bothBrowsers, given } from './browsers.ts';
 import { ownPage } from './own-page.ts';
 import * as indeed from './pages/indeed.ts';
 import * as linkedin from './pages/linkedin.ts';
+import { reportsFromPopup } from './reporting.ts';
 import { presses, says } from './surface.ts';
 
 /** How many dots the picture on a report form has, how many of them differ from its first one, how many look like ours. */
@@ -52,10 +53,7 @@ describe.each(bothBrowsers)('in %s a report has a picture of the ad', (kind) => 
   test('by the toolbar button', async () => {
     await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
     await it.shown(1);
-    const popup = await it.browser.page.popup();
-    await says(popup, lure.title);
-    await presses(popup, lure.title);
-    await presses(popup, 'Report this ad');
+    await reportsFromPopup(it.browser.page, lure.title);
     await isPictured(lure.title);
   });
 

@@ -4,6 +4,7 @@ import { bothBrowsers, given } from './browsers.ts';
 import { ownPage } from './own-page.ts';
 import * as indeed from './pages/indeed.ts';
 import * as linkedin from './pages/linkedin.ts';
+import { reportsFromPopup } from './reporting.ts';
 import { presses, says, types, words } from './surface.ts';
 
 const whole = `${lure.title}\n\n${lure.text}`;
@@ -70,10 +71,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
   test('a report is filled in with the ad, kept on this device, and is there later', async () => {
     await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
     await it.shown(1);
-    const popup = await it.browser.page.popup();
-    await says(popup, lure.title);
-    await presses(popup, lure.title);
-    await presses(popup, 'Report this ad');
+    await reportsFromPopup(it.browser.page, lure.title);
     const report = await ownPage(it.browser, 'report');
     await says(report, lure.title);
     await says(report, '@example_hr_anna');

@@ -4,7 +4,8 @@ import { lure } from './ads.ts';
 import { given } from './browsers.ts';
 import { ownPage } from './own-page.ts';
 import * as linkedin from './pages/linkedin.ts';
-import { presses, says, words } from './surface.ts';
+import { reportsFromPopup } from './reporting.ts';
+import { says, words } from './surface.ts';
 
 // No tool reaches private windows of Chromium; what decides there is the same code, tried in the unit tests.
 describe('a private window of firefox', () => {
@@ -39,10 +40,7 @@ describe('a private window of firefox', () => {
   test('a report of it can be copied and saved, and not be kept or wait', async () => {
     await page.open(linkedin.guestJobAddress(lure));
     await vi.waitFor(async () => expect(await page.own()).toHaveLength(1), { timeout: 12_000 });
-    const popup = await page.popup();
-    await says(popup, lure.title);
-    await presses(popup, lure.title);
-    await presses(popup, 'Report this ad');
+    await reportsFromPopup(page, lure.title);
     const report = await ownPage(it.browser, 'report.html?');
     await says(report, lure.title);
     await says(report, 'This comes from a private window.');

@@ -13,6 +13,14 @@ export const fills = (surface: Surface, label: string, text: string): Promise<vo
     field.value = ${JSON.stringify(text)};
     field.dispatchEvent(new Event('input', { bubbles: true }));`);
 
+/** Chooses the ad of this title in the popup of a page and asks for a report of it. */
+export async function reportsFromPopup(page: Pick<Page, 'popup'>, title: string): Promise<void> {
+  const popup = await page.popup();
+  await says(popup, title);
+  await presses(popup, title);
+  await presses(popup, 'Report this ad');
+}
+
 /** Sets up an organisation by the address of its server. */
 export async function setsUpOrganisation(browser: Browser, address: string): Promise<void> {
   const page = await browser.newPage(`${browser.base}src/settings/index.html`);

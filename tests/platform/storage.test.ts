@@ -17,15 +17,27 @@ test('where there is nothing, or storage is denied, the default counts', async (
   expect(await module.stored('other', 5).get()).toBe(5);
 });
 
-test('when storage is full the value still counts here, and set says false', async () => {
+test.each([
+  [
+    'storage is full',
+    ({ storage }: Awaited<ReturnType<typeof load>>['browser']) =>
+      storage.local.set.mockRejectedValue(new Error('QuotaExceeded')),
+  ],
+  [
+    'the window is private',
+    ({ extension }: Awaited<ReturnType<typeof load>>['browser']) =>
+      (extension.inIncognitoContext = true),
+  ],
+])('where %s the value counts here and is not kept, and set says false', async (_, make) => {
   const { browser, module } = await load();
-  browser.storage.local.set.mockRejectedValue(new Error('QuotaExceeded'));
+  make(browser);
   const size = module.stored('size', 1);
   const seen = vi.fn<(size: number) => void>();
   size.watch(seen);
   expect(await size.set(2)).toBe(false);
   expect(await size.get()).toBe(2);
   expect(seen).toHaveBeenCalledWith(2);
+  expect(browser.storage.local.all()).toEqual({});
 });
 
 test('a change made elsewhere is told, one of another key is not', async () => {
@@ -55,16 +67,4 @@ test('when everything is forgotten the default counts again', async () => {
   await size.set(2);
   await browser.storage.local.clear();
   expect(await size.get()).toBe(1);
-});
-
-test('in a private window a value counts on this page and is not kept', async () => {
-  const { browser, module } = await load();
-  browser.extension.inIncognitoContext = true;
-  const size = module.stored('size', 1);
-  const seen = vi.fn<(size: number) => void>();
-  size.watch(seen);
-  expect(await size.set(2)).toBe(false);
-  expect(await size.get()).toBe(2);
-  expect(seen).toHaveBeenCalledWith(2);
-  expect(browser.storage.local.all()).toEqual({});
 });
