@@ -1,3 +1,4 @@
+import { treesOf } from '../sites/reading/trees.ts';
 import { highlightNames, ourElements } from './ours.ts';
 
 /** Long enough for a slow machine to take a picture (ms). */
@@ -13,39 +14,40 @@ const drawn = (): Promise<void> =>
   });
 
 /**
- * Makes our notes and our marks on words unseen for a moment, so that a picture shows the page's own; nothing moves.
- * Resolves when they are off the screen.
+ * Makes our notes and our marks on words unseen for a moment, those too that come meanwhile, so that a picture shows the
+ * page's own; nothing moves. Resolves when they are off the screen.
  */
 export async function stepAside(page: Document): Promise<void> {
-  const returns: (() => void)[] = [];
-  const away = new Set<Element>();
+  const away = new Set<HTMLElement>();
+  const marks = new Map<string, Highlight>();
   const hide = (): void => {
-    for (const element of ourElements(page)) {
-      if (!(element instanceof HTMLElement) || away.has(element)) continue;
-      away.add(element);
+    // The reader knows the page's trees: a search in every frame would cost too much.
+    for (const element of ourElements(page, treesOf)) {
+      if (!(element instanceof HTMLElement)) continue;
       element.style.setProperty('--lurewatch-opacity', '0', 'important');
-      returns.push(() => element.style.removeProperty('--lurewatch-opacity'));
+      away.add(element);
     }
     // Nothing else tells whether the browser marks words at all.
     if (typeof Highlight !== 'function') return;
     for (const name of Object.values(highlightNames)) {
-      const marks = CSS.highlights.get(name);
-      if (marks === undefined) continue;
+      const set = CSS.highlights.get(name);
+      if (set === undefined) continue;
       CSS.highlights.delete(name);
-      // The last ones count, where they are set anew meanwhile.
-      returns.unshift(() => {
-        if (!CSS.highlights.has(name)) CSS.highlights.set(name, marks);
-      });
+      marks.set(name, set);
     }
   };
-  hide();
-  // What was judged just now is shown a moment later.
-  const again = setInterval(hide, 20);
+  let over = false;
+  // What was judged just now is shown a moment later: what comes is hidden before its first frame.
+  const keepAway = (): void => {
+    if (over) return;
+    hide();
+    requestAnimationFrame(keepAway);
+  };
+  keepAway();
   setTimeout(() => {
-    clearInterval(again);
-    for (const giveBack of returns) giveBack();
+    over = true;
+    for (const element of away) element.style.setProperty('--lurewatch-opacity', '1', 'important');
+    for (const [name, set] of marks) if (!CSS.highlights.has(name)) CSS.highlights.set(name, set);
   }, goneFor);
-  await drawn();
-  hide();
   await drawn();
 }

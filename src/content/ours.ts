@@ -10,12 +10,12 @@ export function isOurs(node: Node): boolean {
   return node instanceof Element && node.localName === ourName;
 }
 
-/** All elements of ours in a page, those in shadow trees too. */
-export function ourElements(page: Document): readonly Element[] {
+/** All elements of ours in a page and in its shadow trees; `trees` finds these. */
+export function ourElements(page: Document, trees = findTrees): readonly Element[] {
   const found = [...page.querySelectorAll(ourName)];
   // Whoever showed something left something outside of the page's shadow trees too.
-  const trees = found.length > 0 ? findTrees(page) : [];
-  for (const tree of trees) found.push(...allInside(tree, ourName));
+  const looked = found.length > 0 ? trees(page) : [];
+  for (const tree of looked) found.push(...allInside(tree, ourName));
   return found;
 }
 

@@ -1,26 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../interface/reader.tsx';
+import { useWatched } from '../interface/use-watched.ts';
 import { outgoing, watchOutbox } from '../platform/outbox.ts';
-import type { Outgoing } from '../platform/outbox.ts';
 import { OutboxRow } from './outbox-row.tsx';
-
-/** What is in the outbox, kept up to date; undefined until it was read. */
-function useOutbox(): readonly Outgoing[] | undefined {
-  const [found, setFound] = useState<readonly Outgoing[]>();
-  useEffect(() => {
-    const read = (): void => {
-      outgoing().then(setFound, () => undefined);
-    };
-    read();
-    return watchOutbox(read);
-  }, []);
-  return found;
-}
 
 /** The reports on their way to organisations: what became of each, and what can be done about it. */
 export function OutboxList() {
   const { outbox } = useWords();
-  const found = useOutbox();
+  const found = useWatched(outgoing, watchOutbox);
   const [said, setSaid] = useState<'withdrawn' | 'tooLate'>();
   const heading = useRef<HTMLHeadingElement>(null);
   // The row with the pressed button goes away: the keyboard stays near it.

@@ -8,6 +8,7 @@ import type { Report } from '../report/report.ts';
 import { Preview } from './preview.tsx';
 import { saveFile } from './save-file.ts';
 import { Ways } from './sending/ways.tsx';
+import { useKeeping } from './use-keeping.ts';
 
 interface OutgoingProps {
   readonly report: Report;
@@ -24,23 +25,10 @@ export function Outgoing({ report, picture, onKept }: OutgoingProps) {
   const { report: said, plain } = useWords();
   const id = useId();
   const [name, setName] = useState('text');
-  const [asked, setAsked] = useState<{
-    readonly report: Report;
-    readonly how: 'kept' | 'notKept';
-  }>();
+  const { said: kept, keep } = useKeeping(report);
   const format = formats.find((one) => one.name === name) ?? formats[0];
   const content = useMemo(() => format?.write(report, picture) ?? '', [format, report, picture]);
   if (format === undefined) return null;
-  const keep = (): void => {
-    const done = async (): Promise<void> => {
-      await keepReport(report);
-      setAsked({ report, how: 'kept' });
-      onKept?.();
-    };
-    done().catch(() => setAsked({ report, how: 'notKept' }));
-  };
-  // A report that was changed since is another one, which nobody kept.
-  const kept = asked?.report === report ? asked.how : undefined;
   return (
     <>
       <h2 id={id}>{said.preview}</h2>
@@ -67,7 +55,7 @@ export function Outgoing({ report, picture, onKept }: OutgoingProps) {
           {plain.save}
         </button>
         {isPrivate() ? null : (
-          <button type="button" onClick={keep}>
+          <button type="button" onClick={() => keep(() => keepReport(report), onKept)}>
             {said.keep}
           </button>
         )}

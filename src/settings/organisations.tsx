@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../interface/reader.tsx';
+import { useWatched } from '../interface/use-watched.ts';
 import {
   organisations,
   originsOf,
@@ -20,17 +21,10 @@ async function tidyPermissions(): Promise<void> {
 /** The organisations that reports can be sent to, with a form to add one or change it. */
 export function Organisations() {
   const { organisations: said } = useWords();
-  const [found, setFound] = useState<readonly Organisation[]>([]);
+  const found = useWatched(organisations, watchOrganisations) ?? [];
   const [edited, setEdited] = useState<Organisation | 'new'>();
   const [last, setLast] = useState<'saved' | 'removed'>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const read = (): void => {
-      organisations().then(setFound, () => undefined);
-    };
-    read();
-    return watchOrganisations(read);
-  }, []);
   const close = (how?: 'saved' | 'removed'): void => {
     setEdited(undefined);
     setLast(how);

@@ -54,6 +54,7 @@ test('a note that comes just after is unseen too, and nothing goes on afterwards
   await done;
   expect(late.style.getPropertyValue('--lurewatch-opacity')).toBe('0');
   await vi.advanceTimersByTimeAsync(1500);
-  expect(late.style.getPropertyValue('--lurewatch-opacity')).toBe('');
+  expect(late.style.getPropertyValue('--lurewatch-opacity')).toBe('1');
+  await vi.advanceTimersByTimeAsync(100);
   expect(vi.getTimerCount()).toBe(0);
 });

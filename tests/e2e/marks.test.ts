@@ -143,12 +143,14 @@ describe.each(bothBrowsers)('marks on lists in %s', (kind) => {
   test('page styles that hide and move ours do not reach it', async () => {
     await it.browser.page.resize(1280, 900);
     const ours =
-      'lurewatch-note{display:none!important;position:absolute!important;top:-999px!important;--lurewatch-display:none!important;--lurewatch-pull:-999px!important}';
+      'lurewatch-note{display:none!important;position:absolute!important;top:-999px!important;--lurewatch-display:none!important;--lurewatch-pull:-999px!important;--lurewatch-opacity:0!important}';
     const markup = list(`${looks[0]?.[1] ?? ''}${ours} * + *{margin-top:30px!important}`);
     const before = await without(markup);
     await it.visit(indeed.listAddress, markup);
     await settled(2);
     expect(await run<string[]>(outline)).toEqual(before);
+    const seen = `return [...document.querySelectorAll('lurewatch-note')].map((one) => getComputedStyle(one).opacity);`;
+    expect(await run<string[]>(seen)).toEqual(['1', '1']);
   });
 
   test('opened it takes the room that it needs, closed it gives that back', async () => {

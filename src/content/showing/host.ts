@@ -41,9 +41,10 @@ export function makeHost(): Host {
     const { target } = event;
     if (!(target instanceof Element) || target.closest('a') === null) event.preventDefault();
   });
-  // Set here, a page's styles do not reach them.
+  // Set here, and always, a page's styles do not reach them.
   const set = (name: string, value: string): void =>
     element.style.setProperty(`--lurewatch-${name}`, value, 'important');
+  set('opacity', '1');
   let gap = 0;
   let floats = false;
   const dressUp = (): void => {

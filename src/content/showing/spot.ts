@@ -44,8 +44,8 @@ export function gapOf(parent: Node): number {
 
 /**
  * The first free spot for the words of a mark, of these: below the place, beside the line above it, below all that is
- * in the card, the nearest one anywhere in it; else for its sign, else for a strip. `host` stands in the card and takes no room, `words`
- * is the size of the mark with its words, `card` holds the whole listing.
+ * in the card, the nearest one anywhere in it; else for its sign, else for a strip. `host` stands in the card and takes
+ * no room, `words` is the size of the mark with its words, `card` holds the whole listing.
  */
 export function spotFor(host: Element, words: Size, card: Element): Spot {
   const line = rectangleOf(host);
