@@ -7,7 +7,7 @@ import { forgetExpired } from '../platform/choices.ts';
 import { onCommand, onInstalled, onStart } from '../platform/life.ts';
 import { onMenu, putMenu } from '../platform/menus.ts';
 import { sendingTime } from '../platform/outbox-times.ts';
-import { looksAtPrivate, openOwnPage } from '../platform/pages.ts';
+import { openOwnPage } from '../platform/pages.ts';
 import { watchPermissions } from '../platform/permissions.ts';
 import { credentialsFor } from '../platform/organisations.ts';
 import { keepReadersRegistered, registerReaders } from '../platform/registered.ts';
@@ -38,11 +38,11 @@ answerBackground({
     if (tab !== undefined) await mark(tab, found);
   },
   // A picture comes from the popup alone: a script in a page could make one up.
-  openPage: async ({ page, picture, ...rest }, { ownPage, private: apart }) =>
+  openPage: ({ page, picture, private: said, ...rest }, { ownPage, private: apart }) =>
     handOver(page, {
       ...rest,
       ...(ownPage && picture !== undefined && { picture }),
-      ...((apart || (ownPage && (await looksAtPrivate()))) && { private: true }),
+      ...((apart || said === true) && { private: true }),
     }),
   // Only our own pages: a content script in a hostile page's process must not read what another tab handed over.
   handedOver: ({ ticket }, { ownPage }) => (ownPage ? takeOver(ticket) : {}),

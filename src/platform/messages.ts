@@ -79,6 +79,8 @@ export interface BackgroundMessages {
     text?: string;
     /** PNG, Base64. */
     picture?: string;
+    /** The popup stands over a private window. */
+    private?: boolean;
   }): void;
   /** What `openPage` handed over, once, to the page that was opened with this ticket. */
   handedOver(asked: { ticket: string }): {

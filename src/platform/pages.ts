@@ -43,12 +43,6 @@ export async function currentTab(): Promise<Tab | undefined> {
   return { id: tab.id, url: tab.url ?? '', private: tab.incognito };
 }
 
-/** Whether the tab the person is looking at, in whichever window, stands in a private one. */
-export async function looksAtPrivate(): Promise<boolean> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.incognito === true;
-}
-
 /** The browser's own language, BCP 47. */
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage();

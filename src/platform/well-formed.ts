@@ -84,6 +84,7 @@ const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly
         seen: maybe(seen),
         text: maybe(text),
         picture: maybe(text),
+        private: maybe(truth),
       }),
     ],
     handedOver: [shape({ ticket: text })],

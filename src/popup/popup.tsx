@@ -7,7 +7,7 @@ import { useReader, useWords } from '../interface/reader.tsx';
 import { TextCheck } from '../interface/text-check.tsx';
 import { askBackground } from '../platform/ask.ts';
 import type { SeenListing } from '../platform/messages.ts';
-import { openOwnPage } from '../platform/pages.ts';
+import { currentTab, openOwnPage } from '../platform/pages.ts';
 import { useOpenPage } from './page.ts';
 import type { OpenPage } from './page.ts';
 import { PagePart } from './page-part.tsx';
@@ -21,7 +21,13 @@ const closeAfter = (opened: Promise<unknown>): void => {
 
 /** Opens the report form with a listing, in a tab: the popup would close on the first click outside. */
 async function report(page: OpenPage | undefined, seen: SeenListing): Promise<void> {
-  await askBackground('openPage', { page: 'report', ...(await withPicture(page, seen)) });
+  // The popup's own window, not the one with the focus, which a slow machine may still be moving.
+  const tab = await currentTab();
+  await askBackground('openPage', {
+    page: 'report',
+    ...(await withPicture(page, seen)),
+    ...(tab?.private === true && { private: true }),
+  });
 }
 
 function usePacks(): string {

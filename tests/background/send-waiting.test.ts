@@ -303,12 +303,11 @@ describe('the background', () => {
     [
       'by the popup over a private window',
       { id: ourId, url: `${ourOrigin}src/popup/index.html` },
-      true,
+      { private: true },
     ],
-    ['by a script in a private tab', { ...site, tab: { id: 3, incognito: true } }, false],
-  ])('what is handed over %s is said to come from one', async (_, from, looking) => {
-    browser.tabs.query.mockResolvedValue([{ id: 1, url: '', incognito: looking }]);
-    await browser.runtime.heard(ask('openPage', { page: 'report', text: 'words' }), from);
+    ['by a script in a private tab', { ...site, tab: { id: 3, incognito: true } }, {}],
+  ])('what is handed over %s is said to come from one', async (_, from, said) => {
+    await browser.runtime.heard(ask('openPage', { page: 'report', text: 'words', ...said }), from);
     const ticket = new URL(browser.tabs.create.mock.lastCall?.[0].url ?? '').search.slice(1);
     expect(await browser.runtime.heard(ask('handedOver', { ticket }), page)).toEqual({
       text: 'words',

@@ -82,9 +82,13 @@ export function makeBrowser() {
     storage: { local: area('local', onChanged), session: area('session', onChanged), onChanged },
     tabs: {
       create: spy(async (_tab: { url: string }) => ({ id: 9 })),
-      query: spy(async (): Promise<{ id: number; url: string; incognito?: boolean }[]> => [
-        { id: 7, url: 'https://www.linkedin.com/jobs' },
-      ]),
+      query: spy(
+        async (_asked: {
+          readonly currentWindow?: boolean;
+        }): Promise<{ id: number; url: string; incognito?: boolean }[]> => [
+          { id: 7, url: 'https://www.linkedin.com/jobs' },
+        ],
+      ),
       sendMessage: spy(async (_tab: number, _message: object): Promise<unknown> => ({})),
     },
     scripting: {

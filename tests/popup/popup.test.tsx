@@ -253,6 +253,20 @@ test('in a private window it is said that nothing is kept, and nothing that is k
   await resume();
 });
 
+test('an ad of a private window is handed over as such, whichever window has the focus', async () => {
+  fake.tabs.query.mockImplementation(async ({ currentWindow }: { currentWindow?: boolean }) => [
+    { id: 7, url: '', incognito: currentWindow === true },
+  ]);
+  const popup = await open(page({ listings: [danger('a')] }));
+  await press(popup, 'Ad a');
+  await press(popup, 'Report this ad');
+  expect(fake.runtime.sendMessage).toHaveBeenCalledWith({
+    to: 'background',
+    name: 'openPage',
+    asked: [{ page: 'report', seen: danger('a'), private: true }],
+  });
+});
+
 describe('the other doors', () => {
   test('"I cannot leave" opens its screen by an address that says nothing', async () => {
     const popup = await open(page());
