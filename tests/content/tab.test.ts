@@ -83,6 +83,13 @@ describe('a tab', () => {
     });
     expect(await ask(browser, 'boxOf', { key: 'gone' })).toBeUndefined();
     vi.restoreAllMocks();
+    // Out of the picture for a moment, then back.
+    const seen = (): string | undefined =>
+      document
+        .querySelector<HTMLElement>('lurewatch-note')
+        ?.style.getPropertyValue('--lurewatch-opacity');
+    expect(seen()).toBe('0');
+    await until(() => expect(seen()).toBe('1'));
   });
 
   test('a page without listings has no engine brought', async () => {
