@@ -2,10 +2,10 @@
  * database would be the page's. */
 const name = 'lurewatch';
 /** Grows with each new store: older databases get what they lack when they are opened. */
-const version = 2;
+const version = 3;
 
 /** The stores of our database; each record has an `id`. */
-const stores = ['reports', 'outbox', 'organisations'] as const;
+const stores = ['reports', 'outbox', 'organisations', 'drafts'] as const;
 export type StoreName = (typeof stores)[number];
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
