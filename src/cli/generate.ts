@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compile } from '../packs/compile.ts';
+import { compile, type World } from '../packs/compile.ts';
 import { explanationsOf } from '../packs/explanations.ts';
 import { makeFoldTable } from '../packs/fold-table.ts';
 import type { Pack } from '../packs/format.ts';
@@ -8,6 +8,7 @@ import { loadPacks } from '../packs/load.ts';
 import { loadPlaces } from '../places/load.ts';
 import { channelsData } from '../report/channels-data.ts';
 import type { Asset } from '../scoring/asset.ts';
+import { foldOf } from '../scoring/fold/index.ts';
 import type { RecordPart } from '../scoring/match/record.ts';
 import { hostPatterns } from '../sites/index.ts';
 import { loadRates, loadRoles, loadWages } from '../wages/load.ts';
@@ -46,15 +47,17 @@ export async function generate(root: string): Promise<void> {
 
 function writeModules(root: string, packs: readonly Pack[]): void {
   const to = (file: string): string => join(root, 'src/generated', file);
-  const asset = compile(packs, {
+  const foldTable = makeFoldTable();
+  const world: World = {
     places: loadPlaces(join(root, 'src/places')),
     wages: loadWages(join(root, 'src/wages')),
     rates: loadRates(join(root, 'src/wages')),
     roles: loadRoles(join(root, 'src/wages')),
-  });
+  };
+  const asset = compile(packs, world, foldOf(foldTable));
   writeFile(
     to('fold-table.ts'),
-    moduleOf('FoldTableData', '../scoring/fold/table.ts', 'foldTable', makeFoldTable()),
+    moduleOf('FoldTableData', '../scoring/fold/table.ts', 'foldTable', foldTable),
   );
   writeAsset(to, asset);
   // The pack names again, small: the popup shows them without loading the whole asset.

@@ -7,8 +7,7 @@ import type {
   RuleRow,
   WageRow,
 } from '../scoring/asset.ts';
-import { foldOf, type Fold } from '../scoring/fold/index.ts';
-import { makeFoldTable } from './fold-table.ts';
+import type { Fold } from '../scoring/fold/index.ts';
 import { buildRecord } from '../scoring/match/build.ts';
 import type { PhraseEntry } from '../scoring/match/record.ts';
 import type { Pack, Rule, Wish } from './format.ts';
@@ -37,19 +36,20 @@ interface Numbered {
   readonly rule: Rule;
 }
 
+const byName = <T extends { readonly name: string }>(named: readonly T[]): readonly T[] =>
+  [...named].sort((a, b) => (a.name < b.name ? -1 : 1));
+
 /** The rules of all packs in the order in which the engine numbers them. */
 export function rulesInOrder(
   packs: readonly Pack[],
   { drafts = false }: CompileOptions = {},
 ): readonly Numbered[] {
-  return packs
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((pack) =>
-      pack.rules
-        .filter(({ status }) => drafts || status === 'active')
-        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-        .map((rule) => ({ pack, rule })),
-    );
+  return byName(packs).flatMap((pack) =>
+    byName(pack.rules.filter(({ status }) => drafts || status === 'active')).map((rule) => ({
+      pack,
+      rule,
+    })),
+  );
 }
 
 function conditionOf(wish: Wish, numberOf: (name: string) => number): Condition {
@@ -154,11 +154,6 @@ function wordingsOf({ pack, rule }: Numbered): readonly Wording[] {
   ];
 }
 
-let made: Fold | undefined;
-
-/** The fold, made from its specification once a process: that takes seconds. */
-const foldOnce = (): Fold => (made ??= foldOf(makeFoldTable()));
-
 /** The examples of the rules: ordinary words, from which the matcher learns which letters are rare. */
 function examplesOf({ pack, rule }: Numbered): readonly string[] {
   const others = pack.languages.flatMap(({ rules }) => rules[rule.name] ?? []);
@@ -168,12 +163,13 @@ function examplesOf({ pack, rule }: Numbered): readonly string[] {
 }
 
 /**
- * What the engine is handed. The same packs and the same world give the same asset, to the byte.
+ * What the engine is handed. The same packs, world and fold give the same asset, to the byte.
  * Throws a sentence when a phrase cannot be compiled, or a combination names a rule that is not in use.
  */
 export function compile(
   packs: readonly Pack[],
   { places, wages, rates, roles }: World,
+  fold: Fold,
   options: CompileOptions = {},
 ): Asset {
   const inOrder = rulesInOrder(packs, options);
@@ -197,9 +193,7 @@ export function compile(
     owned(inOrder.length + places.length + number, wording),
   );
   return {
-    packs: packs
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ name, version, date }) => ({ name, version, date })),
+    packs: byName(packs).map(({ name, version, date }) => ({ name, version, date })),
     rules: inOrder.map((numbered) => rowOf(numbered, packs, numbers)),
     places: places.map(({ name, country, kind, tier }) => ({ name, country, kind, tier })),
     wages: wages.map(({ country, average, minimum }) => ({
@@ -210,10 +204,6 @@ export function compile(
     rates,
     ...(roles && { roles }),
     wordings: more.map(({ rule }) => rule),
-    phrases: buildRecord(
-      [...english, ...names, ...others],
-      foldOnce(),
-      inOrder.flatMap(examplesOf),
-    ),
+    phrases: buildRecord([...english, ...names, ...others], fold, inOrder.flatMap(examplesOf)),
   };
 }

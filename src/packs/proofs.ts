@@ -65,8 +65,8 @@ export interface Prover {
 
 /** The engine of some packs, drafts too, to put their examples to. */
 export function proverOf(packs: readonly Pack[], world: World): Prover {
-  const engine = engineOf(compile(packs, world, { drafts: true }));
   const fold = foldOf(foldTable);
+  const engine = engineOf(compile(packs, world, fold, { drafts: true }));
   const fillersOfSlots: readonly PhraseEntry[] = world.places.flatMap((place, owner) =>
     place.names.map((phrase) => ({ owner: owner + 1, phrase, slot: `place:${place.tier}` })),
   );

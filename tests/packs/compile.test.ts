@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { foldTable } from '../../src/generated/fold-table.ts';
 import { compile, rulesInOrder } from '../../src/packs/compile.ts';
 import type { Pack } from '../../src/packs/format.ts';
+import { foldOf } from '../../src/scoring/fold/index.ts';
 import { packs } from './engine-of-packs.ts';
+
+const fold = foldOf(foldTable);
 
 const world = {
   places: [
@@ -29,20 +33,20 @@ const withDraft = (name: string): readonly Pack[] =>
 
 describe('compiling', () => {
   it('the same packs in another order gives the same bytes', () =>
-    expect(JSON.stringify(compile(small.toReversed(), world))).toBe(
-      JSON.stringify(compile(small, world)),
+    expect(JSON.stringify(compile(small.toReversed(), world, fold))).toBe(
+      JSON.stringify(compile(small, world, fold)),
     ));
 
   it('leaves drafts out, unless asked for them', () => {
     const drafted = withDraft('over-the-border');
     const names = (drafts: boolean): readonly string[] =>
-      compile(drafted, world, { drafts }).rules.map(({ rule }) => rule);
+      compile(drafted, world, fold, { drafts }).rules.map(({ rule }) => rule);
     expect(names(false)).not.toContain('over-the-border');
     expect(names(true)).toContain('over-the-border');
   });
 
   it('an active combination of a draft is refused by the names of both', () =>
-    expect(() => compile(withDraft('travel-paid'), world)).toThrow(
+    expect(() => compile(withDraft('travel-paid'), world, fold)).toThrow(
       /\S+ names "(?:trafficking\/)?travel-paid"/u,
     ));
 
@@ -52,7 +56,7 @@ describe('compiling', () => {
   });
 
   it('names packs with version and date', () => {
-    const [first] = compile(small, world).packs;
+    const [first] = compile(small, world, fold).packs;
     expect(first?.name).toBe('job-ads');
     expect(first?.version).toMatch(/^\d+\.\d+\.\d+$/u);
     expect(first?.date).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
