@@ -18,7 +18,7 @@ const endsEntry = (line: string): boolean => /^ {0,2}[^\s#]/u.test(line);
 
 /** The line of `rules:`; -1 where there is none. */
 const rulesLine = (lines: readonly string[]): number =>
-  lines.findIndex((line) => /^rules:/u.test(line));
+  lines.findIndex((line) => line.startsWith('rules:'));
 
 /** The names of all entries with their places, in the order of the file. */
 function placesIn(lines: readonly string[]): ReadonlyMap<string, Place> {
@@ -79,7 +79,7 @@ export function withEntry(file: string, rule: string, text: string): string {
   if (start < 0) return [...lines, 'rules:', ...written, ''].join('\n');
   if (/^rules:\s*\{\s*\}/u.test(lines[start] ?? '')) lines[start] = 'rules:';
   // After the last of those that the alphabet has before it.
-  const before = [...places].filter(([name]) => name < rule).at(-1)?.[1].to ?? start + 1;
+  const before = [...places].reverse().find(([name]) => name < rule)?.[1].to ?? start + 1;
   lines.splice(before, 0, ...written);
   return lines.join('\n');
 }
