@@ -159,5 +159,8 @@ export interface PackName {
 /** The packs in use, by name. */
 export type PackNames = readonly PackName[];
 
+/** Packs by name, with what they are called in English. */
+export type PackTitles = readonly (PackName & { readonly title: string })[];
+
 /** Parts of the engine's record that are brought to a tab one by one; those of a script only where it is met. */
 export type PartNames = readonly { readonly name: string; readonly script?: string }[];

@@ -17,6 +17,7 @@ import { collectionsAt } from '../platform/taxii-search.ts';
 import { words } from '../interface/words.ts';
 import { explain } from './explain.ts';
 import { handOver, takeOver } from './hand-over.ts';
+import { addGuest, listPacks, removeGuest } from './packs/guests.ts';
 import { mark } from './mark.ts';
 import { reportTab } from './report-tab.ts';
 import { sendWaiting } from './send-waiting.ts';
@@ -56,6 +57,10 @@ answerBackground({
     ownPage
       ? collectionsAt(address, credentials ?? (await credentialsFor(saved, address)))
       : { collections: [] },
+  addGuest: ({ text, from }, { ownPage }) =>
+    ownPage ? addGuest(text, from) : { refused: 'not-a-pack', faults: [] },
+  removeGuest: ({ name }, { ownPage }) => (ownPage ? removeGuest(name) : undefined),
+  listPacks: ({ language }, { ownPage }) => (ownPage ? listPacks(language) : []),
 });
 
 onMenu('check', (text, tab) => {

@@ -61,7 +61,11 @@ function writeModules(root: string, packs: readonly Pack[]): void {
   );
   writeAsset(to, asset);
   // The pack names again, small: the popup shows them without loading the whole asset.
-  writeFile(to('packs.ts'), moduleOf('PackNames', '../model.ts', 'packs', asset.packs));
+  const names = asset.packs.map((pack) => ({
+    ...pack,
+    title: packs.find(({ name }) => name === pack.name)?.title ?? pack.name,
+  }));
+  writeFile(to('packs.ts'), moduleOf('PackTitles', '../model.ts', 'shippedPacks', names));
   writeFile(
     to('explanations.ts'),
     moduleOf('Explanations', '../packs/explanations.ts', 'explanations', explanationsOf(packs)),

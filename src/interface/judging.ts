@@ -22,7 +22,7 @@ export async function judged(listing: Listing): Promise<Verdict> {
 
 /** The packs in use. */
 export async function packsInUse(): Promise<readonly PackName[]> {
-  return (await import('../generated/packs.ts')).packs;
+  return (await import('../generated/packs.ts')).shippedPacks;
 }
 
 /** Finds the places that a text names, with what the packs in use know. Rejects when the engine could not be loaded. */

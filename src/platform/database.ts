@@ -2,10 +2,10 @@
  * database would be the page's. */
 const name = 'lurewatch';
 /** Grows with each new store: older databases get what they lack when they are opened. */
-const version = 3;
+const version = 4;
 
 /** The stores of our database; each record has an `id`. */
-const stores = ['reports', 'outbox', 'organisations', 'drafts'] as const;
+const stores = ['reports', 'outbox', 'organisations', 'drafts', 'packs', 'feeds', 'asset'] as const;
 export type StoreName = (typeof stores)[number];
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
@@ -61,6 +61,12 @@ async function isThere(): Promise<boolean> {
 export async function all(store: StoreName): Promise<readonly unknown[]> {
   if (!(await isThere())) return [];
   return within(store, 'readonly', (at) => done(at.getAll()));
+}
+
+/** One record; undefined where there is none. A look alone makes no database. */
+export async function one(store: StoreName, id: string): Promise<unknown> {
+  if (!(await isThere())) return undefined;
+  return within(store, 'readonly', (at) => done<unknown>(at.get(id)));
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Drift } from '../sites/index.ts';
 import type { Answer } from '../report/taxii/answer.ts';
 import type { Credentials } from './organisations.ts';
+import type { Added, ListedPack, Removed } from './packs-listed.ts';
 import type { Explanation, Harm, Level, Listing, State, Verdict } from '../model.ts';
 
 export interface SignName {
@@ -105,6 +106,10 @@ export interface BackgroundMessages {
     credentials?: Credentials;
     saved?: string;
   }): FoundCollections;
+  /** See `packs-in-use.ts`. Our own pages only. */
+  addGuest(asked: { text: string; from: string }): Added;
+  removeGuest(asked: { name: string }): Removed | undefined;
+  listPacks(asked: { language: string }): readonly ListedPack[];
 }
 
 /** What the popup and the background ask of a tab's content script. */

@@ -91,6 +91,9 @@ const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly
     readTab: [shape({ tab: count })],
     sendWaiting: nothing,
     collectionsAt: [shape({ address: text, credentials: maybe(credentials), saved: maybe(text) })],
+    addGuest: [shape({ text, from: text })],
+    removeGuest: [shape({ name: text })],
+    listPacks: [shape({ language: text })],
   },
   tab: {
     pageState: nothing,

@@ -40,9 +40,9 @@ const filledDatabase = `
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const opening = indexedDB.open('lurewatch', 3);
+  const opening = indexedDB.open('lurewatch', 4);
   opening.onupgradeneeded = () => {
-    for (const name of ['reports', 'outbox', 'organisations', 'drafts'])
+    for (const name of ['reports', 'outbox', 'organisations', 'drafts', 'packs', 'feeds', 'asset'])
       if (!opening.result.objectStoreNames.contains(name)) opening.result.createObjectStore(name, { keyPath: 'id' });
   };
   const database = await done(opening);

@@ -9,7 +9,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   places: ['scoring'],
   wages: ['scoring'],
   packs: ['scoring', 'places', 'wages'],
-  platform: ['scoring', 'sites', 'report'],
+  platform: ['scoring', 'sites', 'report', 'packs'],
   interface: ['scoring', 'sites', 'report', 'platform'],
   content: ['scoring', 'sites', 'report', 'platform', 'interface'],
   popup: ['scoring', 'sites', 'report', 'packs', 'platform', 'interface'],

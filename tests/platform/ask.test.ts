@@ -14,6 +14,9 @@ const answersOf = () => ({
   readTab: spy(() => undefined),
   sendWaiting: spy(() => undefined),
   collectionsAt: spy(() => ({ collections: [] })),
+  addGuest: spy(() => ({ added: 'a-pack' })),
+  removeGuest: spy(() => undefined),
+  listPacks: spy(() => []),
 });
 const fromTab = { id: ourId, tab: { id: 3 }, frameId: 5, url: 'https://www.linkedin.com/jobs' };
 

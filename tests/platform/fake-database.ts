@@ -25,6 +25,7 @@ export function makeDatabase() {
     fill: (now: boolean) => void (full = now),
     put: async (store: string, row: Row) => write(store, row.id, row),
     all: async (store: string) => [...at(store).values()].map((row) => structuredClone(row)),
+    one: async (store: string, id: string) => structuredClone(at(store).get(id)),
     remove: async (store: string, id: string) => write(store, id, undefined),
     change: async (store: string, id: string, how: (before: unknown) => Row | undefined) => {
       const after = how(structuredClone(at(store).get(id)));

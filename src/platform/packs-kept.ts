@@ -1,0 +1,43 @@
+/** Packs from outside, guests, as they are kept in our own database. */
+import type { Explanations } from '../packs/explanations.ts';
+import { all, put, remove } from './database.ts';
+import { told } from './told.ts';
+
+/** One guest. It was checked before it was kept. */
+export interface KeptGuest {
+  /** The pack's name. */
+  readonly id: string;
+  /** `file`, or the address of the feed that brings it. */
+  readonly from: string;
+  /** The pack file. */
+  readonly text: string;
+  readonly title: string;
+  readonly version: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** What readers are told of its signs. */
+  readonly explanations: Explanations;
+}
+
+const bell = told('packs');
+
+/** All guests, by name. */
+export async function keptGuests(): Promise<readonly KeptGuest[]> {
+  const found = (await all('packs')) as KeptGuest[];
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Keeps a guest, in place of the one of the same name. Rejects when the disk is full or the database denied. */
+export async function keepGuest(guest: KeptGuest): Promise<void> {
+  await put('packs', guest);
+}
+
+/** Lets a guest go. */
+export async function dropGuest(name: string): Promise<void> {
+  await remove('packs', name);
+}
+
+/** Tells all our pages that packs came, changed or went. */
+export const tellOfPacks = bell.tell;
+/** Calls back when packs came, changed or went, here or elsewhere, until the returned function is called. */
+export const watchGuests = bell.watch;
