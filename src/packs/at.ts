@@ -21,10 +21,28 @@ export function topOf(value: unknown, faults: Fault[]): At {
   return { value, path: [], faults };
 }
 
+/** Most faults that are noted of one file: whoever mends reads the first, and a hostile file can have millions. */
+const mostFaults = 200;
+
 /** Notes a fault here. */
 export function fault(at: At, says: string): void {
-  at.faults.push({ path: at.path, says });
+  if (at.faults.length < mostFaults) at.faults.push({ path: at.path, says });
 }
+
+/** A place in a file as people write it: `rules.travel-paid.phrases[3]`; empty for the file itself. */
+export const placeIn = (path: Path): string =>
+  path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .slice(1);
+
+/** A value in a complaint: a few words of it, or a dash for what is not a single word or number. */
+const shown = (value: unknown): string =>
+  typeof value === 'string'
+    ? value.slice(0, 60)
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? String(value)
+      : '…';
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -47,10 +65,9 @@ export function keysOf(at: At, allowed?: readonly string[]): readonly string[] {
     return [];
   }
   const keys = Object.keys(at.value);
-  for (const key of keys) {
-    if (allowed && !allowed.includes(key))
-      fault(under(at, key), `"${key}" is not known here; there are ${allowed.join(', ')}`);
-  }
+  const strange = allowed ? keys.filter((key) => !allowed.includes(key)) : [];
+  for (const key of strange.slice(0, mostFaults))
+    fault(under(at, key), `"${shown(key)}" is not known here; there are ${allowed?.join(', ')}`);
   return keys;
 }
 
@@ -75,7 +92,7 @@ export function oneOf<T extends string>(at: At, allowed: readonly [T, ...T[]]): 
   if (found === undefined)
     fault(
       at,
-      `${given(at) ? `"${String(at.value)}" is` : 'is missing: it must be'} ${
+      `${given(at) ? `"${shown(at.value)}" is` : 'is missing: it must be'} ${
         given(at) ? 'not known; it must be ' : ''
       }one of ${allowed.join(', ')}`,
     );

@@ -12,10 +12,11 @@ export function languageAt(at: At, code: string, rules: readonly Rule[]): Langua
     fault(at, `"${code}" is no language we can add: name the file th, zh-Hans, pt-BR …`);
   keysOf(at, ['language', 'speakers', 'rules']);
   const told = under(at, 'rules');
+  const byName = new Map(rules.map((rule) => [rule.name, rule]));
   const entries = keysOf(told)
     .slice(0, limits.rules)
     .flatMap((name) => {
-      const rule = rules.find((one) => one.name === name);
+      const rule = byName.get(name);
       const entry = under(told, name);
       if (!rule) {
         fault(entry, `there is no rule "${name}" in this pack: check its file's name`);

@@ -81,6 +81,8 @@ export interface Pack {
   readonly rules: readonly Rule[];
   /** By code. */
   readonly languages: readonly Language[];
+  /** Comes from outside (`guest.ts`); absent: one of ours. Never written in a file: whoever reads it knows. */
+  readonly guest?: true;
 }
 
 /** How much a pack may hold: what comes from outside must not fill a device. */

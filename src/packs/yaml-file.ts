@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Fault, Path } from './at.ts';
+import { placeIn, type Fault, type Path } from './at.ts';
 
 /** A YAML file that was read: what it says, and where each part of it stands. */
 export interface YamlFile {
@@ -11,12 +11,6 @@ export interface YamlFile {
   /** A fault as one sentence, with file and line. */
   readonly sentence: (fault: Fault) => string;
 }
-
-const placeIn = (path: Path): string =>
-  path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
-    .join('')
-    .slice(1);
 
 /** Reads one YAML 1.2 file; never throws for what it says. */
 export function yamlFile(file: string): YamlFile {

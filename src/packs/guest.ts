@@ -1,0 +1,124 @@
+/**
+ * What a pack from outside may hold. Whoever wrote it, it can do nothing but be wrong: it may warn of what it likes,
+ * under its own name; it can never silence a sign of ours, make us read what is no offer of work, or write words that
+ * reach out of their place on the screen.
+ */
+import type { Fault, Path } from './at.ts';
+import { namesOf } from './check-wish.ts';
+import type { Pack, Rule, Wording } from './format.ts';
+import { readPackFile, sentencesOf, type PackRead } from './pack-file.ts';
+
+/** How much a pack from outside may hold, beyond the limits of every pack. */
+export const guestLimits = { phrases: 50_000, rules: 500 } as const;
+
+/** What turns the direction of writing of all that follows, and what is no character that can be shown. */
+const unseemly = /[\u202a-\u202e\u2066-\u2069\p{Surrogate}]|(?![\n\t])\p{Cc}/u;
+
+const isSpoken = (words: string): boolean => !unseemly.test(words);
+
+/** An address that shows whose it is: no name and password before the host. */
+function isPlainAddress(url: string): boolean {
+  try {
+    const { protocol, username, password } = new URL(url);
+    return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
+  } catch {
+    return false;
+  }
+}
+
+/** What readers see of a wording, and its phrases; examples may hold what honest and other ads hold. */
+const wordsOf = ({ title, why, ask, phrases, unless }: Wording): readonly [Path, string][] => [
+  [['title'], title],
+  [['why'], why],
+  [['ask'], ask],
+  ...phrases.map((phrase, place): [Path, string] => [['phrases', place], phrase]),
+  ...unless.map((phrase, place): [Path, string] => [['unless', place], phrase]),
+];
+
+function faultsOfRule(rule: Rule, shipped: readonly Pack[], own: string): readonly Fault[] {
+  const isKnown = (name: string): boolean => {
+    const [pack, second] = name.split('/');
+    return second === undefined || pack === own || shipped.some((one) => one.name === pack);
+  };
+  const named = [rule.when, rule.unlessWhen].flatMap((wish) =>
+    wish === undefined ? [] : namesOf(wish),
+  );
+  const faults: [Path, string][] = [];
+  if (rule.kind !== 'sign')
+    faults.push([
+      ['kind'],
+      'must be sign: a pack from outside can judge nothing but its own signs',
+    ]);
+  if (rule.strength === 'reassuring')
+    faults.push([['strength'], 'cannot be reassuring: a pack from outside cannot calm']);
+  if (rule.instructs)
+    faults.push([['instructs'], 'must be left out: only our own packs say what is an offer']);
+  for (const name of named.filter((one) => !isKnown(one)))
+    faults.push([
+      ['when'],
+      `"${name}" is of another pack from outside: name rules of its own or ours`,
+    ]);
+  for (const [place, { url }] of rule.sources.entries())
+    if (!isPlainAddress(url)) faults.push([['sources', place, 'url'], 'is no plain address']);
+  for (const [place, { title }] of rule.sources.entries())
+    if (!isSpoken(title)) faults.push([['sources', place, 'title'], strange]);
+  return faults.map(([path, says]) => ({ path: ['rules', rule.name, ...path], says }));
+}
+
+const strange = 'has a sign that turns the direction of writing or cannot be shown: take it away';
+
+/** Everything that a pack may not hold because it comes from outside; none when all is well. */
+export function faultsOfGuest(pack: Pack, shipped: readonly Pack[]): readonly Fault[] {
+  const { rules, languages } = pack;
+  const told: readonly [Path, string][] = [
+    [['pack', 'title'], pack.title],
+    ...rules.flatMap((rule) =>
+      wordsOf(rule).map(([path, words]): [Path, string] => [['rules', rule.name, ...path], words]),
+    ),
+    ...languages.flatMap(({ code, name, speakers, rules: own }): [Path, string][] => [
+      [['languages', code, 'language'], name],
+      ...speakers.map((one, place): [Path, string] => [
+        ['languages', code, 'speakers', place],
+        one,
+      ]),
+      ...Object.entries(own).flatMap(([rule, wording]) =>
+        wordsOf(wording).map(([path, words]): [Path, string] => [
+          ['languages', code, 'rules', rule, ...path],
+          words,
+        ]),
+      ),
+    ]),
+  ];
+  const phrases = told.filter(([path]) => ['phrases', 'unless'].includes(String(path.at(-2))));
+  const whole: Fault[] = [];
+  if (shipped.some(({ title }) => title.toLowerCase() === pack.title.toLowerCase()))
+    whole.push({ path: ['pack', 'title'], says: 'is that of a pack of ours: give it its own' });
+  if (phrases.length > guestLimits.phrases)
+    whole.push({
+      path: [],
+      says: `has ${phrases.length} phrases; at most ${guestLimits.phrases} are allowed`,
+    });
+  if (rules.length > guestLimits.rules)
+    whole.push({
+      path: ['rules'],
+      says: `has ${rules.length} rules; at most ${guestLimits.rules} are allowed from outside`,
+    });
+  return [
+    ...whole,
+    ...rules.flatMap((rule) => faultsOfRule(rule, shipped, pack.name)),
+    ...told.flatMap(([path, words]) => (isSpoken(words) ? [] : [{ path, says: strange }])),
+  ];
+}
+
+/**
+ * Reads a pack file that comes from outside: the checks of every pack, and those of a guest. What it gives is marked
+ * as a guest, and compiled as one. Its proofs are another question (`admit.ts`).
+ */
+export function readGuest(text: string, shipped: readonly Pack[]): PackRead {
+  const read = readPackFile(text, shipped);
+  if (!read.pack) return read;
+  const [first, ...more] = sentencesOf(faultsOfGuest(read.pack, shipped).slice(0, 200));
+  return first === undefined
+    ? { pack: { ...read.pack, guest: true } }
+    : { faults: [first, ...more] };
+}
