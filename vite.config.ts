@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { inAscii } from './src/cli/ascii.ts';
@@ -81,6 +82,20 @@ function bringParts(folder: string): CrxPlugin {
   };
 }
 
+/** What the packs are made of, for whoever compiles them again in the browser. */
+function bringPacks(): CrxPlugin {
+  const from = 'src/generated/packs-json';
+  return {
+    name: 'lurewatch:packs',
+    generateBundle() {
+      for (const file of readdirSync(from)) {
+        const source = gzipSync(readFileSync(`${from}/${file}`), { level: 9 });
+        this.emitFile({ type: 'asset', fileName: `packs/${file}.gz`, source });
+      }
+    },
+  };
+}
+
 export default defineConfig(({ command, mode }) => {
   const target: BuildTarget = {
     browser: process.env['LUREWATCH_BROWSER'] === 'firefox' ? 'firefox' : 'chrome',
@@ -109,6 +124,7 @@ export default defineConfig(({ command, mode }) => {
           listScripts(contentScriptsOf(target, hosts(), reader.replace('.ts', '.js'))),
           bringSites(hosts().names),
           bringParts(outDir),
+          bringPacks(),
         ]
       : [],
     build: {

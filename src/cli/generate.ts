@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { compile, type World } from '../packs/compile.ts';
 import { explanationsOf } from '../packs/explanations.ts';
 import { makeFoldTable } from '../packs/fold-table.ts';
 import type { Pack } from '../packs/format.ts';
-import { loadPacks } from '../packs/load.ts';
+import { loadPacks, packFolders } from '../packs/load.ts';
 import { loadPlaces } from '../places/load.ts';
+import type { Shipped, ShippedTexts } from '../platform/shipped.ts';
 import { channelsData } from '../report/channels-data.ts';
 import type { Asset } from '../scoring/asset.ts';
 import { foldOf } from '../scoring/fold/index.ts';
@@ -60,6 +61,9 @@ function writeModules(root: string, packs: readonly Pack[]): void {
     moduleOf('FoldTableData', '../scoring/fold/table.ts', 'foldTable', foldTable),
   );
   writeAsset(to, asset);
+  // For whoever compiles again: the background with guests, the workbench with drafts.
+  writeFile(to('packs-json/shipped.json'), JSON.stringify({ packs, world } satisfies Shipped));
+  writeFile(to('packs-json/texts.json'), JSON.stringify(textsOf(join(root, 'src/packs'))));
   // The pack names again, small: the popup shows them without loading the whole asset.
   const names = asset.packs.map((pack) => ({
     ...pack,
@@ -80,6 +84,20 @@ function writeModules(root: string, packs: readonly Pack[]): void {
     ),
   );
   writeFile(to('hosts.json'), `${JSON.stringify(hostPatterns(), undefined, 2)}\n`);
+}
+
+/** The YAML of all packs in a folder, by path below it. */
+function textsOf(folder: string): ShippedTexts {
+  const files = packFolders(folder).flatMap((inside) =>
+    readdirSync(inside, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yml'))
+      .map((name) => join(inside, name)),
+  );
+  return Object.fromEntries(
+    files
+      .toSorted()
+      .map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file, 'utf8')]),
+  );
 }
 
 /**

@@ -1,0 +1,29 @@
+/**
+ * What we ship of our packs beside the compiled asset, read from our own files: for the background and our own pages,
+ * their workers too. Nothing but our own folder is asked.
+ */
+import type { World } from '../packs/compile.ts';
+import type { Pack } from '../packs/format.ts';
+
+/** Our packs as they were checked at build time, and what they need to know of the world: all that `compile` takes. */
+export interface Shipped {
+  readonly packs: readonly Pack[];
+  readonly world: World;
+}
+
+/** The YAML of our packs, by path below `src/packs`, such as `trafficking/rules/travel-paid.yml`. */
+export type ShippedTexts = Readonly<Record<string, string>>;
+
+/** Our packs and world, some megabytes. Rejects when the file cannot be read. */
+export const shipped = async (): Promise<Shipped> =>
+  (await ownFile('/packs/shipped.json.gz')) as Shipped;
+
+/** The texts of our packs, some megabytes. Rejects when the file cannot be read. */
+export const shippedTexts = async (): Promise<ShippedTexts> =>
+  (await ownFile('/packs/texts.json.gz')) as ShippedTexts;
+
+async function ownFile(path: `/packs/${string}`): Promise<unknown> {
+  const { body } = await fetch(path);
+  if (body === null) throw new Error(`${path} is empty`);
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+}
