@@ -20,12 +20,15 @@ const isWarned = (text: string, sign: Hit, warnings: readonly Hit[]): boolean =>
       !(from >= sign.from && to <= sign.to),
   );
 
-/** The hits of signs in one field that the words around them leave standing; hits of the other kinds pass. */
-export function standing(
+/** What takes a hit back: the rule's own exception, or the words around it. */
+export type Taken = 'unless' | 'negation' | 'warning';
+
+/** Tells of the hits of one field which of them is taken back, and by what; undefined for those that stand. */
+export function takenIn(
   text: string,
   hits: readonly Hit[],
   kindOf: (rule: number) => RuleKind,
-): readonly Hit[] {
+): (hit: Hit) => Taken | undefined {
   const on = hits.filter(({ off }) => !off).sort(byPlace);
   const signs = on.filter(({ owner }) => kindOf(owner) === 'sign');
   const negations = negationsOf(
@@ -34,12 +37,23 @@ export function standing(
   );
   const warnings = on.filter(({ owner }) => kindOf(owner) === 'warning');
   const called = hits.filter(({ off }) => off);
-  if (called.length + negations.length + warnings.length === 0) return on;
+  if (called.length + negations.length + warnings.length === 0) return () => undefined;
   const ends = called.length > 0 ? sentencesOf(text) : [];
   const off = new Set(called.map(({ owner, from }) => `${owner} ${sentenceAt(ends, from)}`));
-  return on.filter((hit) => {
-    if (off.size > 0 && off.has(`${hit.owner} ${sentenceAt(ends, hit.from)}`)) return false;
-    if (kindOf(hit.owner) !== 'sign') return true;
-    return !isNegated(text, hit, negations, signs) && !isWarned(text, hit, warnings);
-  });
+  return (hit) => {
+    if (off.size > 0 && off.has(`${hit.owner} ${sentenceAt(ends, hit.from)}`)) return 'unless';
+    if (kindOf(hit.owner) !== 'sign') return undefined;
+    if (isNegated(text, hit, negations, signs)) return 'negation';
+    return isWarned(text, hit, warnings) ? 'warning' : undefined;
+  };
+}
+
+/** The hits of signs in one field that the words around them leave standing; hits of the other kinds pass. */
+export function standing(
+  text: string,
+  hits: readonly Hit[],
+  kindOf: (rule: number) => RuleKind,
+): readonly Hit[] {
+  const taken = takenIn(text, hits, kindOf);
+  return hits.filter((hit) => !hit.off && taken(hit) === undefined).sort(byPlace);
 }

@@ -9,7 +9,7 @@ import { foldOf } from './fold/index.ts';
 import type { Fold } from './fold/index.ts';
 import { unsaid, verdictOf } from './judge.ts';
 import type { Trace } from './judge.ts';
-import { matcherInSteps } from './match/index.ts';
+import { matcherInSteps, type Matcher } from './match/index.ts';
 import { bitOf, scripts, scriptsAmong, type Script } from './match/scripts.ts';
 import { meeterOf } from './meet.ts';
 import { mostText } from './numbers.ts';
@@ -56,6 +56,17 @@ export function* engineInSteps(asset: Asset): Steps<Engine> {
   yield;
   const matcher = yield* matcherInSteps(asset.phrases, fold);
   yield;
+  return yield* withMatcher(asset, matcher, fold);
+}
+
+/** The engine of rules whose phrases are matched by another matcher than one record's; made with this fold. */
+export const engineWith = (rules: Rules, matcher: Matcher, fold: Fold): Engine =>
+  atOnce(withMatcher(rules, matcher, fold));
+
+/** What an asset says beside its phrases. */
+export type Rules = Omit<Asset, 'phrases'>;
+
+function* withMatcher(asset: Rules, matcher: Matcher, fold: Fold): Steps<Engine> {
   const read = readerOf(asset);
   yield;
   const meet = meeterOf(asset);
@@ -93,7 +104,7 @@ export function* engineInSteps(asset: Asset): Steps<Engine> {
     // What is posted on a job board is offered there, whatever marks stand around it.
     const signs = listing.platform === 'job-board' ? hits : offered(finds, hits, kindOf);
     const reading = read(listing, finds, signs);
-    return verdictOf(listing, reading, meet(reading));
+    return { ...verdictOf(listing, reading, meet(reading)), finds };
   }
 
   function placesOf(written: string): readonly { value: string; country: string }[] {

@@ -4,9 +4,11 @@ import { hasChat } from './reading/contacts.ts';
 import { entitiesIn } from './reading/reading.ts';
 import type { Reading } from './reading/reading.ts';
 import { isJobAd, isNews, readable } from './job-ad.ts';
+import type { Tokens } from './job-ad.ts';
 import type { RuleKind } from './asset.ts';
 import type { Met } from './meet.ts';
 import { offer, scoreBelow } from './numbers.ts';
+import type { FieldFinds } from './reading/read.ts';
 import { mannerOf, weigh } from './weigh.ts';
 import type { Weight } from './weigh.ts';
 
@@ -18,6 +20,20 @@ export interface Trace {
   /** By harm: points, also of harms below caution. */
   readonly weights: ReadonlyMap<Harm, Weight>;
   readonly reading?: Reading;
+  /** How it was told whether the listing offers work; absent where it was not asked. */
+  readonly asked?: Asked;
+  /** All that was found in the fields, before anything of it was taken back. */
+  readonly finds?: readonly FieldFinds[];
+}
+
+/** Whether a listing offers work, and what tells it. */
+export interface Asked {
+  readonly offers: boolean;
+  /** As a board's ad it is turned away only where it speaks like news; as a post it must speak like an offer. */
+  readonly as: 'board' | 'post';
+  readonly tokens: Tokens;
+  /** What the signs would come to, whether it offers work or not. */
+  readonly weights: ReadonlyMap<Harm, Weight>;
 }
 
 const nothing = (state: State): Verdict => ({
@@ -74,7 +90,7 @@ const isFormed = ({ title, place, pay }: Listing): boolean =>
   title.trim() !== '' && (place.trim() !== '' || pay.trim() !== '');
 
 /** Whether the listing offers work; on job boards, or in their form, only what speaks like news does not. */
-function offersWork(reading: Reading, met: readonly Met[], points: number): boolean {
+function askedOf(reading: Reading, met: readonly Met[], points: number): Omit<Asked, 'weights'> {
   const tokens = {
     hiring: wordsOf(met, 'hiring'),
     accounts: wordsOf(met, 'account', 'warning'),
@@ -86,7 +102,9 @@ function offersWork(reading: Reading, met: readonly Met[], points: number): bool
     points,
   };
   const { listing } = reading;
-  return listing.platform === 'job-board' || isFormed(listing) ? !isNews(tokens) : isJobAd(tokens);
+  return listing.platform === 'job-board' || isFormed(listing)
+    ? { offers: !isNews(tokens), as: 'board', tokens }
+    : { offers: isJobAd(tokens), as: 'post', tokens };
 }
 
 /** Weighs what was met and says it. */
@@ -100,7 +118,8 @@ export function verdictOf(listing: Listing, reading: Reading, met: readonly Met[
     manner,
   );
   const points = Math.max(0, ...[...weights.values()].map((weight) => weight.points));
-  if (!offersWork(reading, met, points)) return { ...unsaid('not-a-job-ad', met), reading };
+  const asked = { ...askedOf(reading, met, points), weights };
+  if (!asked.offers) return { ...unsaid('not-a-job-ad', met), reading, asked };
   const shown: Partial<Record<Harm, HarmVerdict>> = {};
   let level: Weight['level'] = 'none';
   let score = scoreBelow(manner);
@@ -113,5 +132,5 @@ export function verdictOf(listing: Listing, reading: Reading, met: readonly Met[
     if (levels.indexOf(weight.level) > levels.indexOf(level)) level = weight.level;
   }
   const evidence = evidenceOf(signs, weights);
-  return { verdict: { state, level, harms: shown, score, evidence }, met, weights, reading };
+  return { verdict: { state, level, harms: shown, score, evidence }, met, weights, reading, asked };
 }

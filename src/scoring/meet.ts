@@ -14,7 +14,7 @@ export interface Met {
 }
 
 /** Tells which rules a reading meets: first by phrases and facts, then the combinations over these. */
-export function meeterOf({ rules }: Asset): (reading: Reading) => readonly Met[] {
+export function meeterOf({ rules }: Pick<Asset, 'rules'>): (reading: Reading) => readonly Met[] {
   const asking = rules.flatMap(({ fact }, number) => {
     const tell = fact && facts.get(fact);
     return tell ? [{ tell, number }] : [];

@@ -23,7 +23,10 @@ export interface Sign {
   readonly when?: unknown;
 }
 
-/** What the signs of one harm come to. */
+/** Why points are held just under a level: nothing carries a caution, or too few topics a danger. */
+export type Hold = 'nothing-carries' | 'few-topics';
+
+/** What the signs of one harm come to, and the steps to it. */
 export interface Weight {
   readonly level: Level;
   /** 0 to 1. */
@@ -33,11 +36,19 @@ export interface Weight {
   /** Points of each topic, capped. */
   readonly topics: Readonly<Partial<Record<Topic, number>>>;
   readonly decisive: boolean;
+  /** Points of all topics without weak signs, and what these add. */
+  readonly firm: number;
+  readonly weak: number;
+  readonly held?: Hold;
+  /** What reassurance took off. */
+  readonly softened: number;
 }
 
 type Topics = Partial<Record<Topic, number>>;
 
-const isPlaceAlone = ({ topic, when }: Sign): boolean => topic === 'place' && when === undefined;
+/** Whether a sign says no more than where the work is. */
+export const isPlaceAlone = ({ topic, when }: Pick<Sign, 'topic' | 'when'>): boolean =>
+  topic === 'place' && when === undefined;
 
 /** Points of signs by topic, each topic capped; places alone lower. */
 function topicPoints(signs: readonly Sign[]): Topics {
@@ -57,12 +68,16 @@ function topicPoints(signs: readonly Sign[]): Topics {
 const sumOf = (topics: Topics): number =>
   Object.values(topics).reduce((sum, part) => sum + part, 0);
 
-/** Points of all signs: what weak ones add to the others is capped once more. */
-function pointsOf(signs: readonly Sign[], topics: Topics): number {
-  const firm = sumOf(topicPoints(signs.filter(({ strength }) => strength !== 'weak')));
-  // One weak sign counts whole; each further point closes two thirds of what is left to the cap, so more is never less.
-  return firm + weakMost * (1 - 3 ** (firm - sumOf(topics)));
-}
+/** Points of all signs but weak ones. */
+const firmPoints = (signs: readonly Sign[]): number =>
+  sumOf(topicPoints(signs.filter(({ strength }) => strength !== 'weak')));
+
+/**
+ * What weak signs add to the others is capped once more. One counts whole; each further point closes two thirds of
+ * what is left to the cap, so more is never less.
+ */
+const weakPoints = (firm: number, topics: Topics): number =>
+  weakMost * (1 - 3 ** (firm - sumOf(topics)));
 
 /** Just under a level: so many points that the score stays below it. */
 const under = (level: number, sum: number): number => Math.min(sum, level - 0.01);
@@ -72,10 +87,17 @@ const carries = (sign: Sign): boolean =>
   !isPlaceAlone(sign) && (sign.strength === 'fair' || sign.strength === 'strong');
 
 /** Caution needs a sign that is more than weak and more than a place; danger needs several topics. */
-function allowed(sum: number, topics: Topics, signs: readonly Sign[]): number {
-  if (!signs.some(carries)) return under(cautionFrom, sum);
-  return Object.keys(topics).length < dangerTopics ? under(dangerFrom, sum) : sum;
+function holdOf(sum: number, topics: Topics, signs: readonly Sign[]): Hold | undefined {
+  const hold = !signs.some(carries)
+    ? 'nothing-carries'
+    : Object.keys(topics).length < dangerTopics
+      ? 'few-topics'
+      : undefined;
+  return hold && sum > under(heldTo[hold], sum) ? hold : undefined;
 }
+
+/** Which level each of them keeps from being reached. */
+const heldTo = { 'nothing-carries': cautionFrom, 'few-topics': dangerFrom } as const;
 
 /** Reassurance takes a little off, once, but never makes caution into nothing. */
 const softened = (sum: number): number =>
@@ -90,12 +112,17 @@ export const mannerOf = (manners: readonly Pick<Sign, 'strength'>[]): number =>
 
 function weighOne(signs: readonly Sign[], reassured: boolean, manner: number): Weight {
   const topics = topicPoints(signs);
-  const plain = allowed(pointsOf(signs, topics), topics, signs);
+  const firm = firmPoints(signs);
+  const weak = weakPoints(firm, topics);
+  const held = holdOf(firm + weak, topics, signs);
+  const plain = held ? under(heldTo[held], firm + weak) : firm + weak;
   const decisive = signs.some(({ strength }) => strength === 'decisive');
   const sum = decisive ? points.decisive + plain : reassured ? softened(plain) : plain;
   const level = levelOf(sum);
   const score = level === 'none' ? scoreBelow(sum + manner) : scoreOf(sum);
-  return { level, score, points: sum, topics, decisive };
+  const off = decisive ? 0 : plain - sum;
+  const steps = { topics, decisive, firm, weak, softened: off, ...(held && { held }) };
+  return { level, score, points: sum, ...steps };
 }
 
 /** Weighs the signs that were met, harm by harm. Harms without a sign are left out. */

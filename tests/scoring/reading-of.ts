@@ -15,7 +15,6 @@ const read = readerOf({
   wages: loadWages(),
   rates: loadRates(),
   roles: loadRoles(),
-  phrases: { format: 5, parts: [], slots: [], slotChains: [], fillers: [] },
 });
 
 export const listingOf = (part: Partial<Listing> | string): Listing => ({

@@ -185,3 +185,30 @@ test('manner orders what is below caution, changes no level and nothing above', 
     }),
   );
 });
+
+test.each([
+  [undefined, [['money', 'strong']]],
+  [
+    'few-topics',
+    [
+      ['offer', 'strong'],
+      ['role', 'strong'],
+    ],
+  ],
+] as const)('held by %s: %j', (held, given) => {
+  expect(weightOf(...given)?.held).toBe(held);
+});
+
+test('the steps come to the points', () => {
+  fc.assert(
+    fc.property(signs, (all) => {
+      const weight = weigh(all).get('trafficking');
+      if (!weight) return;
+      const { firm, weak, held, softened, decisive, points } = weight;
+      const most = held === 'nothing-carries' ? 3.99 : held === 'few-topics' ? 7.99 : Infinity;
+      const worked = Math.min(firm + weak, most) - softened + (decisive ? 8 : 0);
+      expect(worked).toBeCloseTo(points, 9);
+      expect(held !== undefined).toBe(firm + weak > most);
+    }),
+  );
+});

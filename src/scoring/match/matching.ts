@@ -18,13 +18,18 @@ import type { Tables } from './tables.ts';
 import { waitingList } from './waiting.ts';
 import { walkOf, type Walked } from './walk.ts';
 
+/** What is given to stand in slots; `grade`: its place in `grades`, where it was known by words and not by its form. */
+export interface GivenFiller extends SlotFiller {
+  readonly grade?: number;
+}
+
 /** Finds phrases in folded texts. */
 export interface Matcher {
   /**
    * All hits in a text, by where they begin, each once; `fillers` may stand in the slots of phrases.
    * Exceptions (`off`) are told of owners that were met, and of no others.
    */
-  find(folded: Folded, fillers: readonly SlotFiller[]): readonly Hit[];
+  find(folded: Folded, fillers: readonly GivenFiller[]): readonly Hit[];
 }
 
 /** Matches by a record and its tables: the drawing of it stands in `index.ts`. */
@@ -89,9 +94,9 @@ export function matcherBy(record: PhraseRecord, tables: Tables, fold: Fold): Mat
     candidates(text, count, wide);
   }
 
-  function find(folded: Folded, entities: readonly SlotFiller[]): readonly Hit[] {
+  function find(folded: Folded, entities: readonly GivenFiller[]): readonly Hit[] {
     const fillers = (): readonly GradedFiller[] => [
-      ...entities.map(({ kind, from, to }) => ({ kind, from, to, grade: 0 })),
+      ...entities.map(({ kind, from, to, grade = 0 }) => ({ kind, from, to, grade })),
       ...found.named(),
     ];
     const join = (): void => {
@@ -113,7 +118,7 @@ export function matcherBy(record: PhraseRecord, tables: Tables, fold: Fold): Mat
     return found.hits();
   }
 
-  function begin(next: string, entities: readonly SlotFiller[]): void {
+  function begin(next: string, entities: readonly GivenFiller[]): void {
     text = next;
     pages = 0;
     excepting = false;

@@ -23,7 +23,7 @@ const wordsOf = ({ title, text }: Listing): string => `${title}\n${text}`;
 
 /** Makes readings for one asset: its places and wages are looked up once. */
 export function readerOf(
-  asset: Asset,
+  asset: Omit<Asset, 'phrases'>,
 ): (listing: Listing, finds: readonly FieldFinds[], signs: readonly SignHit[]) => Reading {
   const wages = new Map(asset.wages.map((row): [string, WageRow] => [row.country, row]));
   const roleOf = roleTeller(asset.roles);
