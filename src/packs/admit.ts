@@ -1,10 +1,11 @@
 /** Whether a pack from outside may join those in use: its text, its proofs, and its place beside the others. */
-import type { Reason, Refused } from './feed/feed.ts';
+import type { Refused } from './feed/feed.ts';
 import type { World } from './compile.ts';
 import type { Pack } from './format.ts';
 import { readGuest } from './guest.ts';
 import { isPackName } from './pack-file.ts';
 import { proverOf, wordingsOf } from './proofs.ts';
+import { refuse } from './refuse.ts';
 
 /** What a guest finds: our packs, the world, and the names of other guests (not its own older self). */
 export interface House {
@@ -29,12 +30,6 @@ export interface Pace {
   readonly signal?: AbortSignal;
 }
 
-/** Says no, for a reason. */
-export const refuse = (refused: Reason, details: readonly string[] = []): Refused => ({
-  refused,
-  details,
-});
-
 /** Reads a pack file from outside and puts its proofs to the engine. Never throws for what the text says. */
 export async function admit(
   text: string,
@@ -42,7 +37,7 @@ export async function admit(
   pace: Pace,
 ): Promise<Admitted | Refused> {
   const read = readGuest(text, shipped);
-  if (!read.pack) return refuse('pack-broken', read.faults);
+  if (!read.pack) return refuse(read.notForGuests ? 'not-for-guests' : 'pack-broken', read.faults);
   const { pack } = read;
   if (!isPackName(pack.name) || [...guests, ...shipped.map(({ name }) => name)].includes(pack.name))
     return refuse('name-taken', [pack.name]);

@@ -7,14 +7,10 @@ import type { Fault, Path } from './at.ts';
 import { namesOf } from './check-wish.ts';
 import type { Pack, Rule, Wording } from './format.ts';
 import { readPackFile, sentencesOf, type PackRead } from './pack-file.ts';
+import { isSpoken } from './spoken.ts';
 
 /** How much a pack from outside may hold, beyond the limits of every pack. */
 export const guestLimits = { phrases: 50_000, rules: 500 } as const;
-
-/** What turns the direction of writing of all that follows, and what is no character that can be shown. */
-const unseemly = /[\u202a-\u202e\u2066-\u2069\p{Surrogate}]|(?![\n\t])\p{Cc}/u;
-
-const isSpoken = (words: string): boolean => !unseemly.test(words);
 
 /** An address that shows whose it is: no name and password before the host. */
 function isPlainAddress(url: string): boolean {
@@ -114,11 +110,14 @@ export function faultsOfGuest(pack: Pack, shipped: readonly Pack[]): readonly Fa
  * Reads a pack file that comes from outside: the checks of every pack, and those of a guest. What it gives is marked
  * as a guest, and compiled as one. Its proofs are another question (`admit.ts`).
  */
-export function readGuest(text: string, shipped: readonly Pack[]): PackRead {
+export function readGuest(
+  text: string,
+  shipped: readonly Pack[],
+): PackRead & { readonly notForGuests?: true } {
   const read = readPackFile(text, shipped);
   if (!read.pack) return read;
   const [first, ...more] = sentencesOf(faultsOfGuest(read.pack, shipped).slice(0, 200));
   return first === undefined
     ? { pack: { ...read.pack, guest: true } }
-    : { faults: [first, ...more] };
+    : { faults: [first, ...more], notForGuests: true };
 }

@@ -35,10 +35,10 @@ export type PackRead =
   | { readonly pack: Pack; readonly faults?: never }
   | { readonly pack?: never; readonly faults: readonly [string, ...string[]] };
 
-/** Faults as sentences that name their place, none longer than people read. */
-export const sentencesOf = (faults: readonly Fault[]): readonly string[] =>
+/** Faults as sentences that name their place, none longer than people read; `what` has them where there is no place. */
+export const sentencesOf = (faults: readonly Fault[], what = 'The pack file'): readonly string[] =>
   faults.map(({ path, says }) => {
-    const sentence = path.length > 0 ? `${placeIn(path)} ${says}` : `The pack file ${says}`;
+    const sentence = `${path.length > 0 ? placeIn(path) : what} ${says}`;
     return sentence.length > longestSentence ? `${sentence.slice(0, longestSentence)}…` : sentence;
   });
 

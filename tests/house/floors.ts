@@ -51,7 +51,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   ],
   sites: [],
   background: [],
-  packs: ['yaml'],
+  packs: ['yaml', '@noble/ed25519'],
   places: ['yaml'],
   wages: ['yaml'],
   demo: ['yaml'],
