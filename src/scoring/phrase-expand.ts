@@ -17,6 +17,11 @@ export function expand(phrase: string, pieces: Pieces): readonly Wording[] {
   return [...wordings.values()];
 }
 
+/** Throws a `PhraseError` for a phrase that stands for a wording that nothing can be made of. */
+export function checkWordings(phrase: string, pieces: Pieces): void {
+  for (const atoms of written(phrase, pieces)) runsOf(phrase, atoms);
+}
+
 /** All ways through the choices. */
 function written(phrase: string, pieces: Pieces): readonly (readonly Atom[])[] {
   let all: (readonly Atom[])[] = [[]];

@@ -64,8 +64,17 @@ function waysOf(columns: readonly (readonly number[])[]): readonly (readonly num
   );
 }
 
+const none = new Uint16Array(0);
+
 function symbolsOf(way: readonly number[], symbols: readonly Uint16Array[]): Uint16Array {
-  const [only] = way;
-  if (only !== undefined && way.length === 1) return symbols[only] ?? new Uint16Array(0);
-  return Uint16Array.from(way.flatMap((word) => [...(symbols[word] ?? [])]));
+  const words = way.map((word) => symbols[word] ?? none);
+  const [only] = words;
+  if (only !== undefined && words.length === 1) return only;
+  const all = new Uint16Array(words.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const word of words) {
+    all.set(word, at);
+    at += word.length;
+  }
+  return all;
 }

@@ -1,7 +1,9 @@
 import type { Fold } from '../fold/index.ts';
-import { parsePhrase, PhraseError, piecesOf } from '../phrase.ts';
+import { checkWordings } from '../phrase-expand.ts';
+import { PhraseError, piecesOf } from '../phrase.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { Anchor } from './anchor.ts';
-import { merged } from './merged.ts';
+import { merged, type MergedChain } from './merged.ts';
 import { placedChains } from './lead.ts';
 import { draftsBy, type Place } from './drafts.ts';
 import { countsOf } from './rarest.ts';
@@ -22,24 +24,44 @@ export function buildRecord(
   fold: Fold,
   background: Iterable<string> = [],
 ): PhraseRecord {
+  return atOnce(buildInSteps(phrases, fold, background));
+}
+
+/** So many phrases make a step. */
+const atATime = 20;
+
+/** The same in steps of some milliseconds, but for a few longer ones at the end. */
+export function* buildInSteps(
+  phrases: readonly PhraseEntry[],
+  fold: Fold,
+  background: Iterable<string> = [],
+): Steps<PhraseRecord> {
   const known = draftsBy(fold);
   const fillers: [number, string][] = [];
-  const chains = phrases.flatMap((entry) =>
-    named(entry, () => {
-      parsePhrase(entry.phrase);
-      const wordings = shapesOf(entry.phrase, piecesOf(entry.phrase)).flatMap((shape) =>
-        known.placed(shape, entry.language),
-      );
-      if (entry.slot !== undefined) {
-        checkFiller(entry, wordings);
-        fillers.push([entry.owner, entry.slot]);
-      }
-      return merged(entry.phrase, wordings, known).map((runs) => ({ entry, runs }));
-    }),
-  );
-  const placed = placedChains(chains, known, countsOf(fold, background, known.symbols));
+  const chains: { readonly entry: PhraseEntry; readonly runs: MergedChain }[] = [];
+  for (const [at, entry] of phrases.entries()) {
+    if (at % atATime === 0) yield;
+    for (const runs of named(entry, () => runsOf(entry))) chains.push({ entry, runs });
+  }
+  yield;
+  const counts = countsOf(fold, background, known.symbols);
+  const placed = yield* placedChains(chains, known, counts);
   checkSize(placed.anchors);
+  yield;
   return { format: 5, ...writtenParts(known, placed), fillers: fillerRows(fillers) };
+
+  function runsOf(entry: PhraseEntry): readonly MergedChain[] {
+    const pieces = piecesOf(entry.phrase);
+    checkWordings(entry.phrase, pieces);
+    const wordings = shapesOf(entry.phrase, pieces).flatMap((shape) =>
+      known.placed(shape, entry.language),
+    );
+    if (entry.slot !== undefined) {
+      checkFiller(entry, wordings);
+      fillers.push([entry.owner, entry.slot]);
+    }
+    return merged(entry.phrase, wordings, known);
+  }
 }
 
 /** Does something with a phrase; a complaint about it says where it was written. */

@@ -1,4 +1,5 @@
 import { PhraseError } from '../phrase-tokens.ts';
+import type { Steps } from '../steps.ts';
 import { anchorOf, type Anchor } from './anchor.ts';
 import type { Drafts } from './drafts.ts';
 import type { MergedChain, MergedRun } from './merged.ts';
@@ -12,6 +13,9 @@ const mostUses = 2000;
 /** What it costs to set out from every filler of a slot, on the scale of `Anchor.cost`. */
 const slotCost = 120;
 
+/** So many chains make a step. */
+const atATime = 50;
+
 /** Chains with their leads, patterns with what they are looked up by, and for whom. */
 export interface PlacedChains {
   readonly anchors: readonly (Anchor | undefined)[];
@@ -21,13 +25,13 @@ export interface PlacedChains {
 
 /**
  * Decides by what each chain is found: of (client|customer) ... (passport) only the passport is looked for in every
- * text, and the client near it. A chain that is one pattern is that pattern.
+ * text, and the client near it. A chain that is one pattern is that pattern. In steps of some milliseconds.
  */
-export function placedChains(
+export function* placedChains(
   chains: readonly { readonly entry: PhraseEntry; readonly runs: MergedChain }[],
   known: Drafts,
   counts: Counts,
-): PlacedChains {
+): Steps<PlacedChains> {
   const uses: Set<number>[] = [];
   const anchors: (Anchor | undefined)[] = [];
   const possible = new Map<number, Anchor | undefined>();
@@ -58,7 +62,8 @@ export function placedChains(
     return found.reduce((sum, pattern) => sum + (anchorFor(pattern)?.cost ?? Infinity), 0);
   }
 
-  for (const { entry, runs } of chains) {
+  for (const [at, { entry, runs }] of chains.entries()) {
+    if (at % atATime === 0) yield;
     const { owner, off = false, phrase } = entry;
     const costs = runs.map(costOf);
     const lead = costs.indexOf(Math.min(...costs));
