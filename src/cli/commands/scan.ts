@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { answering, readOptions, WrongUsage } from '../arguments.ts';
-import { inputKinds, sourceOf, type InputKind, type InputSource } from '../input/sources.ts';
+import { inputKinds, type InputKind } from '../../input/kinds.ts';
+import { sourceOf, type InputSource } from '../input/sources.ts';
 import { scan } from '../scan/scan.ts';
 
 export const about = 'judges many listings: JSON lines (or CSV, text, pages) in, JSON lines out';

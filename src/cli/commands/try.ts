@@ -2,9 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import { answering, readOptions, WrongUsage } from '../arguments.ts';
 import { builtInEngine } from '../engine.ts';
 import { typedPath } from '../folders.ts';
-import { listingOf, rowOf } from '../input/listing.ts';
+import { listingOf, rowOf } from '../../input/listing.ts';
 import { listingsOfPage } from '../input/page.ts';
-import { allOf, kindOf, sourceOf } from '../input/sources.ts';
+import { sourceOf } from '../input/sources.ts';
+import { allOf } from '../../input/items.ts';
+import { kindOf } from '../../input/kinds.ts';
 import type { Listing } from '../../model.ts';
 import { describeVerdict } from '../say/verdict.ts';
 

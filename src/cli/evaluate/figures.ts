@@ -2,7 +2,7 @@ import { levels, type Level } from '../../model.ts';
 import { calibrationOf, type Calibration } from './calibration.ts';
 import { curveOf, recallAt, thinned, type CurvePoint, type Scored } from './curves.ts';
 import type { Judged } from './judge-labelled.ts';
-import { isHonestAd, isNegative, kinds, type Kind, type Question } from './labels.ts';
+import { isHonestAd, isNegative, kinds, type Kind, type Question } from '../../input/labels.ts';
 import { precisionAt, proportion, type Proportion } from './proportion.ts';
 
 /** How many texts reach a level or a higher one. */

@@ -1,7 +1,7 @@
 import type { Platform } from '../../model.ts';
 import type { InputSource } from '../input/sources.ts';
 import { progressLine } from '../progress.ts';
-import type { Item } from '../scan/judge-batch.ts';
+import type { Item } from '../../input/items.ts';
 import { itemsOf } from '../scan/items.ts';
 import { workerPool } from '../worker-pool.ts';
 import type { JudgedLabelled } from './judge-labelled.ts';

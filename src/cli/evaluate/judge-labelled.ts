@@ -2,9 +2,9 @@ import type { Harm, Level, Platform, Span, State, Strength, Topic } from '../../
 import { harms } from '../../model.ts';
 import type { Trace } from '../../scoring/index.ts';
 import { builtInEngine } from '../engine.ts';
-import { rowOf } from '../input/listing.ts';
-import type { Item } from '../scan/judge-batch.ts';
-import { kindOf, labels, type Kind } from './labels.ts';
+import { rowOf } from '../../input/listing.ts';
+import { valueOf, type Item } from '../../input/items.ts';
+import { kindOf, labels, type Kind } from '../../input/labels.ts';
 import { sketchOf } from './sketch.ts';
 
 /** A sign that was met in a text; reassuring ones too. */
@@ -75,11 +75,8 @@ const signsOf = ({ met }: Trace): readonly SignMet[] =>
 
 type Given = Readonly<Record<string, unknown>>;
 
-const parsed = ({ json, value }: Item): unknown => (json === undefined ? value : JSON.parse(json));
-
 function judgeItem(item: Item, { platform, sketches }: LabelledBatch): Judged {
-  if (item.problem !== undefined) throw new Error(item.problem);
-  const value = parsed(item);
+  const value = valueOf(item);
   const row = rowOf(value, item.line);
   if ('problem' in row) throw new Error(row.problem);
   const given = value as Given;

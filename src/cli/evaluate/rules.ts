@@ -1,6 +1,6 @@
 import type { Strength } from '../../model.ts';
 import type { Judged, SignMet } from './judge-labelled.ts';
-import { isNegative, type Kind } from './labels.ts';
+import { isNegative, type Kind } from '../../input/labels.ts';
 import { proportion, type Proportion } from './proportion.ts';
 
 /** What to do with a rule, as far as this data tells. */

@@ -1,7 +1,7 @@
 import { levels, type Level, type PackNames } from '../../model.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import type { Judged } from './judge-labelled.ts';
-import { isNegative, kinds, questions, type Kind } from './labels.ts';
+import { isNegative, kinds, questions, type Kind } from '../../input/labels.ts';
 import { rulesOf, type RuleFigures } from './rules.ts';
 
 /** One text's verdict, as much as a later run needs to tell what changed. */

@@ -4,7 +4,8 @@ import { availableParallelism } from 'node:os';
 import { platforms, type Platform } from '../../model.ts';
 import { WrongUsage } from '../arguments.ts';
 import { typedPath } from '../folders.ts';
-import { kindOf, sourceOf, type InputSource } from '../input/sources.ts';
+import { kindOf } from '../../input/kinds.ts';
+import { sourceOf, type InputSource } from '../input/sources.ts';
 
 const isFolder = (name: string): boolean => {
   const path = typedPath(name);

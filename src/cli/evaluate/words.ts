@@ -1,5 +1,5 @@
 import type { Changes } from './changes.ts';
-import { kinds, questions } from './labels.ts';
+import { kinds, questions } from '../../input/labels.ts';
 import type { Run, ToRead } from './run.ts';
 import { cellsOf, percent, perThousand, ratio, three } from './say.ts';
 

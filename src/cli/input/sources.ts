@@ -1,9 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { kindOf, type InputKind } from '../../input/kinds.ts';
 import { typedPath } from '../folders.ts';
-
-export const inputKinds = ['jsonl', 'csv', 'text', 'html'] as const;
-export type InputKind = (typeof inputKinds)[number];
 
 export interface InputSource {
   /** As the person typed it; `-` is standard input. */
@@ -14,21 +11,6 @@ export interface InputSource {
   /** The whole content, piece by piece, as UTF-8 text; `counted` is told the bytes of each piece. */
   open(counted?: (bytes: number) => void): AsyncGenerator<string>;
 }
-
-const kindOfEnding: Readonly<Record<string, InputKind>> = {
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-  '.json': 'jsonl',
-  '.csv': 'csv',
-  '.txt': 'text',
-  '.md': 'text',
-  '.htm': 'html',
-  '.html': 'html',
-};
-
-/** What a name says of its content; standard input and unknown endings are JSON lines. */
-export const kindOf = (name: string): InputKind =>
-  kindOfEnding[extname(name).toLowerCase()] ?? 'jsonl';
 
 async function* decoded(
   chunks: AsyncIterable<Buffer | string>,
@@ -58,11 +40,4 @@ export function sourceOf(name: string, kind: InputKind = kindOf(name)): InputSou
     size: stats.size,
     open: (counted) => decoded(createReadStream(path, { highWaterMark: 1 << 20 }), counted),
   };
-}
-
-/** The whole of a source as one text. */
-export async function allOf(source: InputSource): Promise<string> {
-  let text = '';
-  for await (const piece of source.open()) text += piece;
-  return text.replace(/^\uFEFF/u, '');
 }

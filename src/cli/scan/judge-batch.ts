@@ -1,32 +1,12 @@
 import { builtInEngine, unreadable } from '../engine.ts';
-import { rowOf, type Row } from '../input/listing.ts';
-
-/** One record as it was read: a line of JSON, or a record that is parsed already. */
-export interface Item {
-  /** Where it stands, for what is said of it: the line, or the number of the listing. */
-  readonly line: number;
-  /** Name of the file, for the same. */
-  readonly source: string;
-  readonly json?: string;
-  readonly value?: unknown;
-  readonly problem?: string;
-}
+import { rowOfItem, type Item } from '../../input/items.ts';
+import type { Row } from '../../input/listing.ts';
 
 export interface JudgedBatch {
   /** JSON lines in the order of the batch, each with its line break. */
   readonly output: string;
   /** A sentence for each record that was answered `unreadable`. */
   readonly problems: readonly string[];
-}
-
-function rowOfItem(item: Item): Row {
-  if (item.problem !== undefined) return { id: item.line, problem: item.problem };
-  if (item.json === undefined) return rowOf(item.value, item.line);
-  try {
-    return rowOf(JSON.parse(item.json), item.line);
-  } catch {
-    return { id: item.line, problem: 'is no JSON' };
-  }
 }
 
 function judgeRow(row: Row): { readonly verdict: typeof unreadable; readonly problem?: string } {

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import type { InputSource } from '../input/sources.ts';
 import { progressLine } from '../progress.ts';
 import { itemsOf } from './items.ts';
-import type { Item, JudgedBatch } from './judge-batch.ts';
+import type { Item } from '../../input/items.ts';
+import type { JudgedBatch } from './judge-batch.ts';
 import { workerPool } from '../worker-pool.ts';
 
 /** Listings handed to a worker at once: enough to make the hand-over cheap. */

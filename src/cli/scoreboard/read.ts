@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Listing } from '../../model.ts';
-import { rowOf } from '../input/listing.ts';
+import { rowOf } from '../../input/listing.ts';
 
 /** What a listing of the scoreboard truly is, worst first. */
 export const truths = ['lure', 'other_job_scam', 'honest', 'non_ad'] as const;

@@ -1,6 +1,6 @@
 import { levels, type Level, type Strength } from '../../model.ts';
 import { weigh } from '../../scoring/weigh.ts';
-import { isNegative, type Kind } from '../evaluate/labels.ts';
+import { isNegative, type Kind } from '../../input/labels.ts';
 import type { SignMet } from '../evaluate/judge-labelled.ts';
 
 /** A text as far as strengths matter to it. */

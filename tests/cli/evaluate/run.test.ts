@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../src/cli/evaluate/changes.ts';
 import type { Judged } from '../../../src/cli/evaluate/judge-labelled.ts';
-import { kindOf } from '../../../src/cli/evaluate/labels.ts';
+import { kindOf } from '../../../src/input/labels.ts';
 import { pageOf } from '../../../src/cli/evaluate/page/page.ts';
 import { runOf, type Run } from '../../../src/cli/evaluate/run.ts';
 import { describeRun } from '../../../src/cli/evaluate/words.ts';

@@ -1,6 +1,6 @@
 import type { Changes } from '../changes.ts';
 import type { Figures } from '../figures.ts';
-import { kinds, questions, type Question } from '../labels.ts';
+import { kinds, questions, type Question } from '../../../input/labels.ts';
 import type { Run } from '../run.ts';
 import { cellsOf, percent, perThousand, ratio, three, withInterval } from '../say.ts';
 import { html, table, type Markup } from './markup.ts';

@@ -1,8 +1,8 @@
 import { clashesOf, type Clash } from '../../../packs/clashes.ts';
 import { answering, readOptions } from '../../arguments.ts';
-import { isNegative, kindOf } from '../../evaluate/labels.ts';
+import { isNegative, kindOf } from '../../../input/labels.ts';
 import { labelledSources } from '../../evaluate/sources.ts';
-import { linesOf } from '../../input/lines.ts';
+import { linesOf } from '../../../input/lines.ts';
 import { progressLine } from '../../progress.ts';
 import { describeFaults } from '../faults.ts';
 import { packsFolder } from '../folder.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answering, readOptions, WrongUsage } from '../../arguments.ts';
 import { judgeFiles } from '../../evaluate/judge-files.ts';
-import { isNegative } from '../../evaluate/labels.ts';
+import { isNegative } from '../../../input/labels.ts';
 import { jobsOf, labelledSources, platformNamed } from '../../evaluate/sources.ts';
 import { projectRoot, typedPath } from '../../folders.ts';
 import { diffOfLine } from '../../tune/diff.ts';

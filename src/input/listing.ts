@@ -1,4 +1,4 @@
-import { blankListing, platforms, type Listing, type Platform } from '../../model.ts';
+import { blankListing, platforms, type Listing, type Platform } from '../model.ts';
 
 /** One record of the input: the listing, or in words why there is none. */
 export type Row =

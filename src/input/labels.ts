@@ -1,4 +1,4 @@
-import type { Harm } from '../../model.ts';
+import type { Harm } from '../model.ts';
 
 /**
  * What a label says a text truly is:

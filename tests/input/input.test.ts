@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordsOf } from '../../src/cli/input/csv.ts';
-import { linesOf, longestLine } from '../../src/cli/input/lines.ts';
-import { rowOf } from '../../src/cli/input/listing.ts';
+import { recordsOf } from '../../src/input/csv.ts';
+import { linesOf, longestLine } from '../../src/input/lines.ts';
+import { rowOf } from '../../src/input/listing.ts';
 
 async function* pieces(...texts: readonly string[]): AsyncGenerator<string> {
   for (const text of texts) yield await Promise.resolve(text);
