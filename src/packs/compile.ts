@@ -11,6 +11,7 @@ import type { Fold } from '../scoring/fold/index.ts';
 import { buildInSteps } from '../scoring/match/build.ts';
 import type { PhraseEntry } from '../scoring/match/record.ts';
 import { atOnce, type Steps } from '../scoring/steps.ts';
+import { groupsOf, type Group, type RuleOfPack } from './called-off.ts';
 import type { Pack, Rule, Wish } from './format.ts';
 import { ruleNamed } from './check-whole.ts';
 
@@ -32,11 +33,6 @@ export interface CompileOptions {
   readonly drafts?: boolean;
 }
 
-interface Numbered {
-  readonly pack: Pack;
-  readonly rule: Rule;
-}
-
 const byName = <T extends { readonly name: string }>(named: readonly T[]): readonly T[] =>
   [...named].sort((a, b) => (a.name < b.name ? -1 : 1));
 
@@ -44,7 +40,7 @@ const byName = <T extends { readonly name: string }>(named: readonly T[]): reado
 export function rulesInOrder(
   packs: readonly Pack[],
   { drafts = false }: CompileOptions = {},
-): readonly Numbered[] {
+): readonly RuleOfPack[] {
   return byName(packs).flatMap((pack) =>
     byName(pack.rules.filter(({ status }) => drafts || status === 'active')).map((rule) => ({
       pack,
@@ -63,7 +59,7 @@ function conditionOf(wish: Wish, numberOf: (name: string) => number): Condition 
 }
 
 function rowOf(
-  { pack, rule }: Numbered,
+  { pack, rule }: RuleOfPack,
   packs: readonly Pack[],
   numbers: ReadonlyMap<Rule, number>,
 ): RuleRow {
@@ -90,77 +86,37 @@ function rowOf(
   };
 }
 
-/** What the languages say of one rule. */
-type PhrasesOfRule = readonly {
-  readonly code: string;
-  readonly phrases: readonly string[];
-  readonly unless: readonly string[];
-}[];
-
-/** A rule's phrases that are called off together, under one owner. */
-type Wording = readonly Omit<PhraseEntry, 'owner'>[];
-
-/** Languages so near that people write one in the words of the other: they share what calls off. */
-const neighbours: Readonly<Record<string, string>> = { ms: 'id', ur: 'hi', ne: 'hi' };
-
-/** Words that another language may write with the same letters: all Latin ones, and Japanese without kana. */
-const isMistakable = (code: string, phrase: string): boolean =>
-  /\p{Script=Latin}/u.test(phrase) ||
-  (code === 'ja' && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(phrase));
-
-/**
- * A rule's phrases by what calls them off: an English exception calls off everything; so does one that no other
- * language can mean by its letters; any other only its own language and its neighbours, as a bare word of one language
- * is another word, or a name, in the next. English comes first.
- */
-function wordingsOf({ pack, rule }: Numbered): readonly Wording[] {
-  const entries = (code: string, phrases: readonly string[], off?: true) =>
-    phrases.map((phrase) => ({
-      phrase,
-      language: code,
-      from: `${pack.name}/${rule.name}, ${code}`,
-      ...(off && { off }),
-    }));
-  const others = pack.languages.flatMap(({ code, rules }) => {
-    const found = Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined;
-    return found ? [{ code, phrases: found.phrases, unless: found.unless }] : [];
-  });
-  const english = entries('en', rule.unless, true);
-  const unmistakable = others.flatMap(({ code, unless }) =>
-    entries(
-      code,
-      unless.filter((phrase) => !isMistakable(code, phrase)),
-      true,
-    ),
-  );
-  const groups = new Map<string, PhrasesOfRule[number][]>();
-  for (const words of others) {
-    const group = neighbours[words.code] ?? words.code;
-    const isOwn = others.some(
-      ({ code, unless }) =>
-        (neighbours[code] ?? code) === group && unless.some((phrase) => isMistakable(code, phrase)),
-    );
-    const key = isOwn ? group : '';
-    groups.set(key, [...(groups.get(key) ?? []), words]);
-  }
-  return [
-    [...entries('en', rule.phrases), ...english, ...unmistakable],
-    ...[...groups].map(([key, group]) => [
-      ...group.flatMap(({ code, phrases }) => entries(code, phrases)),
-      ...english,
-      ...(key === ''
-        ? unmistakable
-        : group.flatMap(({ code, unless }) => entries(code, unless, true))),
-    ]),
-  ];
-}
-
 /** The examples of the rules: ordinary words, from which the matcher learns which letters are rare. */
-function examplesOf({ pack, rule }: Numbered): readonly string[] {
+function examplesOf({ pack, rule }: RuleOfPack): readonly string[] {
   const others = pack.languages.flatMap(({ rules }) => rules[rule.name] ?? []);
   return [rule, ...others].flatMap(({ catches, ignores }) =>
     [...catches, ...ignores].flatMap((example) => Object.values(example)),
   );
+}
+
+/**
+ * An asset without its phrases: rules by number, and the world. Throws a sentence when a combination names a rule that
+ * is not in use.
+ */
+export function headOf(
+  packs: readonly Pack[],
+  { places, wages, rates, roles }: World,
+  options: CompileOptions = {},
+): Omit<Asset, 'phrases' | 'wordings'> {
+  const inOrder = rulesInOrder(packs, options);
+  const numbers = new Map(inOrder.map(({ rule }, number) => [rule, number]));
+  return {
+    packs: byName(packs).map(({ name, version, date }) => ({ name, version, date })),
+    rules: inOrder.map((numbered) => rowOf(numbered, packs, numbers)),
+    places: places.map(({ name, country, kind, tier }) => ({ name, country, kind, tier })),
+    wages: wages.map(({ country, average, minimum }) => ({
+      country,
+      average,
+      ...(minimum !== undefined && { minimum }),
+    })),
+    rates,
+    ...(roles && { roles }),
+  };
 }
 
 /**
@@ -179,14 +135,15 @@ export function compile(
 /** The same in steps: few take more than some milliseconds, none more than a tenth of the whole. */
 export function* compileInSteps(
   packs: readonly Pack[],
-  { places, wages, rates, roles }: World,
+  world: World,
   fold: Fold,
   options: CompileOptions = {},
 ): Steps<Asset> {
   const inOrder = rulesInOrder(packs, options);
-  const numbers = new Map(inOrder.map(({ rule }, number) => [rule, number]));
-  const wordings = inOrder.map(wordingsOf);
-  const owned = (owner: number, wording: Wording): readonly PhraseEntry[] =>
+  const head = headOf(packs, world, options);
+  const { places } = world;
+  const wordings = inOrder.map(groupsOf);
+  const owned = (owner: number, wording: Group): readonly PhraseEntry[] =>
     wording.map((entry) => ({ owner, ...entry }));
   const english = wordings.flatMap(([wording = []], owner) => owned(owner, wording));
   const names = places.flatMap((place, number) =>
@@ -208,18 +165,5 @@ export function* compileInSteps(
     fold,
     inOrder.flatMap(examplesOf),
   );
-  return {
-    packs: byName(packs).map(({ name, version, date }) => ({ name, version, date })),
-    rules: inOrder.map((numbered) => rowOf(numbered, packs, numbers)),
-    places: places.map(({ name, country, kind, tier }) => ({ name, country, kind, tier })),
-    wages: wages.map(({ country, average, minimum }) => ({
-      country,
-      average,
-      ...(minimum !== undefined && { minimum }),
-    })),
-    rates,
-    ...(roles && { roles }),
-    wordings: more.map(({ rule }) => rule),
-    phrases,
-  };
+  return { ...head, wordings: more.map(({ rule }) => rule), phrases };
 }
