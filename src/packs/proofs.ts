@@ -87,24 +87,31 @@ export function proverOf(packs: readonly Pack[], world: World): Prover {
 
   const verdictOn = (example: Example): Verdict => engine.judge(listingOf(example));
 
-  function idlePhrases(wording: Wording, language: string): readonly string[] {
-    const texts = wording.catches.flatMap((example) =>
+  function idlePhrases({ phrases, catches }: Wording, language: string): readonly string[] {
+    if (phrases.length === 0) return [];
+    const texts = catches.flatMap((example) =>
       Object.values(example).map((text) => {
         const folded = fold.fold(text);
         return { folded, entities: entitiesOf(text, folded) };
       }),
     );
-    const named = wording.phrases.some((phrase) => phrase.includes('<place'))
+    const named = phrases.some((phrase) => phrase.includes('<place'))
       ? placesNamed(texts.map(({ folded }) => folded))
       : [];
-    return wording.phrases.filter((phrase) => {
-      const slots = phrase.includes('<place') ? named : [];
-      const record = buildRecord([{ owner: 0, phrase, language }, ...slots], fold);
-      const matcher = matcherOf(record, fold);
-      return !texts.some(({ folded, entities }) =>
-        matcher.find(folded, entities).some(({ owner }) => owner === 0),
-      );
-    });
+    const record = buildRecord(
+      [
+        ...phrases.map((phrase, owner) => ({ owner, phrase, language })),
+        ...named.map((place) => ({ ...place, owner: phrases.length + place.owner })),
+      ],
+      fold,
+    );
+    const matcher = matcherOf(record, fold);
+    const atWork = new Set(
+      texts.flatMap(({ folded, entities }) =>
+        matcher.find(folded, entities).map(({ owner }) => owner),
+      ),
+    );
+    return phrases.filter((_, owner) => !atWork.has(owner));
   }
 
   /** A combination speaks for itself: its examples reach a level, its honest neighbours reach none. */
