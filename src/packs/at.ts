@@ -29,6 +29,9 @@ export function fault(at: At, says: string): void {
   if (at.faults.length < mostFaults) at.faults.push({ path: at.path, says });
 }
 
+/** Whether so many faults were noted that no more will be. */
+export const isFull = ({ faults }: At): boolean => faults.length >= mostFaults;
+
 /** A place in a file as people write it: `rules.travel-paid.phrases[3]`; empty for the file itself. */
 export const placeIn = (path: Path): string =>
   path

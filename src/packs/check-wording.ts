@@ -1,6 +1,6 @@
 import { fields, type Field } from '../model.ts';
-import { parsePhrase } from '../scoring/phrase.ts';
-import { fault, given, keysOf, listAt, under, wordsAt, type At } from './at.ts';
+import { checkPhrase } from '../scoring/phrase-check.ts';
+import { fault, given, isFull, keysOf, listAt, under, wordsAt, type At } from './at.ts';
 import { limits, type Example, type Wording } from './format.ts';
 
 function example(at: At): Example {
@@ -14,9 +14,9 @@ function example(at: At): Example {
 
 function phrase(at: At): string {
   const words = wordsAt(at, limits.phrase);
-  if (words === '') return words;
+  if (words === '' || isFull(at)) return words;
   try {
-    parsePhrase(words);
+    checkPhrase(words);
   } catch (error) {
     fault(at, error instanceof Error ? error.message : String(error));
   }
@@ -25,8 +25,10 @@ function phrase(at: At): string {
 
 /** A phrase that stands twice costs twice and says nothing more. */
 function unlike(at: At, phrases: readonly string[]): readonly string[] {
+  const above = new Set<string>();
   for (const [place, words] of phrases.entries()) {
-    if (words !== '' && phrases.indexOf(words) < place)
+    if (words === '' || !above.has(words)) above.add(words);
+    else
       fault(
         { ...at, path: [...at.path, place] },
         `"${words}" stands above already: take one of the two away`,

@@ -2,7 +2,7 @@ import type { Part, Piece, Pieces, Wording } from './phrase.ts';
 import { PhraseError } from './phrase-tokens.ts';
 
 /** Most wordings that one phrase may stand for, most gaps in one, most neighbours in a run. */
-const limits = { wordings: 400, gaps: 2, parts: 8 } as const;
+export const limits = { wordings: 400, gaps: 2, parts: 8 } as const;
 
 /** A piece that is no choice. */
 export type Atom = Exclude<Piece, { kind: 'choice' }>;
@@ -15,11 +15,6 @@ export function expand(phrase: string, pieces: Pieces): readonly Wording[] {
     wordings.set(JSON.stringify(wording), wording);
   }
   return [...wordings.values()];
-}
-
-/** Throws a `PhraseError` for a phrase that stands for a wording that nothing can be made of. */
-export function checkWordings(phrase: string, pieces: Pieces): void {
-  for (const atoms of written(phrase, pieces)) runsOf(phrase, atoms);
 }
 
 /** All ways through the choices. */

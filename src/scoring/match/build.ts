@@ -1,5 +1,5 @@
 import type { Fold } from '../fold/index.ts';
-import { checkWordings } from '../phrase-expand.ts';
+import { checkPieces } from '../phrase-check.ts';
 import { PhraseError, piecesOf } from '../phrase.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { Anchor } from './anchor.ts';
@@ -52,7 +52,7 @@ export function* buildInSteps(
 
   function runsOf(entry: PhraseEntry): readonly MergedChain[] {
     const pieces = piecesOf(entry.phrase);
-    checkWordings(entry.phrase, pieces);
+    checkPieces(entry.phrase, pieces);
     const wordings = shapesOf(entry.phrase, pieces).flatMap((shape) =>
       known.placed(shape, entry.language),
     );

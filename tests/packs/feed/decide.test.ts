@@ -225,7 +225,7 @@ describe('an index', () => {
   const payloads: readonly (readonly [string, (payload: FeedPayload) => unknown])[] = [
     ['of another type', (one) => ({ ...one, type: 'feed' })],
     ['with a key of its own', (one) => ({ ...one, run: 'x' })],
-    ['without a name', ({ name: _, ...one }) => one],
+    ['without a name', (one) => ({ ...one, name: undefined })],
     ['with a name that turns the writing around', (one) => ({ ...one, name: 'a\u202eb' })],
     ['with half a version', (one) => ({ ...one, version: 1.5 })],
     ['with a version in words', (one) => ({ ...one, version: '11' })],
