@@ -83,12 +83,15 @@ function rowOf(
     ...(fact && { fact }),
     ...(when && { when: conditionOf(when, numberOf) }),
     ...(unlessWhen && { unless: conditionOf(unlessWhen, numberOf) }),
+    ...(pack.guest && { guest: true as const }),
   };
 }
 
 /** The examples of the rules: ordinary words, from which the matcher learns which letters are rare. */
 function examplesOf({ pack, rule }: RuleOfPack): readonly string[] {
-  const others = pack.languages.flatMap(({ rules }) => rules[rule.name] ?? []);
+  const others = pack.languages.flatMap(({ rules }) =>
+    Object.hasOwn(rules, rule.name) ? (rules[rule.name] ?? []) : [],
+  );
   return [rule, ...others].flatMap(({ catches, ignores }) =>
     [...catches, ...ignores].flatMap((example) => Object.values(example)),
   );

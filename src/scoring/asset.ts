@@ -47,7 +47,12 @@ export interface RuleRow {
   readonly when?: Condition;
   /** Of a combination: not met when this holds. */
   readonly unless?: Condition;
+  /** A sign of a pack from outside: it adds to what is said, and weighs in no question of what stands. */
+  readonly guest?: true;
 }
+
+/** What a hit is looked at as: signs of guests never speak for or against what other rules found. */
+export type HitKind = RuleKind | 'guest';
 
 /** How much a place says: `hotspot` a documented compound or casino town, `border` a staging town on a route,
  * `host` a country documented as host of scam centres, `landing` where travellers are said to land first,

@@ -4,7 +4,7 @@
  * advertiser types in one place silences signs elsewhere.
  */
 import { between, longest, sentenceEnds } from './around.ts';
-import type { RuleKind } from './asset.ts';
+import type { HitKind } from './asset.ts';
 import type { Hit } from './match/hit.ts';
 import { isNegated, negationsOf } from './negation.ts';
 import { warningReach } from './numbers.ts';
@@ -27,22 +27,27 @@ export type Taken = 'unless' | 'negation' | 'warning';
 export function takenIn(
   text: string,
   hits: readonly Hit[],
-  kindOf: (rule: number) => RuleKind,
+  kindOf: (rule: number) => HitKind,
 ): (hit: Hit) => Taken | undefined {
   const on = hits.filter(({ off }) => !off).sort(byPlace);
-  const signs = on.filter(({ owner }) => kindOf(owner) === 'sign');
-  const negations = negationsOf(
-    on.filter(({ owner }) => kindOf(owner) === 'negation'),
-    signs,
-  );
+  const negating = on.filter(({ owner }) => kindOf(owner) === 'negation');
+  // A sign that a negation is part of shortens its reach: our own do so for all, those of guests for each other alone.
+  const among = (...kinds: readonly HitKind[]) => {
+    const signs = on.filter(({ owner }) => kinds.includes(kindOf(owner)));
+    return { signs, negations: negationsOf(negating, signs) };
+  };
+  const ours = among('sign');
+  const all = on.some(({ owner }) => kindOf(owner) === 'guest') ? among('sign', 'guest') : ours;
   const warnings = on.filter(({ owner }) => kindOf(owner) === 'warning');
   const called = hits.filter(({ off }) => off);
-  if (called.length + negations.length + warnings.length === 0) return () => undefined;
+  if (called.length + negating.length + warnings.length === 0) return () => undefined;
   const ends = called.length > 0 ? sentencesOf(text) : [];
   const off = new Set(called.map(({ owner, from }) => `${owner} ${sentenceAt(ends, from)}`));
   return (hit) => {
     if (off.size > 0 && off.has(`${hit.owner} ${sentenceAt(ends, hit.from)}`)) return 'unless';
-    if (kindOf(hit.owner) !== 'sign') return undefined;
+    const kind = kindOf(hit.owner);
+    if (kind !== 'sign' && kind !== 'guest') return undefined;
+    const { negations, signs } = kind === 'guest' ? all : ours;
     if (isNegated(text, hit, negations, signs)) return 'negation';
     return isWarned(text, hit, warnings) ? 'warning' : undefined;
   };
@@ -52,7 +57,7 @@ export function takenIn(
 export function standing(
   text: string,
   hits: readonly Hit[],
-  kindOf: (rule: number) => RuleKind,
+  kindOf: (rule: number) => HitKind,
 ): readonly Hit[] {
   const taken = takenIn(text, hits, kindOf);
   return hits.filter((hit) => !hit.off && taken(hit) === undefined).sort(byPlace);

@@ -2,7 +2,7 @@
 import { fields } from '../model.ts';
 import type { Listing, Verdict } from '../model.ts';
 import { foldTable } from '../generated/fold-table.ts';
-import type { Asset, RuleKind } from './asset.ts';
+import type { Asset, HitKind } from './asset.ts';
 import { standing } from './context.ts';
 import { entitiesOf } from './entities.ts';
 import { foldOf } from './fold/index.ts';
@@ -73,7 +73,10 @@ function* withMatcher(asset: Rules, matcher: Matcher, fold: Fold): Steps<Engine>
   const { rules, places, wordings = [] } = asset;
   const ruleOf = (owner: number): number | undefined =>
     owner < rules.length ? owner : wordings[owner - rules.length - places.length];
-  const kindOf = (owner: number): RuleKind => rules[ruleOf(owner) ?? owner]?.kind ?? 'sign';
+  const kindOf = (owner: number): HitKind => {
+    const rule = rules[ruleOf(owner) ?? owner];
+    return rule?.guest ? 'guest' : (rule?.kind ?? 'sign');
+  };
 
   function findsOf(listing: Listing): FieldFinds[] {
     return fields.flatMap((field): FieldFinds[] => {

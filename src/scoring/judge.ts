@@ -63,12 +63,16 @@ function harmOf(own: readonly Harm[], weights: ReadonlyMap<Harm, Weight>): Harm 
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const strongestFirst = (a: Evidence, b: Evidence): number =>
-  strengths.indexOf(b.strength) - strengths.indexOf(a.strength) ||
-  compare(a.pack, b.pack) ||
-  compare(a.rule, b.rule);
+const byStrength = (a: Evidence, b: Evidence): number =>
+  strengths.indexOf(b.strength) - strengths.indexOf(a.strength);
+
+const byName = (a: Evidence, b: Evidence): number =>
+  compare(a.pack, b.pack) || compare(a.rule, b.rule);
 
 function evidenceOf(signs: readonly Met[], weights: ReadonlyMap<Harm, Weight>): Evidence[] {
+  const guests = new Set(signs.flatMap(({ rule }) => (rule.guest ? [rule.pack] : [])));
+  const oursFirst = (a: Evidence, b: Evidence): number =>
+    Number(guests.has(a.pack)) - Number(guests.has(b.pack));
   return signs
     .flatMap(({ rule, spans }): Evidence[] => {
       const harm = harmOf(rule.harms, weights);
@@ -76,7 +80,7 @@ function evidenceOf(signs: readonly Met[], weights: ReadonlyMap<Harm, Weight>): 
       const { pack, topic, strength } = rule;
       return [{ rule: rule.rule, pack, topic, strength, harm, spans }];
     })
-    .sort(strongestFirst);
+    .sort((a, b) => byStrength(a, b) || oursFirst(a, b) || byName(a, b));
 }
 
 /** How often words of rules of these kinds stand in the listing. */

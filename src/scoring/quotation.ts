@@ -3,7 +3,7 @@
  * speaks so outside its quotation marks, and gives nothing to answer to there, what stands inside them is no
  * sign. An ad that puts its own words in quotation marks speaks of its offer outside them, or is all inside.
  */
-import type { RuleKind } from './asset.ts';
+import type { HitKind, RuleKind } from './asset.ts';
 import { quotation } from './numbers.ts';
 import type { FieldFinds } from './reading/read.ts';
 import type { SignHit } from './reading/reading.ts';
@@ -86,7 +86,7 @@ const isChat = (kind: string): boolean => kind === 'contact:chat' || kind === 'c
 export function offered(
   finds: readonly FieldFinds[],
   hits: readonly SignHit[],
-  kindOf: (rule: number) => RuleKind,
+  kindOf: (rule: number) => HitKind,
 ): readonly SignHit[] {
   const quotations = finds.flatMap(({ field, text }) =>
     quotationsIn(text).map(([start, end]) => ({ field, start, end, rules: new Set<number>() })),
@@ -107,7 +107,7 @@ export function offered(
   const stands = (is: (kind: string) => boolean, inside: boolean): boolean =>
     entities.some(({ kind, quoted }) => quoted === inside && is(kind));
   const count = (...kinds: readonly RuleKind[]): number =>
-    outside.filter(({ rule }) => kinds.includes(kindOf(rule))).length;
+    outside.filter(({ rule }) => (kinds as readonly HitKind[]).includes(kindOf(rule))).length;
   const told = isTold({
     hiring: count('hiring'),
     accounts: count('account', 'seeker', 'warning'),
