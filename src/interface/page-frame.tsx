@@ -8,6 +8,8 @@ interface PageFrameProps {
   readonly heading: string;
   /** Keeps the way out short, for a screen that must be taken in at one look. */
   readonly brief?: boolean;
+  /** As wide as the window: things stand beside each other. */
+  readonly wide?: boolean;
   /** One stroke of Escape leaves. */
   readonly oneKey?: boolean;
   /** The heading takes the focus: the page was put in the place of another by a button that is gone. */
@@ -19,6 +21,7 @@ interface PageFrameProps {
 export function PageFrame({
   heading,
   brief = false,
+  wide = false,
   oneKey = false,
   takesFocus = false,
   children,
@@ -33,7 +36,7 @@ export function PageFrame({
   return (
     <>
       <QuickExit brief={brief} oneKey={oneKey} />
-      <main class={brief ? 'page brief' : 'page'}>
+      <main class={brief ? 'page brief' : wide ? 'page wide' : 'page'}>
         <h1 ref={title} tabIndex={-1}>
           {heading}
         </h1>

@@ -4,6 +4,7 @@
  */
 import { directionOf, filled, nearest } from './language.ts';
 import type { Direction, Part } from './language.ts';
+import type * as guide from './words/en/guide.ts';
 import type * as help from './words/en/help.ts';
 import type { notes } from './words/en/notes.ts';
 import type * as plain from './words/en/plain.ts';
@@ -11,6 +12,7 @@ import type * as popup from './words/en/popup.ts';
 import type * as report from './words/en/report.ts';
 import type * as sending from './words/en/sending.ts';
 import type * as welcome from './words/en/welcome.ts';
+import type * as workbench from './words/en/workbench.ts';
 
 /** What our notes inside a page say. */
 export type NoteWords = typeof notes;
@@ -22,7 +24,9 @@ export type Words = Omit<NoteWords, 'plain'> &
   typeof popup &
   typeof report &
   typeof sending &
-  typeof welcome;
+  typeof welcome &
+  typeof workbench &
+  typeof guide;
 
 /** One part of a language: what stands under one name. */
 export type Translated<K extends keyof Words> = Part<Words[K]>;

@@ -8,6 +8,7 @@ export const ownPages = {
   check: 'src/help/check.html',
   welcome: 'src/welcome/index.html',
   settings: 'src/settings/index.html',
+  workbench: 'src/workbench/index.html',
 } as const;
 
 /** Opens one of our own pages in a new tab; `place` and `ticket` go into its address and must say nothing. */
@@ -41,6 +42,12 @@ export async function currentTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
   return { id: tab.id, url: tab.url ?? '', private: tab.incognito };
+}
+
+/** Every tab outside private windows. */
+export async function ordinaryTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, incognito }) => (id === undefined || incognito ? [] : [id]));
 }
 
 /** The browser's own language, BCP 47. */

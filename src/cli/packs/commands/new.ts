@@ -6,7 +6,7 @@ import { answering, readOptions, WrongUsage } from '../../arguments.ts';
 import { describeFaults } from '../faults.ts';
 import { packsFolder, shownPath } from '../folder.ts';
 import { packsIn } from '../load.ts';
-import { newLanguage, newRule } from '../scaffold.ts';
+import { newLanguage, newRule } from '../../../packs/scaffold.ts';
 
 export const about = 'writes the file of a new rule or a new language, to be filled';
 

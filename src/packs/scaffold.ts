@@ -1,8 +1,9 @@
-import type { Pack } from '../../packs/format.ts';
-import { languagesWanted } from '../../packs/languages.ts';
+/** What a new rule and a new language begin with: on the command line and in the workbench. */
+import type { Pack } from './format.ts';
+import { languagesWanted } from './languages.ts';
 
 /** A rule that can be loaded, is a draft, and proves itself with words that stand for those to be written. */
-export function newRule(name: string, pack: Pack): string {
+export function newRule(name: string, pack: Pick<Pack, 'harms' | 'date'>): string {
   const words = `words that show ${name.replaceAll('-', ' ')}`;
   return `# A draft: tested and shown in the workbench, never to readers. Write over every line, then make it active.
 title: Describes the ad, in a few words

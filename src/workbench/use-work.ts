@@ -1,0 +1,156 @@
+/** The volunteer's drafts and the bench they are tried on, held together: what is typed is laid on it and kept. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { keepDraft, keptDrafts, removeDraft, watchDrafts, type Draft } from '../platform/drafts.ts';
+import { isPrivate } from '../platform/private-window.ts';
+import type { ShippedTexts } from '../platform/shipped.ts';
+import type { Bench, Catalogue, Laid, Spot } from './bench/messages.ts';
+import { idOf, publishedText } from './drafts/files.ts';
+
+/** What the workbench stands on; handed in, so that tests can put their own there. */
+export interface Ground {
+  readonly bench: Bench;
+  readonly texts: () => Promise<ShippedTexts>;
+}
+
+/** How a text is kept. */
+export type Keeping = 'private' | 'kept' | 'failed';
+
+/** Everything the parts of the page need of the work in hand. */
+export interface Work {
+  readonly bench: Bench;
+  readonly texts: ShippedTexts;
+  readonly catalogue: Catalogue;
+  readonly drafts: readonly Draft[];
+  /** What became of the drafts when they were laid, by id. */
+  readonly laid: ReadonlyMap<string, Laid>;
+  /** Grows each time that drafts were laid: what was worked out before is out of date. */
+  readonly version: number;
+  readonly keeping: Keeping;
+  readonly textOf: (spot: Spot) => string | undefined;
+  readonly write: (spot: Spot, text: string) => void;
+  /** Takes a draft away; what is returned puts it back. */
+  readonly discard: (draft: Draft) => () => void;
+}
+
+/** Milliseconds without a stroke before what was typed is tried, and kept. */
+const rest = 150;
+
+type Drafts = ReadonlyMap<string, Draft>;
+const byId = (drafts: readonly Draft[]): Drafts =>
+  new Map(drafts.map((draft) => [draft.id, draft]));
+
+/** Brings the store in step with the drafts: what changed is put, what is gone is removed. */
+async function keepAll(before: Drafts, now: Drafts): Promise<void> {
+  for (const [id, draft] of now) if (before.get(id) !== draft) await keepDraft(draft);
+  for (const id of before.keys()) if (!now.has(id)) await removeDraft(id);
+}
+
+/** The work in hand; undefined until rules and drafts have come, `failed` when they cannot. */
+export function useWork({ bench, texts: bring }: Ground): Work | 'failed' | undefined {
+  const [texts, setTexts] = useState<ShippedTexts>();
+  const [catalogue, setCatalogue] = useState<Catalogue>();
+  const [drafts, setDrafts] = useState<Drafts>(new Map());
+  const [laid, setLaid] = useState<ReadonlyMap<string, Laid>>(new Map());
+  const [version, setVersion] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const [keeping, setKeeping] = useState<Keeping>(isPrivate() ? 'private' : 'kept');
+  const stored = useRef<Drafts>(new Map());
+
+  useEffect(() => {
+    const begin = async (): Promise<void> => {
+      const [all, opened, kept] = await Promise.all([bring(), bench.open(), keptDrafts()]);
+      stored.current = byId(kept);
+      setDrafts(stored.current);
+      setTexts(all);
+      setCatalogue(opened);
+    };
+    begin().catch(() => setFailed(true));
+    return () => bench.close();
+  }, [bench]);
+
+  const isOpen = catalogue !== undefined;
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    let here = true;
+    const lay = async (): Promise<void> => {
+      const answer = await bench.lay([...drafts.values()]);
+      if (!here) return;
+      setLaid(new Map(answer.laid.map((one) => [idOf(one), one])));
+      setCatalogue(answer.catalogue);
+      setVersion((last) => last + 1);
+    };
+    const timer = setTimeout(() => {
+      lay().catch(() => here && setFailed(true));
+    }, rest);
+    return () => {
+      here = false;
+      clearTimeout(timer);
+    };
+  }, [bench, isOpen, drafts]);
+
+  useEffect(() => {
+    if (!isOpen || drafts === stored.current) return undefined;
+    const keep = (): void => {
+      const before = stored.current;
+      if (before === drafts) return;
+      stored.current = drafts;
+      keepAll(before, drafts).then(
+        () => setKeeping('kept'),
+        () => setKeeping(isPrivate() ? 'private' : 'failed'),
+      );
+    };
+    const timer = setTimeout(keep, rest);
+    // Whoever types and closes the tab at once has lost nothing either.
+    addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', keep);
+    };
+  }, [isOpen, drafts]);
+
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      stored.current = byId(await keptDrafts());
+      setDrafts(stored.current);
+    };
+    return watchDrafts(() => {
+      look().catch(() => undefined);
+    });
+  }, []);
+
+  const write = useCallback(
+    (spot: Spot, text: string) => {
+      setDrafts((all) => {
+        const now = new Map(all);
+        const id = idOf(spot);
+        if (texts !== undefined && publishedText(texts, spot) === text) now.delete(id);
+        else now.set(id, { ...spot, id, text, changedAt: new Date().toISOString() });
+        return now;
+      });
+    },
+    [texts],
+  );
+
+  const discard = useCallback((draft: Draft) => {
+    const without = (all: Drafts): Drafts => new Map([...all].filter(([id]) => id !== draft.id));
+    setDrafts(without);
+    return () => setDrafts((all) => new Map([...all, [draft.id, draft]]));
+  }, []);
+
+  return useMemo(() => {
+    if (failed) return 'failed';
+    if (texts === undefined || catalogue === undefined) return undefined;
+    return {
+      bench,
+      texts,
+      catalogue,
+      drafts: [...drafts.values()],
+      laid,
+      version,
+      keeping,
+      textOf: (spot) => drafts.get(idOf(spot))?.text ?? publishedText(texts, spot),
+      write,
+      discard,
+    };
+  }, [failed, bench, texts, catalogue, drafts, laid, version, keeping, write, discard]);
+}
