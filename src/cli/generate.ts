@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import type { Item } from '../input/items.ts';
 import { compile, type World } from '../packs/compile.ts';
 import { explanationsOf } from '../packs/explanations.ts';
 import { makeFoldTable } from '../packs/fold-table.ts';
@@ -64,6 +65,7 @@ function writeModules(root: string, packs: readonly Pack[]): void {
   // For whoever compiles again: the background with guests, the workbench with drafts.
   writeFile(to('packs-json/shipped.json'), JSON.stringify({ packs, world } satisfies Shipped));
   writeFile(to('packs-json/texts.json'), JSON.stringify(textsOf(join(root, 'src/packs'))));
+  writeFile(to('packs-json/board.json'), JSON.stringify(boardOf(join(root, boardFolder))));
   // The pack names again, small: the popup shows them without loading the whole asset.
   const names = asset.packs.map((pack) => ({
     ...pack,
@@ -99,6 +101,18 @@ function textsOf(folder: string): ShippedTexts {
       .map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file, 'utf8')]),
   );
 }
+
+const boardFolder = 'tests/scoreboard/listings';
+
+/** Our own labelled listings as `scan` reads them; a line that is no JSON is named by the scoreboard's own test. */
+const boardOf = (folder: string): readonly Item[] =>
+  readdirSync(folder)
+    .sort()
+    .flatMap((source) =>
+      readFileSync(join(folder, source), 'utf8')
+        .split('\n')
+        .flatMap((json, at) => (json.trim() === '' ? [] : [{ line: at + 1, source, json }])),
+    );
 
 /**
  * The asset three times: its head, without the parts of its record, for the engine of a tab; each part as a script

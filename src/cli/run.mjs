@@ -75,6 +75,7 @@ function stateOf(counts) {
   const files = [
     ...filesIn(at('src'), counts),
     ...filesIn(at('tests', 'bench'), counts),
+    ...filesIn(at('tests', 'scoreboard', 'listings'), counts),
     [at('package-lock.json'), statSync(at('package-lock.json')).mtimeMs],
   ];
   return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);

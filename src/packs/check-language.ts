@@ -1,14 +1,34 @@
 import { fault, given, keysOf, listAt, topOf, under, wordsAt, type At, type Fault } from './at.ts';
 import { wordingAt } from './check-wording.ts';
-import { limits, type Language, type Rule } from './format.ts';
+import { limits, type Language, type Rule, type Wording } from './format.ts';
 
 const forPeople = ['title', 'why', 'ask'];
 const forEngine = ['phrases', 'unless', 'catches', 'ignores'];
 const tag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u;
 
+/** What a language file says of one rule. */
+export function entryAt(entry: At, rule: Rule): Wording {
+  keysOf(entry, [...forPeople, ...forEngine]);
+  const says = (names: readonly string[]): boolean => names.some((key) => given(under(entry, key)));
+  // Whoever reads this language may meet another's phrases: words for readers can come before own phrases.
+  const byPhrases = rule.phrases.length > 0 && (says(forEngine) || !says(forPeople));
+  // Words for readers come whole or not at all: where they are missing, English stands in for all three.
+  const forReaders = says(forPeople) || !byPhrases;
+  return wordingAt(entry, {
+    title: forReaders,
+    why: forReaders,
+    ask: forReaders && rule.kind === 'sign',
+    phrases: byPhrases,
+    proof: byPhrases,
+  });
+}
+
+/** Whether a language's tag can name a file of ours: English stands in the rules. */
+export const isLanguageTag = (code: string): boolean => tag.test(code) && code !== 'en';
+
 /** One language file's content, held against the rules it speaks of. */
 export function languageAt(at: At, code: string, rules: readonly Rule[]): Language {
-  if (!tag.test(code) || code === 'en')
+  if (!isLanguageTag(code))
     fault(at, `"${code}" is no language we can add: name the file th, zh-Hans, pt-BR …`);
   keysOf(at, ['language', 'speakers', 'rules']);
   const told = under(at, 'rules');
@@ -22,21 +42,7 @@ export function languageAt(at: At, code: string, rules: readonly Rule[]): Langua
         fault(entry, `there is no rule "${name}" in this pack: check its file's name`);
         return [];
       }
-      keysOf(entry, [...forPeople, ...forEngine]);
-      const says = (names: readonly string[]): boolean =>
-        names.some((key) => given(under(entry, key)));
-      // Whoever reads this language may meet another's phrases: words for readers can come before own phrases.
-      const byPhrases = rule.phrases.length > 0 && (says(forEngine) || !says(forPeople));
-      // Words for readers come whole or not at all: where they are missing, English stands in for all three.
-      const forReaders = says(forPeople) || !byPhrases;
-      const needs = {
-        title: forReaders,
-        why: forReaders,
-        ask: forReaders && rule.kind === 'sign',
-        phrases: byPhrases,
-        proof: byPhrases,
-      };
-      return [[name, wordingAt(entry, needs)] as const];
+      return [[name, entryAt(entry, rule)] as const];
     });
   if (under(at, 'speakers').value === undefined)
     fault(under(at, 'speakers'), 'is missing: write who read it, or [] while nobody has');

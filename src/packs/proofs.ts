@@ -12,6 +12,7 @@ import { matcherOf, type Matcher } from '../scoring/match/index.ts';
 import type { PhraseEntry } from '../scoring/match/record.ts';
 import { compile, type World } from './compile.ts';
 import type { Example, Pack, Rule, Wording } from './format.ts';
+import { failingOf, failingWords, idleWords } from './outcome.ts';
 
 /** The words of one rule in one language. */
 export interface Written {
@@ -114,30 +115,14 @@ export function proverOf(packs: readonly Pack[], world: World): Prover {
     return phrases.filter((_, owner) => !atWork.has(owner));
   }
 
-  /** A combination speaks for itself: its examples reach a level, its honest neighbours reach none. */
-  function levelFault(rule: Rule, example: Example, met: boolean): string | undefined {
-    if (!rule.when || rule.status === 'draft') return undefined;
-    const { level, harms } = verdictOn(example);
-    if (!met)
-      return level === 'none' ? undefined : `gets ${level}, though it stands among the ignores`;
-    const least = rule.strength === 'decisive' ? ['danger'] : ['caution', 'danger'];
-    return rule.harms.some((harm) => least.includes(harms[harm]?.level ?? 'none'))
-      ? undefined
-      : `is met but reaches no ${least.join(' or ')}: name stronger signs in it`;
-  }
-
   function faultsOf({ pack, rule, language, wording }: Written): readonly ProofFault[] {
     const name = `${pack.name}/${rule.name}`;
     const examples = (key: 'catches' | 'ignores'): readonly ProofFault[] =>
       wording[key].flatMap((example, place) => {
         const met = metIn(example).includes(name);
-        const says =
-          met === (key === 'catches')
-            ? levelFault(rule, example, met)
-            : met
-              ? 'is met: narrow the phrases, or move the line to catches'
-              : 'is not met: add or mend a phrase, or move the line to ignores';
-        return says === undefined ? [] : [{ key, place, says: `“${lineOf(example)}” ${says}` }];
+        const failing = failingOf(rule, key, met, () => verdictOn(example));
+        const says = failing && `“${lineOf(example)}” ${failingWords(failing)}`;
+        return says === undefined ? [] : [{ key, place, says }];
       });
     return [
       ...examples('catches'),
@@ -145,7 +130,7 @@ export function proverOf(packs: readonly Pack[], world: World): Prover {
       ...idlePhrases(wording, language).map((phrase) => ({
         key: 'phrases' as const,
         place: wording.phrases.indexOf(phrase),
-        says: `“${phrase}” is shown at work by no line of catches: add one, or take it away`,
+        says: `“${phrase}” ${idleWords}`,
       })),
     ];
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { placeIn, type Fault, type Path } from './at.ts';
+import { placeIn, type Fault } from './at.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** A YAML file that was read: what it says, and where each part of it stands. */
 export interface YamlFile {
@@ -14,34 +14,12 @@ export interface YamlFile {
 
 /** Reads one YAML 1.2 file; never throws for what it says. */
 export function yamlFile(file: string): YamlFile {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
-  const lineAt = (node: unknown): number | undefined =>
-    isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
-  /** The line of the last key or list place of a path that the file has. */
-  const lineOf = (path: Path): number => {
-    let node: unknown = document.contents;
-    let line = 1;
-    for (const part of path) {
-      const pair = isMap(node)
-        ? node.items.find(({ key }) => isScalar(key) && key.value === part)
-        : undefined;
-      const next: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(part)] : undefined;
-      const found = lineAt(pair ? pair.key : next);
-      if (found === undefined) break;
-      line = found;
-      node = next;
-    }
-    return line;
-  };
+  const { value, broken, placeOf } = yamlText(readFileSync(file, 'utf8'));
   return {
     file,
-    value: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    broken: document.errors.map(
-      ({ message, pos: [from] }) =>
-        `${file}:${lines.linePos(from).line} is not readable: ${message.split('\n')[0] ?? ''}`,
-    ),
+    value,
+    broken: broken.map(({ line, says }) => `${file}:${line} ${says}`),
     sentence: ({ path, says }) =>
-      `${file}:${lineOf(path)} ${path.length > 0 ? `${placeIn(path)} ` : ''}${says}`,
+      `${file}:${placeOf(path).line} ${path.length > 0 ? `${placeIn(path)} ` : ''}${says}`,
   };
 }

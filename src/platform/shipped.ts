@@ -2,6 +2,7 @@
  * What we ship of our packs beside the compiled asset, read from our own files: for the background and our own pages,
  * their workers too. Nothing but our own folder is asked.
  */
+import type { Item } from '../input/items.ts';
 import type { World } from '../packs/compile.ts';
 import type { Pack } from '../packs/format.ts';
 
@@ -21,6 +22,10 @@ export const shipped = async (): Promise<Shipped> =>
 /** The texts of our packs, some megabytes. Rejects when the file cannot be read. */
 export const shippedTexts = async (): Promise<ShippedTexts> =>
   (await ownFile('/packs/texts.json.gz')) as ShippedTexts;
+
+/** Our own labelled listings, for the workbench. Rejects when the file cannot be read. */
+export const shippedBoard = async (): Promise<readonly Item[]> =>
+  (await ownFile('/packs/board.json.gz')) as readonly Item[];
 
 async function ownFile(path: `/packs/${string}`): Promise<unknown> {
   const { body } = await fetch(path);

@@ -10,7 +10,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   places: ['scoring'],
   wages: ['scoring'],
   packs: ['scoring', 'places', 'wages'],
-  platform: ['scoring', 'sites', 'report', 'packs'],
+  platform: ['scoring', 'sites', 'report', 'input', 'packs'],
   interface: ['scoring', 'sites', 'report', 'platform'],
   content: ['scoring', 'sites', 'report', 'platform', 'interface'],
   popup: ['scoring', 'sites', 'report', 'packs', 'platform', 'interface'],
@@ -71,7 +71,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What reads YAML or files: for the build, the command line and the workbench, never for a page or the background. */
-const atBuildOnly = /^src\/(packs\/(load|yaml-file|fold-table)|places\/load|wages\/load)/u;
+const atBuildOnly =
+  /^src\/(packs\/(load|yaml-file|yaml-text|fold-table)|places\/load|wages\/load)/u;
 const readers = new Set(['cli', 'workbench', 'packs', 'places', 'wages']);
 
 /** Folders whose files may use Node's modules: those that no browser runs. */

@@ -70,7 +70,7 @@ export function benchOf(worker: Post): Bench {
     open: () => ask('open', {}),
     lay: (drafts) => ask('lay', { drafts }),
     explain: (listing) => ask('explain', { listing }),
-    prove: (spot) => ask('prove', spot),
+    prove: (draft) => ask('prove', draft),
     effectOnBoard: (way) => ask('effectOnBoard', {}, way),
     effectOnFile: (file, way) => ask('effectOnFile', { name: file.name, file }, way),
     close: () => worker.terminate(),

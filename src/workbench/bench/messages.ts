@@ -17,7 +17,8 @@ export interface Spot {
 /**
  * What a volunteer wrote, as YAML. For `en` the whole of the rule's file; for any other language what stands under the
  * rule's name in the language's file, from the margin on (`title: …`, `phrases:` …). Pack, rule and language need not
- * exist: then it is a new rule, or the first words of a language. An empty text takes the entry away.
+ * exist: then it is a new rule, or the first words of a language. An empty text takes the entry away. A rule with
+ * `status: draft` is tried as if it were active.
  */
 export interface Draft extends Spot {
   readonly text: string;
@@ -228,7 +229,7 @@ export interface ProofLine extends Marked {
   readonly outcome: Outcome;
 }
 
-/** The proofs of a draft, or of what is shipped where there is no draft; as `packs test` and `packs lint` see them. */
+/** The proofs of a text, as `packs test` and `packs lint` see them. */
 export interface Proved extends Spot {
   /** What keeps it from being read; then there are no lines. */
   readonly faults: readonly Marked[];
@@ -300,7 +301,8 @@ export interface Asks {
     readonly answer: { readonly laid: readonly Laid[]; readonly catalogue: Catalogue };
   };
   readonly explain: { readonly ask: { readonly listing: Listing }; readonly answer: Explained };
-  readonly prove: { readonly ask: Spot; readonly answer: Proved };
+  /** Held against the drafts that are laid; this one need not be among them. */
+  readonly prove: { readonly ask: Draft; readonly answer: Proved };
   /** Our own labelled listings, judged without and with the drafts. */
   readonly effectOnBoard: { readonly ask: object; readonly answer: Effect };
   /** A file as `scan` reads it (`.jsonl`, `.csv`, `.txt` by its name), with a `label` where there is one. */
@@ -333,7 +335,7 @@ export interface Bench {
   open(): Promise<Catalogue>;
   lay(drafts: readonly Draft[]): Promise<Asks['lay']['answer']>;
   explain(listing: Listing): Promise<Explained>;
-  prove(spot: Spot): Promise<Proved>;
+  prove(draft: Draft): Promise<Proved>;
   effectOnBoard(way?: Way): Promise<Effect>;
   effectOnFile(file: File, way?: Way): Promise<Effect>;
   /** Ends the worker. */
