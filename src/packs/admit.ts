@@ -1,10 +1,12 @@
 /** Whether a pack from outside may join those in use: its text, its proofs, and its place beside the others. */
-import type { Refused } from './feed/feed.ts';
+import { PhraseError } from '../scoring/phrase.ts';
+import { TooMuch } from '../scoring/match/too-much.ts';
+import type { Steps } from '../scoring/steps.ts';
 import type { World } from './compile.ts';
+import type { Refused } from './feed/feed.ts';
 import type { Pack } from './format.ts';
 import { readGuest } from './guest.ts';
-import { isPackName } from './pack-file.ts';
-import { proverOf, wordingsOf } from './proofs.ts';
+import { proverInSteps, wordingsOf, type Written } from './proofs.ts';
 import { refuse } from './refuse.ts';
 
 /** What a guest finds: our packs, the world, and the names of other guests (not its own older self). */
@@ -24,29 +26,79 @@ export interface Admitted {
 export interface Pace {
   /** Milliseconds, of any clock that does not go back. */
   readonly now: () => number;
-  /** Called between steps of some milliseconds. */
+  /** The longest that a check may take, in milliseconds, time for others included; `mostTime` by default. */
+  readonly most?: number;
+  /** Called between steps, few of which take more than some milliseconds. */
   readonly rest?: () => Promise<void>;
-  /** Stops the check. */
+  /** Stops the check: the pack is refused as too slow. */
   readonly signal?: AbortSignal;
+  /** Told which part of the work is done, 0 to 1. */
+  readonly progress?: (share: number) => void;
 }
 
-/** Reads a pack file from outside and puts its proofs to the engine. Never throws for what the text says. */
-export async function admit(
-  text: string,
-  { shipped, world, guests }: House,
-  pace: Pace,
-): Promise<Admitted | Refused> {
-  const read = readGuest(text, shipped);
+/** The longest that a check may take, in milliseconds: our own packs take a third of it on a slow machine. */
+export const mostTime = 180_000;
+
+/** The most faults of proofs that are told. */
+const mostTold = 20;
+
+/** What a stretch of work came to, or that it took too long. */
+async function paced<T>(
+  work: Steps<T>,
+  { now, most = mostTime, rest, signal }: Pace,
+  from: number,
+) {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return { value: step.value };
+    if (signal?.aborted === true || now() - from > most) return undefined;
+    await rest?.();
+  }
+}
+
+const lineOf = ({ rule, language }: Written): string =>
+  language === 'en' ? `rules.${rule.name}` : `languages.${language}.rules.${rule.name}`;
+
+function* provenInSteps(
+  pack: Pack,
+  { shipped, world }: House,
+  progress: (share: number) => void,
+): Steps<readonly string[]> {
+  const prover = yield* proverInSteps([...shipped, pack], world);
+  const all = wordingsOf([pack]);
+  const faults: string[] = [];
+  for (const [at, written] of all.entries()) {
+    yield;
+    progress(at / all.length);
+    for (const { key, place, says } of prover.faultsOf(written))
+      faults.push(`${lineOf(written)}.${key}[${place}] ${says}`);
+    if (faults.length >= mostTold) break;
+  }
+  return faults.slice(0, mostTold);
+}
+
+function refusedFor(error: unknown): Refused {
+  const says = error instanceof Error ? error.message : '';
+  if (error instanceof PhraseError && !(error instanceof TooMuch))
+    return refuse('pack-broken', [says]);
+  // What is not in the phrases is for want of room: an array that no browser has memory for.
+  return refuse('too-large', [says]);
+}
+
+/** Reads a pack file from outside and puts its proofs to the engine. Never rejects for what the text says. */
+export async function admit(text: string, house: House, pace: Pace): Promise<Admitted | Refused> {
+  const from = pace.now();
+  const read = readGuest(text, house.shipped);
   if (!read.pack) return refuse(read.notForGuests ? 'not-for-guests' : 'pack-broken', read.faults);
   const { pack } = read;
-  if (!isPackName(pack.name) || [...guests, ...shipped.map(({ name }) => name)].includes(pack.name))
-    return refuse('name-taken', [pack.name]);
-  await pace.rest?.();
-  const prover = proverOf([...shipped, pack], world);
-  for (const written of wordingsOf([pack])) {
-    const [fault] = prover.faultsOf(written);
-    if (fault) return refuse('proofs-fail', [`${written.rule.name}: ${fault.says}`]);
-    await pace.rest?.();
+  const names = [...house.guests, ...house.shipped.map(({ name }) => name)];
+  if (names.includes(pack.name)) return refuse('name-taken', [pack.name]);
+  try {
+    const work = provenInSteps(pack, house, pace.progress ?? (() => undefined));
+    const done = await paced(work, pace, from);
+    if (!done) return refuse('too-slow');
+    return done.value.length > 0 ? refuse('proofs-fail', done.value) : { pack };
+  } catch (error) {
+    return refusedFor(error);
   }
-  return { pack };
 }

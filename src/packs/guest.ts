@@ -7,10 +7,16 @@ import type { Fault, Path } from './at.ts';
 import { namesOf } from './check-wish.ts';
 import type { Pack, Rule, Wording } from './format.ts';
 import { readPackFile, sentencesOf, type PackRead } from './pack-file.ts';
+import { checkPhrase } from '../scoring/phrase-check.ts';
 import { isSpoken } from './spoken.ts';
 
 /** How much a pack from outside may hold, beyond the limits of every pack. */
-export const guestLimits = { phrases: 50_000, rules: 500 } as const;
+export const guestLimits = {
+  phrases: 50_000,
+  wordings: 500_000,
+  rules: 500,
+  proofs: 100_000,
+} as const;
 
 /** An address that shows whose it is: no name and password before the host. */
 function isPlainAddress(url: string): boolean {
@@ -63,6 +69,13 @@ function faultsOfRule(rule: Rule, shipped: readonly Pack[], own: string): readon
 
 const strange = 'has a sign that turns the direction of writing or cannot be shown: take it away';
 
+/** How many lines of catches and ignores there are in all. */
+const proofsOf = ({ rules, languages }: Pack): number =>
+  [...rules, ...languages.flatMap((language) => Object.values(language.rules))].reduce(
+    (sum, { catches, ignores }) => sum + catches.length + ignores.length,
+    0,
+  );
+
 /** Everything that a pack may not hold because it comes from outside; none when all is well. */
 export function faultsOfGuest(pack: Pack, shipped: readonly Pack[]): readonly Fault[] {
   const { rules, languages } = pack;
@@ -93,6 +106,18 @@ export function faultsOfGuest(pack: Pack, shipped: readonly Pack[]): readonly Fa
     whole.push({
       path: [],
       says: `has ${phrases.length} phrases; at most ${guestLimits.phrases} are allowed`,
+    });
+  const wordings = phrases.reduce((sum, [, phrase]) => sum + checkPhrase(phrase), 0);
+  if (wordings > guestLimits.wordings)
+    whole.push({
+      path: [],
+      says: `has phrases that stand for ${wordings} wordings; at most ${guestLimits.wordings} are allowed`,
+    });
+  const proofs = proofsOf(pack);
+  if (proofs > guestLimits.proofs)
+    whole.push({
+      path: [],
+      says: `has ${proofs} lines of catches and ignores; at most ${guestLimits.proofs} are allowed`,
     });
   if (rules.length > guestLimits.rules)
     whole.push({

@@ -6,11 +6,12 @@ import { foldTable } from '../generated/fold-table.ts';
 import { blankListing, type Listing, type Verdict } from '../model.ts';
 import { entitiesOf } from '../scoring/entities.ts';
 import { foldOf, type Folded } from '../scoring/fold/index.ts';
-import { engineOf } from '../scoring/index.ts';
+import { engineInSteps } from '../scoring/index.ts';
 import { buildRecord } from '../scoring/match/build.ts';
 import { matcherOf, type Matcher } from '../scoring/match/index.ts';
 import type { PhraseEntry } from '../scoring/match/record.ts';
-import { compile, type World } from './compile.ts';
+import { atOnce, type Steps } from '../scoring/steps.ts';
+import { compileInSteps, type World } from './compile.ts';
 import type { Example, Pack, Rule, Wording } from './format.ts';
 import { failingOf, failingWords, idleWords } from './outcome.ts';
 
@@ -65,9 +66,14 @@ export interface Prover {
 }
 
 /** The engine of some packs, drafts too, to put their examples to. */
-export function proverOf(packs: readonly Pack[], world: World): Prover {
+export const proverOf = (packs: readonly Pack[], world: World): Prover =>
+  atOnce(proverInSteps(packs, world));
+
+/** The same in steps of some milliseconds. */
+export function* proverInSteps(packs: readonly Pack[], world: World): Steps<Prover> {
   const fold = foldOf(foldTable);
-  const engine = engineOf(compile(packs, world, fold, { drafts: true }));
+  const asset = yield* compileInSteps(packs, world, fold, { drafts: true });
+  const engine = yield* engineInSteps(asset);
   const fillersOfSlots: readonly PhraseEntry[] = world.places.flatMap((place, owner) =>
     place.names.map((phrase) => ({ owner: owner + 1, phrase, slot: `place:${place.tier}` })),
   );

@@ -9,6 +9,7 @@ import { draftsBy, type Place } from './drafts.ts';
 import { countsOf } from './rarest.ts';
 import type { PhraseEntry, PhraseRecord } from './record.ts';
 import { shapesOf } from './shapes.ts';
+import { TooMuch } from './too-much.ts';
 import { writtenParts } from './parts.ts';
 
 /** What one record may hold, so that a pack from elsewhere cannot fill a device. */
@@ -90,7 +91,7 @@ function checkFiller(
 function checkSize(anchors: readonly (Anchor | undefined)[]): void {
   const literals = anchors.reduce((sum, anchor) => sum + (anchor?.literals.length ?? 0), 0);
   if (literals > mostLiterals) {
-    throw new PhraseError(
+    throw new TooMuch(
       `There are ${literals} wordings to look up in all, and room for ${mostLiterals}: leave some phrases out`,
     );
   }

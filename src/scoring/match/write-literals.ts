@@ -1,8 +1,8 @@
 import { toBase64 } from '../bytes.ts';
 import type { Anchor } from './anchor.ts';
-import { PhraseError } from '../phrase-tokens.ts';
 import { outlineOf } from './literals.ts';
 import { mostPlaces, mostWays } from './record.ts';
+import { TooMuch } from './too-much.ts';
 import { widths } from './window.ts';
 
 /**
@@ -13,7 +13,7 @@ export function writtenLiterals(
   looked: readonly { readonly anchor: Anchor; readonly place: number }[],
 ): string {
   if (looked.some(({ place }) => place >= mostPlaces))
-    throw new PhraseError('The phrases take more room than there is: leave some out');
+    throw new TooMuch('The phrases take more room than there is: leave some out');
   const numbers = looked.flatMap(({ anchor, place }) =>
     anchor.literals.flatMap(({ hash, width, mark, end }, way) => [
       hash,
