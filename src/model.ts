@@ -147,6 +147,8 @@ export interface Explanation {
   readonly sources: readonly Source[];
   /** BCP 47 language the words are in: the reader's, or English where a pack lacks it. */
   readonly language: string;
+  /** The title of the pack from outside that says so; absent: one of ours. */
+  readonly guest?: string;
 }
 
 /** Which packs judged: names, versions and dates, for reports and for the reader. */

@@ -1,6 +1,5 @@
 /** The background: answers the rooms, keeps the toolbar and the registered readers in step. Remembers nothing
  * in memory: the browser may stop it at any moment. */
-import { partNames } from '../generated/part-names.ts';
 import { answerBackground } from '../platform/ask.ts';
 import { onceADay, onWake } from '../platform/alarms.ts';
 import { forgetExpired } from '../platform/choices.ts';
@@ -12,27 +11,25 @@ import { watchPermissions } from '../platform/permissions.ts';
 import { credentialsFor } from '../platform/organisations.ts';
 import { keepReadersRegistered, registerReaders } from '../platform/registered.ts';
 import { readerLanguage, settings } from '../platform/settings.ts';
-import { bringEngine, bringPart, readTab } from '../platform/tabs.ts';
+import { readTab } from '../platform/tabs.ts';
 import { collectionsAt } from '../platform/taxii-search.ts';
 import { words } from '../interface/words.ts';
 import { explain } from './explain.ts';
 import { handOver, takeOver } from './hand-over.ts';
-import { addGuest, listPacks, removeGuest } from './packs/guests.ts';
+import { bringOnePart, bringPacks } from './packs/bring.ts';
+import { addGuest, removeGuest } from './packs/guests.ts';
+import { putInStep } from './packs/in-step.ts';
+import { listPacks } from './packs/list.ts';
 import { mark } from './mark.ts';
 import { reportTab } from './report-tab.ts';
 import { sendWaiting } from './send-waiting.ts';
 
-/** The parts of the packs that every engine needs. */
-const alwaysThere = partNames.flatMap(({ name, script }) => (script === undefined ? [name] : []));
-
 answerBackground({
   bringEngine: async ({ tab, frame }) => {
-    if (tab !== undefined) await bringEngine(tab, frame, alwaysThere);
+    if (tab !== undefined) await bringPacks(tab, frame);
   },
   bringPart: async ({ name }, { tab, frame }) => {
-    // A hostile page's process may ask for anything.
-    const isPart = partNames.some((part) => part.name === name);
-    if (tab !== undefined && isPart) await bringPart(tab, frame, name);
+    if (tab !== undefined) await bringOnePart(tab, frame, name);
   },
   explain: ({ signs, language }) => explain(signs, language),
   mark: async (found, { tab }) => {
@@ -58,7 +55,7 @@ answerBackground({
       ? collectionsAt(address, credentials ?? (await credentialsFor(saved, address)))
       : { collections: [] },
   addGuest: ({ text, from }, { ownPage }) =>
-    ownPage ? addGuest(text, from) : { refused: 'not-a-pack', faults: [] },
+    ownPage ? addGuest(text, from) : { refused: 'pack-broken', faults: [] },
   removeGuest: ({ name }, { ownPage }) => (ownPage ? removeGuest(name) : undefined),
   listPacks: ({ language }, { ownPage }) => (ownPage ? listPacks(language) : []),
 });
@@ -83,6 +80,11 @@ async function setUp(): Promise<void> {
   await registerReaders();
 }
 
+/** Where that cannot be done, tabs get what we ship. */
+function packsInStep(): void {
+  putInStep().catch(() => undefined);
+}
+
 /** What could not be sent now has its time set; what the disk refuses is tried in a minute. */
 function sendQuietly(): void {
   sendWaiting().catch(() => undefined);
@@ -91,11 +93,13 @@ function sendQuietly(): void {
 onInstalled((first) => {
   void setUp();
   sendQuietly();
+  packsInStep();
   if (first) void openOwnPage('welcome');
 });
 onStart(() => {
   void setUp();
   sendQuietly();
+  packsInStep();
 });
 settings.watch(() => {
   void setUp();

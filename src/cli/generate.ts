@@ -8,6 +8,7 @@ import type { Pack } from '../packs/format.ts';
 import { loadPacks, packFolders } from '../packs/load.ts';
 import { loadPlaces } from '../places/load.ts';
 import type { Shipped, ShippedTexts } from '../platform/shipped.ts';
+import { sha256 } from '../report/digest/sha-256.ts';
 import { channelsData } from '../report/channels-data.ts';
 import type { Asset } from '../scoring/asset.ts';
 import { foldOf } from '../scoring/fold/index.ts';
@@ -62,6 +63,12 @@ function writeModules(root: string, packs: readonly Pack[]): void {
     moduleOf('FoldTableData', '../scoring/fold/table.ts', 'foldTable', foldTable),
   );
   writeAsset(to, asset);
+  // What was compiled on a device is taken only together with the packs and the engine it was compiled for.
+  const stamp = sha256(JSON.stringify([asset, foldTable])).slice(0, 16);
+  writeFile(
+    to('stamp.ts'),
+    `// Made by src/cli/generate.ts; changes here are lost.\nexport const shippedStamp = '${stamp}';\n`,
+  );
   // For whoever compiles again: the background with guests, the workbench with drafts.
   writeFile(to('packs-json/shipped.json'), JSON.stringify({ packs, world } satisfies Shipped));
   writeFile(to('packs-json/texts.json'), JSON.stringify(textsOf(join(root, 'src/packs'))));

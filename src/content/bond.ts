@@ -6,6 +6,7 @@ import type { Listing, Span, Verdict } from '../model.ts';
 import type { askBackground } from '../platform/ask.ts';
 import type { SeenListing } from '../platform/messages.ts';
 import type { RecordPart } from '../scoring/match/record.ts';
+import type { InUse } from '../scoring/switched-off.ts';
 import type { Found } from '../sites/index.ts';
 
 /** Something of ours that stands in the page for one listing. */
@@ -56,6 +57,8 @@ export interface Bond {
   isAlive(): boolean;
   /** The parts of the engine's record that were brought, by name; each is put here by a script of its own. */
   readonly parts: Map<string, RecordPart>;
+  /** What counts in place of the packs we ship; put here by the background, before the engine comes. */
+  use?: InUse;
   /** Listings that wait for the engine. */
   waiting(): readonly Listing[];
   /** Called by the engine's script; a second engine is turned away unmade (false). */
@@ -64,7 +67,7 @@ export interface Bond {
   end(): void;
 }
 
-/** The scripts that bring parts are made by `src/cli/generate.ts` and use this name and `parts`. */
+/** Scripts that bring parts use this name: those made by `src/cli/generate.ts`, and `platform/tabs.ts`. */
 const name = Symbol.for('lurewatch');
 
 /** The reader that lives in this page, if any. */

@@ -1,9 +1,8 @@
-import { partNames } from '../generated/part-names.ts';
 import { blankListing, type Listing } from '../model.ts';
-import type { Asset } from '../scoring/asset.ts';
 import { engineInSteps, scriptsIn, type Engine } from '../scoring/index.ts';
 import { opened } from '../scoring/match/tables.ts';
 import type { Steps } from '../scoring/steps.ts';
+import type { AssetHead } from '../scoring/switched-off.ts';
 import type { Bond, EnginePart } from './bond.ts';
 import { untilThere } from './reading/bringing.ts';
 import { pause } from './reading/pause.ts';
@@ -49,17 +48,6 @@ const mostSingly = 3;
 
 const none: ReadonlySet<string> = new Set();
 
-/** The parts that the letters of listings ask for, beside those that are always there and those that have come. */
-function namesFor(listings: readonly Listing[], has = none): readonly string[] {
-  const scripts = new Set<string>(listings.flatMap(scriptsIn));
-  const others = partNames.filter(({ script }) => script !== undefined);
-  const lacking = others.filter(({ name }) => !has.has(name));
-  const asked = lacking.filter(({ script = '' }) => scripts.has(script));
-  const came = others.length - lacking.length;
-  const wanted = asked.length > 0 && came + asked.length > mostSingly ? lacking : asked;
-  return wanted.map(({ name }) => name);
-}
-
 /** Judges the first lines, with the page's own work between. */
 async function warmUp(engine: Engine): Promise<void> {
   for (const text of firstLines) {
@@ -70,7 +58,7 @@ async function warmUp(engine: Engine): Promise<void> {
 
 /** Makes the engine, with the page's own work between the steps. */
 export async function growingEngine(
-  head: Asset,
+  { head, partNames }: AssetHead,
   { parts, ask, waiting }: Pick<Bond, 'parts' | 'ask' | 'waiting'>,
 ): Promise<GrowingEngine> {
   // What fails now is asked for again by the listing that needs it.
@@ -80,6 +68,17 @@ export async function growingEngine(
   /** Names of parts that a listing asked for and that the engine has not yet. */
   const wanted = new Set<string>();
   let growing: Promise<void> | undefined;
+
+  /** The parts that the letters of listings ask for, beside those that are always there and those that have come. */
+  function namesFor(listings: readonly Listing[], has = none): readonly string[] {
+    const scripts = new Set<string>(listings.flatMap(scriptsIn));
+    const others = partNames.filter(({ script }) => script !== undefined);
+    const lacking = others.filter(({ name }) => !has.has(name));
+    const asked = lacking.filter(({ script = '' }) => scripts.has(script));
+    const came = others.length - lacking.length;
+    const due = asked.length > 0 && came + asked.length > mostSingly ? lacking : asked;
+    return due.map(({ name }) => name);
+  }
 
   async function make(): Promise<Grown> {
     // In the order of the record, not of their coming.

@@ -1,7 +1,10 @@
 /** The engine in our own pages, for texts that the person pastes. Comes only when it is needed: it is large. */
 import type { Listing, PackName, Verdict } from '../model.ts';
+import { keptAsset, keptHead } from '../platform/kept-asset.ts';
+import { packChoices } from '../platform/pack-choices.ts';
 import type { Asset } from '../scoring/asset.ts';
 import type { Engine } from '../scoring/index.ts';
+import { withoutOff } from '../scoring/switched-off.ts';
 
 let engine: Promise<Engine> | undefined;
 
@@ -11,8 +14,16 @@ async function bring(): Promise<Engine> {
 }
 
 async function assetInUse(): Promise<Asset> {
-  return (await import('../generated/asset.ts')).asset;
+  const { asset, packsOff, rulesOff } = await packChoices.get();
+  const kept = asset === '' ? undefined : await keptAsset(asset).catch(() => undefined);
+  const whole = kept ?? (await import('../generated/asset.ts')).asset;
+  return withoutOff(whole, { packs: packsOff, rules: rulesOff });
 }
+
+// What is pasted next is judged by what counts then.
+packChoices.watch(() => {
+  engine = undefined;
+});
 
 /** What the packs in use say of a listing. Rejects when the engine could not be loaded or threw. */
 export async function judged(listing: Listing): Promise<Verdict> {
@@ -22,7 +33,10 @@ export async function judged(listing: Listing): Promise<Verdict> {
 
 /** The packs in use. */
 export async function packsInUse(): Promise<readonly PackName[]> {
-  return (await import('../generated/packs.ts')).shippedPacks;
+  const { asset, packsOff } = await packChoices.get();
+  const kept = asset === '' ? undefined : await keptHead(asset).catch(() => undefined);
+  const all = kept?.head.packs ?? (await import('../generated/packs.ts')).shippedPacks;
+  return all.filter(({ name }) => !packsOff.includes(name));
 }
 
 /** Finds the places that a text names, with what the packs in use know. Rejects when the engine could not be loaded. */

@@ -69,6 +69,12 @@ export async function one(store: StoreName, id: string): Promise<unknown> {
   return within(store, 'readonly', (at) => done<unknown>(at.get(id)));
 }
 
+/** The ids of all records of a store. A look alone makes no database. */
+export async function keys(store: StoreName): Promise<readonly string[]> {
+  if (!(await isThere())) return [];
+  return within(store, 'readonly', async (at) => (await done(at.getAllKeys())).map(String));
+}
+
 /**
  * Changes one record with nobody in between: `how` gets what is there and gives what is to be, undefined for nothing.
  * Gives what is there then.

@@ -2,6 +2,7 @@
 import { askBackground } from './ask.ts';
 import { packChoices } from './pack-choices.ts';
 import { watchGuests } from './packs-kept.ts';
+import { refuseInPrivate } from './private-window.ts';
 import type { Added, ListedPack, Removed } from './packs-listed.ts';
 
 export { setPackOn, setRuleOn } from './pack-choices.ts';
@@ -9,10 +10,12 @@ export type { Added, ListedPack, ListedRule, PackRefusal, Removed } from './pack
 
 /**
  * Has the background check a pack file, prove it and take it in use, in place of one of the same name from the same
- * place. `from`: `file`, or a feed's address. Takes seconds.
+ * place. `from`: `file`, or a feed's address. Takes seconds. Throws `PrivateWindow` in a private window.
  */
-export const addGuest = (text: string, from: string): Promise<Added> =>
-  askBackground('addGuest', { text, from });
+export function addGuest(text: string, from: string): Promise<Added> {
+  refuseInPrivate();
+  return askBackground('addGuest', { text, from });
+}
 
 /** Lets a guest go; gives it back, to undo that with `addGuest`. Undefined when there was none. */
 export async function removeGuest(name: string): Promise<Removed | undefined> {

@@ -1,6 +1,6 @@
 /** Packs from outside, guests, as they are kept in our own database. */
 import type { Explanations } from '../packs/explanations.ts';
-import { all, put, remove } from './database.ts';
+import { all, one, put, remove } from './database.ts';
 import { told } from './told.ts';
 
 /** One guest. It was checked before it was kept. */
@@ -11,6 +11,8 @@ export interface KeptGuest {
   readonly from: string;
   /** The pack file. */
   readonly text: string;
+  /** SHA-256 of that text, hex. */
+  readonly sum: string;
   readonly title: string;
   readonly version: string;
   /** YYYY-MM-DD. */
@@ -25,6 +27,11 @@ const bell = told('packs');
 export async function keptGuests(): Promise<readonly KeptGuest[]> {
   const found = (await all('packs')) as KeptGuest[];
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** One guest; undefined where there is none of that name. */
+export async function keptGuest(name: string): Promise<KeptGuest | undefined> {
+  return (await one('packs', name)) as KeptGuest | undefined;
 }
 
 /** Keeps a guest, in place of the one of the same name. Rejects when the disk is full or the database denied. */

@@ -1,4 +1,5 @@
 /** Packs as the settings list them, and what becomes of one that is added. */
+import { reasons } from '../packs/feed/feed.ts';
 
 export interface ListedRule {
   readonly name: string;
@@ -20,28 +21,8 @@ export interface ListedPack {
   readonly rules: readonly ListedRule[];
 }
 
-/**
- * Why a pack is not taken:
- * - `too-long`: more text than a pack file may have;
- * - `not-a-pack`: no pack file at all;
- * - `pack-broken`: a fault in it, named by its place;
- * - `not-for-guests`: it holds what only our own packs may;
- * - `name-taken`: a pack of that name is there, ours or from elsewhere;
- * - `proofs-fail`: it does not do what its own examples say;
- * - `too-slow`, `too-large`: it would take more time or memory than a pack may;
- * - `not-kept`: the disk is full, or storage denied.
- */
-export const packRefusals = [
-  'too-long',
-  'not-a-pack',
-  'pack-broken',
-  'not-for-guests',
-  'name-taken',
-  'proofs-fail',
-  'too-slow',
-  'too-large',
-  'not-kept',
-] as const;
+/** Why a pack is not taken; `not-kept`: the disk is full, or storage denied. */
+export const packRefusals = [...reasons, 'not-kept'] as const;
 export type PackRefusal = (typeof packRefusals)[number];
 
 /** What became of a pack that was to be added. The faults are English sentences for whoever wrote the pack. */

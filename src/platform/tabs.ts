@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import hosts from '../generated/hosts.json';
 import type { Tabs } from 'webextension-polyfill';
+import type { InUse } from '../scoring/switched-off.ts';
 import { askTab } from './ask.ts';
 
 /** The tab on which the person used a shortcut or the context menu, as the browser says. */
@@ -35,6 +36,36 @@ export async function bringEngine(
 /** Puts one part of the packs into one frame of a tab. */
 export async function bringPart(tab: number, frame: number, part: string): Promise<void> {
   await bring(tab, frame, `src/content/packs/${part}.js`);
+}
+
+/** Puts a part that is no file of ours into one frame of a tab, by its name there and as JSON. */
+export async function putPart(
+  tab: number,
+  frame: number,
+  name: string,
+  json: string,
+): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    func: (key: string, text: string) => {
+      // Stands alone: it runs beside the reader in the tab, which has this name (`content/bond.ts`).
+      const bond = (globalThis as Record<symbol, unknown>)[Symbol.for('lurewatch')];
+      (bond as { parts: Map<string, unknown> } | undefined)?.parts.set(key, JSON.parse(text));
+    },
+    args: [name, json],
+  });
+}
+
+/** Tells the reader in one frame of a tab what counts in place of what we ship. */
+export async function putUse(tab: number, frame: number, use: InUse): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    func: (text: string) => {
+      const bond = (globalThis as Record<symbol, unknown>)[Symbol.for('lurewatch')];
+      if (bond !== undefined) (bond as { use: unknown }).use = JSON.parse(text);
+    },
+    args: [JSON.stringify(use)],
+  });
 }
 
 async function bring(tab: number, frame: number, file: string): Promise<void> {

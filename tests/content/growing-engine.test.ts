@@ -37,7 +37,7 @@ function tab(waiting: readonly Listing[] = [], lost?: string) {
   };
   return {
     asked,
-    made: growingEngine(head, pretend<Bond>({ parts, ask, waiting: () => waiting })),
+    made: growingEngine({ head, partNames }, pretend<Bond>({ parts, ask, waiting: () => waiting })),
   };
 }
 

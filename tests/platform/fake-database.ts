@@ -26,6 +26,7 @@ export function makeDatabase() {
     put: async (store: string, row: Row) => write(store, row.id, row),
     all: async (store: string) => [...at(store).values()].map((row) => structuredClone(row)),
     one: async (store: string, id: string) => structuredClone(at(store).get(id)),
+    keys: async (store: string) => [...at(store).keys()],
     remove: async (store: string, id: string) => write(store, id, undefined),
     change: async (store: string, id: string, how: (before: unknown) => Row | undefined) => {
       const after = how(structuredClone(at(store).get(id)));

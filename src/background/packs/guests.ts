@@ -1,66 +1,91 @@
-/** Packs from outside: taken in, let go, listed. */
-import { explanations } from '../../generated/explanations.ts';
-import { shippedPacks } from '../../generated/packs.ts';
-import { explanationOf, type Explanations } from '../../packs/explanations.ts';
+/** Packs from outside: taken in use, and let go. */
+import { admit } from '../../packs/admit.ts';
+import { explanationsOf } from '../../packs/explanations.ts';
+import { sha256 } from '../../packs/feed/encoding.ts';
+import type { Pack } from '../../packs/format.ts';
+import { readGuest } from '../../packs/guest.ts';
 import { alone } from '../../platform/alone.ts';
+import { keepAsset } from '../../platform/kept-asset.ts';
 import { awake } from '../../platform/life.ts';
-import { packChoices } from '../../platform/pack-choices.ts';
-import { dropGuest, keepGuest, keptGuests, tellOfPacks } from '../../platform/packs-kept.ts';
-import type { Added, ListedPack, ListedRule, Removed } from '../../platform/packs-listed.ts';
-import { guestOf } from './read-guest.ts';
+import {
+  dropGuest,
+  keepGuest,
+  keptGuests,
+  tellOfPacks,
+  type KeptGuest,
+} from '../../platform/packs-kept.ts';
+import type { Added, Removed } from '../../platform/packs-listed.ts';
+import { shipped } from '../../platform/shipped.ts';
+import { PhraseError } from '../../scoring/phrase.ts';
+import { compiledWith } from './compile.ts';
+import { count, inStep, nameOf } from './in-step.ts';
+import { checkPace, TooSlow } from './pace.ts';
 
-/** Checks a pack file and takes it in use, in place of one of the same name from the same place. Never rejects. */
+/** What `admit` and `takePack` ask for: our packs and the names that are taken, for a pack that comes from there. */
+export async function houseFor(from: string) {
+  const { packs, world } = await shipped();
+  const others = (await keptGuests()).filter((one) => one.from !== from);
+  return { shipped: packs, world, guests: others.map(({ id }) => id) };
+}
+
+/** Checks a pack file, proves it and takes it in use, in place of one of the same name from the same place. */
 export const addGuest = (text: string, from: string): Promise<Added> =>
-  alone('packs', () => awake(() => add(text, from)));
+  alone('packs', () =>
+    awake(async () => {
+      const admitted = await admit(text, await houseFor(from), checkPace());
+      return admitted.refused === undefined
+        ? use(admitted.pack, text, from)
+        : { refused: admitted.refused, faults: admitted.details };
+    }),
+  );
 
-async function add(text: string, from: string): Promise<Added> {
-  const read = guestOf(text, from);
-  if ('refused' in read) return read;
-  const { guest } = read;
-  const there = (await keptGuests()).find(({ id }) => id === guest.id);
-  if (there !== undefined && there.from !== from) return { refused: 'name-taken', faults: [] };
+/** The same for a pack that was admitted already, as those of feeds are. */
+export const useGuest = (pack: Pack, text: string, from: string): Promise<Added> =>
+  alone('packs', () => awake(() => use(pack, text, from)));
+
+/** Compiles it with the others, and only then lets it count. */
+async function use(pack: Pack, text: string, from: string): Promise<Added> {
+  const ours = await shipped();
+  const others = (await keptGuests()).filter(({ id }) => id !== pack.name);
+  const guest = await guestOf(pack, text, from);
+  const name = nameOf([...others, guest]);
   try {
+    const packs = others.flatMap((one) => readGuest(one.text, ours.packs).pack ?? []);
+    const asset = await compiledWith([...packs, pack], ours);
+    await keepAsset(name, asset);
     await keepGuest(guest);
-  } catch {
-    return { refused: 'not-kept', faults: [] };
+    await count(name);
+  } catch (error) {
+    return refusalOf(error);
   }
   tellOfPacks();
-  return { added: guest.id };
+  return { added: pack.name };
+}
+
+function refusalOf(error: unknown): Added {
+  if (error instanceof TooSlow) return { refused: 'too-slow', faults: [] };
+  // Each phrase was checked by itself: it is all of them together that ask for too much.
+  if (error instanceof PhraseError) return { refused: 'too-large', faults: [error.message] };
+  return { refused: 'not-kept', faults: [] };
+}
+
+async function guestOf(pack: Pack, text: string, from: string): Promise<KeptGuest> {
+  const { name: id, title, version, date } = pack;
+  const sum = await sha256(new TextEncoder().encode(text));
+  return { id, from, text, sum, title, version, date, explanations: explanationsOf([pack]) };
 }
 
 /** Lets a guest go, and gives it back. */
 export const removeGuest = (name: string): Promise<Removed | undefined> =>
-  alone('packs', async () => {
-    const there = (await keptGuests()).find(({ id }) => id === name);
-    if (there === undefined) return undefined;
-    await dropGuest(name);
-    tellOfPacks();
-    return { text: there.text, from: there.from };
-  });
-
-/** All packs, ours first, then by name. */
-export async function listPacks(language: string): Promise<readonly ListedPack[]> {
-  const { packsOff, rulesOff } = await packChoices.get();
-  const rulesOf = (pack: string, words: Explanations): readonly ListedRule[] =>
-    Object.keys(words)
-      .filter((key) => key.startsWith(`${pack}/`))
-      .map((key) => {
-        const rule = key.slice(pack.length + 1);
-        const title = explanationOf(words, { pack, rule }, language)?.title ?? rule;
-        return { name: rule, title, on: !rulesOff.includes(key) };
-      });
-  const listed = (
-    { name, title, version, date }: Pick<ListedPack, 'name' | 'title' | 'version' | 'date'>,
-    from: string,
-    words: Explanations,
-  ): ListedPack => ({
-    ...{ name, title, version, date, from },
-    on: !packsOff.includes(name),
-    rules: rulesOf(name, words),
-  });
-  const guests = await keptGuests();
-  return [
-    ...shippedPacks.map((pack) => listed(pack, 'shipped', explanations)),
-    ...guests.map((one) => listed({ ...one, name: one.id }, one.from, one.explanations)),
-  ];
-}
+  alone('packs', () =>
+    awake(async () => {
+      const there = (await keptGuests()).find(({ id }) => id === name);
+      if (there === undefined) return undefined;
+      await dropGuest(name);
+      // Until the others are compiled anew, what we ship serves alone: what was let go says nothing any more.
+      await count('');
+      tellOfPacks();
+      await inStep();
+      return { text: there.text, from: there.from };
+    }),
+  );

@@ -1,0 +1,33 @@
+import { explanations } from '../../generated/explanations.ts';
+import { shippedPacks } from '../../generated/packs.ts';
+import { explanationOf, type Explanations } from '../../packs/explanations.ts';
+import { packChoices } from '../../platform/pack-choices.ts';
+import { keptGuests } from '../../platform/packs-kept.ts';
+import type { ListedPack, ListedRule } from '../../platform/packs-listed.ts';
+
+/** All packs, ours first, then by name; titles in a language where the pack has it. */
+export async function listPacks(language: string): Promise<readonly ListedPack[]> {
+  const { packsOff, rulesOff } = await packChoices.get();
+  const rulesOf = (pack: string, words: Explanations): readonly ListedRule[] =>
+    Object.keys(words)
+      .filter((key) => key.startsWith(`${pack}/`))
+      .map((key) => {
+        const rule = key.slice(pack.length + 1);
+        const title = explanationOf(words, { pack, rule }, language)?.title ?? rule;
+        return { name: rule, title, on: !rulesOff.includes(key) };
+      });
+  const listed = (
+    { name, title, version, date }: Pick<ListedPack, 'name' | 'title' | 'version' | 'date'>,
+    from: string,
+    words: Explanations,
+  ): ListedPack => ({
+    ...{ name, title, version, date, from },
+    on: !packsOff.includes(name),
+    rules: rulesOf(name, words),
+  });
+  const guests = await keptGuests();
+  return [
+    ...shippedPacks.map((pack) => listed(pack, 'shipped', explanations)),
+    ...guests.map((one) => listed({ ...one, name: one.id }, one.from, one.explanations)),
+  ];
+}
