@@ -11,6 +11,7 @@ import {
   type BuildTarget,
   type Hosts,
 } from './src/cli/manifest.ts';
+import { lazily } from './src/cli/lazily.ts';
 import { scriptOfSite } from './src/cli/site-scripts.ts';
 
 const jsonOf = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -125,6 +126,7 @@ export default defineConfig(({ command, mode }) => {
           bringSites(hosts().names),
           bringParts(outDir),
           bringPacks(),
+          lazily(process.cwd(), targets),
         ]
       : [],
     build: {

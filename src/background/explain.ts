@@ -12,7 +12,7 @@ export async function explain(
   signs: readonly SignName[],
   language: string,
 ): Promise<readonly Explanation[]> {
-  const ours = signs.map((sign) => explanationOf(explanations, sign, language));
+  const ours = signs.map((sign) => explanationOf(explanations(), sign, language));
   const strange = signs.filter((_, at) => ours[at] === undefined).map(({ pack }) => pack);
   if (strange.length === 0) return ours.flatMap((one) => one ?? []);
   const names = [...new Set(strange)];

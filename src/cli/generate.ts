@@ -32,6 +32,16 @@ import type { ${type} } from '${from}';
 export const ${name}: ${type} = JSON.parse(${JSON.stringify(JSON.stringify(value))}) as ${type};
 `;
 
+/** The same as a function that gives the value: what is large is parsed only where it is asked for. */
+const moduleOnCall = (type: string, from: string, name: string, value: unknown): string =>
+  `// Made by src/cli/generate.ts; changes here are lost.
+import type { ${type} } from '${from}';
+
+let made: ${type} | undefined;
+
+export const ${name} = (): ${type} => (made ??= JSON.parse(${JSON.stringify(JSON.stringify(value))}) as ${type});
+`;
+
 /**
  * Makes `src/generated` from the data of the checkout: the fold's table, the compiled packs, what readers are
  * told, the channels, and the host patterns for the manifest. Throws a sentence when some data is wrong.
@@ -81,7 +91,7 @@ function writeModules(root: string, packs: readonly Pack[]): void {
   writeFile(to('packs.ts'), moduleOf('PackTitles', '../model.ts', 'shippedPacks', names));
   writeFile(
     to('explanations.ts'),
-    moduleOf('Explanations', '../packs/explanations.ts', 'explanations', explanationsOf(packs)),
+    moduleOnCall('Explanations', '../packs/explanations.ts', 'explanations', explanationsOf(packs)),
   );
   writeFile(
     to('channels.ts'),

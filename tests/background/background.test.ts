@@ -4,7 +4,7 @@ import { listing, verdict } from '../report/a-report.ts';
 import { onNewBrowser } from '../platform/with-browser.ts';
 
 vi.mock('../../src/generated/explanations.ts', () => ({
-  explanations: {
+  explanations: () => ({
     'trafficking/free-travel': {
       sources: [{ title: 'A paper', url: 'https://paper.example', date: '2025' }],
       words: {
@@ -12,7 +12,7 @@ vi.mock('../../src/generated/explanations.ts', () => ({
         th: { title: 'จ่ายค่าเครื่องบิน', why: 'Why', ask: 'Ask' },
       },
     },
-  },
+  }),
 }));
 
 const taken = vi.hoisted(() => ({

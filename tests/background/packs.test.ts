@@ -13,7 +13,7 @@ import { packFile, ruleOf, small } from './pack-files.ts';
 
 vi.mock('../../src/generated/explanations.ts', async () => {
   const { explanationsOf } = await import('../../src/packs/explanations.ts');
-  return { explanations: explanationsOf(small.packs) };
+  return { explanations: () => explanationsOf(small.packs) };
 });
 vi.mock('../../src/generated/packs.ts', () => ({
   shippedPacks: small.packs.map(({ name, title, version, date }) => ({

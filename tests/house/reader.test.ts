@@ -6,13 +6,16 @@ import { scriptOfSite } from '../../src/cli/site-scripts.ts';
 import { hostPatterns, sites } from '../../src/sites/index.ts';
 import { codeOf, importsOf, sourceFiles, type SourceFile } from './source.ts';
 
-/** All files that a file brings with it when it runs: what it imports as a type alone stays out. */
+/** All files that a file brings with it when it runs: what it imports as a type alone, or later, stays out. */
 function broughtBy(path: string, files: ReadonlyMap<string, SourceFile>): ReadonlySet<string> {
   const brought = new Set([path]);
   for (const each of brought) {
     const file = files.get(each);
     if (file === undefined) continue;
-    const text = codeOf(file).replaceAll(/\b(?:import|export) type\b[^;]*;/gu, '');
+    const text = codeOf(file).replaceAll(
+      /\b(?:import|export) type\b[^;]*;|\bimport\([^)]*\)/gu,
+      '',
+    );
     for (const imported of importsOf({ path: each, text })) {
       if (imported.startsWith('.')) brought.add(posix.join(posix.dirname(each), imported));
     }
@@ -51,6 +54,16 @@ describe('the reader that starts with every page', () => {
       expect(existsSync(join(import.meta.dirname, '../..', file))).toBe(true);
     }
   });
+});
+
+test('the background starts without the engine: what needs it is brought when a pack comes', () => {
+  const brought = broughtBy('src/background/index.ts', files);
+  const heavy = 'src/background/packs/heavy.ts';
+  expect(
+    [...brought].filter((path) => /^src\/scoring\/(?:index|match\/build)\.ts$/u.test(path)),
+  ).toEqual([]);
+  expect(brought).not.toContain(heavy);
+  expect(broughtBy(heavy, files)).toContain('src/scoring/match/build.ts');
 });
 
 test('a site’s script tells of that site, and of no other', async () => {

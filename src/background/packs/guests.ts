@@ -1,9 +1,6 @@
 /** Packs from outside: taken in use, and let go. */
-import { admit } from '../../packs/admit.ts';
-import { explanationsOf } from '../../packs/explanations.ts';
 import { sha256 } from '../../packs/feed/encoding.ts';
 import type { Pack } from '../../packs/format.ts';
-import { readGuest } from '../../packs/guest.ts';
 import { alone } from '../../platform/alone.ts';
 import { keepAsset } from '../../platform/kept-asset.ts';
 import { awake } from '../../platform/life.ts';
@@ -16,10 +13,9 @@ import {
 } from '../../platform/packs-kept.ts';
 import type { Added, Removed } from '../../platform/packs-listed.ts';
 import { shipped } from '../../platform/shipped.ts';
-import { PhraseError } from '../../scoring/phrase.ts';
-import { compiledWith } from './compile.ts';
+import { heavy } from './heavily.ts';
 import { count, inStep, nameOf } from './in-step.ts';
-import { checkPace, TooSlow } from './pace.ts';
+import { checkPace } from './pace.ts';
 
 /** What `admit` and `takePack` ask for: our packs and the names that are taken, for a pack that comes from there. */
 export async function houseFor(from: string) {
@@ -32,6 +28,7 @@ export async function houseFor(from: string) {
 export const addGuest = (text: string, from: string): Promise<Added> =>
   alone('packs', () =>
     awake(async () => {
+      const { admit } = await heavy();
       const admitted = await admit(text, await houseFor(from), checkPace());
       return admitted.refused === undefined
         ? use(admitted.pack, text, from)
@@ -49,27 +46,23 @@ async function use(pack: Pack, text: string, from: string): Promise<Added> {
   const others = (await keptGuests()).filter(({ id }) => id !== pack.name);
   const guest = await guestOf(pack, text, from);
   const name = nameOf([...others, guest]);
+  const { compiledWith, readGuest } = await heavy();
+  const packs = others.flatMap((one) => readGuest(one.text, ours.packs).pack ?? []);
+  const made = await compiledWith([...packs, pack], ours);
+  if ('refused' in made) return made;
   try {
-    const packs = others.flatMap((one) => readGuest(one.text, ours.packs).pack ?? []);
-    const asset = await compiledWith([...packs, pack], ours);
-    await keepAsset(name, asset);
+    await keepAsset(name, made.asset);
     await keepGuest(guest);
     await count(name);
-  } catch (error) {
-    return refusalOf(error);
+  } catch {
+    return { refused: 'not-kept', faults: [] };
   }
   tellOfPacks();
   return { added: pack.name };
 }
 
-function refusalOf(error: unknown): Added {
-  if (error instanceof TooSlow) return { refused: 'too-slow', faults: [] };
-  // Each phrase was checked by itself: it is all of them together that ask for too much.
-  if (error instanceof PhraseError) return { refused: 'too-large', faults: [error.message] };
-  return { refused: 'not-kept', faults: [] };
-}
-
 async function guestOf(pack: Pack, text: string, from: string): Promise<KeptGuest> {
+  const { explanationsOf } = await heavy();
   const { name: id, title, version, date } = pack;
   const sum = await sha256(new TextEncoder().encode(text));
   return { id, from, text, sum, title, version, date, explanations: explanationsOf([pack]) };

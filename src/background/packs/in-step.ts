@@ -1,13 +1,11 @@
 /** Brings what tabs get in step with the guests that are kept: compiles anew where that is not done. */
-import type { Pack } from '../../packs/format.ts';
-import { readGuest } from '../../packs/guest.ts';
 import { alone } from '../../platform/alone.ts';
 import { assetName, dropAssetsBut, keepAsset, keptHead } from '../../platform/kept-asset.ts';
 import { awake } from '../../platform/life.ts';
 import { packChoices } from '../../platform/pack-choices.ts';
 import { keptGuests, type KeptGuest } from '../../platform/packs-kept.ts';
-import { shipped, type Shipped } from '../../platform/shipped.ts';
-import { compiledWith } from './compile.ts';
+import { shipped } from '../../platform/shipped.ts';
+import { heavy } from './heavily.ts';
 
 /** One at a time; quick where nothing has changed. Rejects where the disk is full; tabs get what we ship then. */
 export const putInStep = (): Promise<void> =>
@@ -26,7 +24,12 @@ export async function inStep(): Promise<void> {
   const { asset } = await packChoices.get();
   if (name !== '' && (await keptHead(name)) === undefined) {
     const ours = await shipped();
-    await keepAsset(name, await compiledWith(usable(guests, ours), ours));
+    const { compiledWith, readGuest } = await heavy();
+    // An update of ours may have taken away what a guest names: that one stays out.
+    const packs = guests.flatMap(({ text }) => readGuest(text, ours.packs).pack ?? []);
+    const made = await compiledWith(packs, ours);
+    if ('refused' in made) throw new Error(`packs could not be compiled: ${made.refused}`);
+    await keepAsset(name, made.asset);
   }
   if (asset !== name) await count(name);
 }
@@ -46,8 +49,3 @@ export const nameOf = (guests: readonly Pick<KeptGuest, 'id' | 'sum'>[]): string
       .sort()
       .join('+'),
   );
-
-/** The guests that still stand beside our packs: an update of ours may have taken away what one of them names. */
-function usable(guests: readonly KeptGuest[], ours: Shipped): readonly Pack[] {
-  return guests.flatMap(({ text }) => readGuest(text, ours.packs).pack ?? []);
-}

@@ -27,7 +27,7 @@ export async function listPacks(language: string): Promise<readonly ListedPack[]
   });
   const guests = await keptGuests();
   return [
-    ...shippedPacks.map((pack) => listed(pack, 'shipped', explanations)),
+    ...shippedPacks.map((pack) => listed(pack, 'shipped', explanations())),
     ...guests.map((one) => listed({ ...one, name: one.id }, one.from, one.explanations)),
   ];
 }

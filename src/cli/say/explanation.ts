@@ -5,7 +5,7 @@ import { explanationOf } from '../../packs/explanations.ts';
 /** What the packs say of a rule, in English; a rule that no pack explains is named, not explained. */
 export function explained(pack: string, rule: string): Explanation {
   return (
-    explanationOf(explanations, { pack, rule }, 'en') ?? {
+    explanationOf(explanations(), { pack, rule }, 'en') ?? {
       pack,
       rule,
       title: rule,
