@@ -28,7 +28,7 @@ export function RulePart({ work, spot, onSpot }: RulePartProps) {
   const key = idOf(spot);
   const draft = work.drafts.find((one) => one.id === key);
   const { value: proved, late } = useAnswer(
-    text === undefined ? undefined : () => work.bench.prove(spot),
+    text === undefined ? undefined : () => work.bench.prove({ ...spot, text }),
     [key, work.version, text === undefined],
   );
   const shown = proved !== undefined && idOf(proved) === key ? proved : undefined;
