@@ -60,6 +60,9 @@ function Sign({ evidence, explanation, adLanguage }: SignProps) {
           {explanation.title}
         </h3>
       )}
+      {explanation?.guest === undefined ? null : (
+        <p class="fine">{signs.guest(explanation.guest)}</p>
+      )}
       <p class="quotes">
         {quotes.length === 0 ? signs.noQuote : <span class="fine">{signs.quote} </span>}
         {quotes.map((quote) => (
@@ -74,14 +77,20 @@ function Sign({ evidence, explanation, adLanguage }: SignProps) {
           <p class="ask">
             <b>{signs.ask}</b> <bdi {...language}>{explanation.ask}</bdi>
           </p>
-          <Sources sources={explanation.sources} />
+          <Sources sources={explanation.sources} linked={explanation.guest === undefined} />
         </>
       )}
     </>
   );
 }
 
-function Sources({ sources }: { readonly sources: readonly Source[] }) {
+interface SourcesProps {
+  readonly sources: readonly Source[];
+  /** What a pack from outside names leads nowhere. */
+  readonly linked: boolean;
+}
+
+function Sources({ sources, linked }: SourcesProps) {
   const { signs } = useWords();
   if (sources.length === 0) return null;
   return (
@@ -91,7 +100,7 @@ function Sources({ sources }: { readonly sources: readonly Source[] }) {
         <span key={url}>
           {at > 0 ? ' · ' : ''}
           <bdi>
-            <SourceLink title={title} url={url} />
+            <SourceLink title={title} url={linked ? url : ''} />
             {date === '' ? '' : `, ${date.slice(0, 4)}`}
           </bdi>
         </span>

@@ -44,7 +44,10 @@ export function noticeOf(
     quotes: quotesOf([sign], 3),
     explanation: explanations.find(({ rule, pack }) => rule === sign.rule && pack === sign.pack),
   }));
-  const asks = told.flatMap(({ explanation }) => (explanation?.ask ? [explanation] : []));
+  // What a pack from outside asks stands under its name, with its sign.
+  const asks = told.flatMap(({ explanation }) =>
+    explanation?.ask && explanation.guest === undefined ? [explanation] : [],
+  );
   const level = verdict.level === 'danger' ? 'danger' : 'caution';
   const names = new Set(signs.map(({ pack }) => pack));
   return {

@@ -37,6 +37,7 @@ function Sign({ sign: { quotes, explanation }, words, adLanguage }: SignProps) {
           <b>{explanation.title}</b>
         </p>
       )}
+      {explanation?.guest !== undefined && <p class="small">{signs.guest(explanation.guest)}</p>}
       <p>
         {quotes.length > 0 ? (
           <>
@@ -60,7 +61,7 @@ function Sign({ sign: { quotes, explanation }, words, adLanguage }: SignProps) {
               {explanation.sources.map((source, at) => (
                 <span key={source.url}>
                   {at > 0 && ' · '}
-                  <From source={source} />
+                  <From source={source} linked={explanation.guest === undefined} />
                 </span>
               ))}
             </p>
@@ -87,13 +88,22 @@ export function Line(props: {
   );
 }
 
-/** A source with its year; a link where it is an address of the web. The source is not told where we come from. */
-function From({ source: { title, url, date } }: { readonly source: Source }) {
+/**
+ * A source with its year; a link where it is an address of the web. The source is not told where we come from. What a
+ * pack from outside names leads nowhere.
+ */
+function From({
+  source: { title, url, date },
+  linked,
+}: {
+  readonly source: Source;
+  readonly linked: boolean;
+}) {
   const year = date.slice(0, 4);
   const name = <bdi dir="auto">{title}</bdi>;
   return (
     <>
-      {/^https?:\/\//i.test(url) ? (
+      {linked && /^https?:\/\//i.test(url) ? (
         <a href={url} target="_blank" rel="noreferrer noopener">
           {name}
         </a>

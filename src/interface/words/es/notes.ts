@@ -46,6 +46,7 @@ export const notes: NotesTranslation = {
     ask: 'Pregunte o compruebe:',
     sources: 'De dónde lo sabemos:',
     noExplanation: 'No se pudieron cargar las palabras de esta señal.',
+    guest: (pack) => `Según un paquete de reglas añadido en este dispositivo: ${isolate(pack)}`,
     notProof: 'Esto no es una prueba. Puede que aquí se use mal el nombre de una empresa real.',
     noMark: 'Que no haya marca no significa que alguien haya comprobado el anuncio.',
     packs: (packs) => `Hallado en su dispositivo con reglas fijas (${packs}).`,

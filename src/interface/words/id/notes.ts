@@ -39,6 +39,7 @@ export const notes: NotesTranslation = {
     ask: 'Tanyakan atau periksa:',
     sources: 'Kami tahu dari:',
     noExplanation: 'Penjelasan tanda ini tidak dapat dimuat.',
+    guest: (pack) => `Menurut paket aturan yang ditambahkan di perangkat ini: ${isolate(pack)}`,
     notProof: 'Ini bukan bukti. Nama perusahaan asli bisa saja disalahgunakan di sini.',
     noMark: 'Tanpa tanda bukan berarti iklan sudah diperiksa seseorang.',
     packs: (packs) => `Ditemukan di perangkat Anda dengan aturan tetap (${packs}).`,

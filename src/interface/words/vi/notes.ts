@@ -39,6 +39,7 @@ export const notes: NotesTranslation = {
     ask: 'Hãy hỏi hoặc kiểm tra:',
     sources: 'Chúng tôi biết từ:',
     noExplanation: 'Không tải được lời giải thích cho dấu hiệu này.',
+    guest: (pack) => `Theo một gói quy tắc được thêm trên thiết bị này: ${isolate(pack)}`,
     notProof: 'Đây không phải bằng chứng. Tên một công ty thật có thể bị lợi dụng ở đây.',
     noMark: 'Không có dấu không có nghĩa là đã có ai kiểm tra tin.',
     packs: (packs) => `Tìm thấy trên thiết bị của bạn theo quy tắc cố định (${packs}).`,

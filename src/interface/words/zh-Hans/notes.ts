@@ -39,6 +39,7 @@ export const notes: NotesTranslation = {
     ask: '请问清或核实：',
     sources: '依据：',
     noExplanation: '无法载入这个迹象的说明。',
+    guest: (pack) => `依据此设备上添加的规则包：${isolate(pack)}`,
     notProof: '这不是证据。真实公司的名称可能在这里被冒用。',
     noMark: '没有标记，不代表有人核实过这则广告。',
     packs: (packs) => `在您的设备上按固定规则发现（${packs}）。`,
