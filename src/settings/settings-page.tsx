@@ -4,17 +4,23 @@ import { LanguagePick } from '../interface/language-pick.tsx';
 import { NumberSwitch } from '../interface/number-switch.tsx';
 import { PageFrame } from '../interface/page-frame.tsx';
 import { useWords } from '../interface/reader.tsx';
+import { openOwnPage } from '../platform/pages.ts';
 import { Organisations } from './organisations.tsx';
 
 /** All settings on one page: what needs more room than the popup has, or a question of the browser's. */
 export function SettingsPage() {
-  const { settingsPage, help, popup } = useWords();
+  const { settingsPage, help, popup, workbench } = useWords();
   const [times, setTimes] = useState(0);
   return (
     <PageFrame heading={settingsPage.title}>
       <LanguagePick />
       <NumberSwitch />
       <Organisations key={times} />
+      <p>
+        <button type="button" class="plain" onClick={() => void openOwnPage('workbench')}>
+          {workbench.door}
+        </button>
+      </p>
       <h2>{popup.forget}</h2>
       <ForgetButton onForgot={() => setTimes(times + 1)} />
       <p class="fine">{help.installed}</p>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { PageFrame } from '../interface/page-frame.tsx';
 import { useReader, useWords } from '../interface/reader.tsx';
 import { blankListing, type Listing } from '../model.ts';
+import { openOwnPage } from '../platform/pages.ts';
 import type { Spot } from './bench/messages.ts';
 import { DraftsPart } from './drafts/drafts-part.tsx';
 import { EffectPart } from './effect/effect-part.tsx';
@@ -17,11 +18,17 @@ interface WorkbenchPageProps {
 }
 
 export function WorkbenchPage({ ground }: WorkbenchPageProps) {
-  const { workbench } = useWords();
+  const { workbench, settingsPage } = useWords();
   const work = useWork(ground);
   return (
     <PageFrame heading={workbench.title} wide>
       <p>{workbench.about}</p>
+      {/* Browsers lead here who asks for our options. */}
+      <p>
+        <button type="button" class="plain" onClick={() => void openOwnPage('settings')}>
+          {settingsPage.all}
+        </button>
+      </p>
       <Guide />
       {work === 'failed' ? (
         <p role="alert">{workbench.notLoaded}</p>

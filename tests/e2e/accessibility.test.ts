@@ -125,9 +125,14 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
   );
 
   test.each(
-    ['welcome/index', 'help/index', 'help/report', 'help/check', 'settings/index'].flatMap(
-      (name) => [[name, 'light'] as const, [name, 'dark'] as const],
-    ),
+    [
+      'welcome/index',
+      'help/index',
+      'help/report',
+      'help/check',
+      'settings/index',
+      'workbench/index',
+    ].flatMap((name) => [[name, 'light'] as const, [name, 'dark'] as const]),
   )('axe has nothing against our page %s, %s', async (name, scheme) => {
     await it.browser.scheme(scheme === 'dark');
     const page = await it.browser.newPage(`${it.browser.base}src/${name}.html`);

@@ -9,7 +9,7 @@ import { Combinations } from './combinations.tsx';
 import { LitText } from './lit-text.tsx';
 import { MetFacts, MetPhrases, WasRead } from './met-words.tsx';
 import { Offer } from './offer.tsx';
-import { WhyLevel } from './why-level.tsx';
+import { WhyLevels } from './why-level.tsx';
 
 interface ExplanationsProps {
   readonly listing: Listing;
@@ -52,9 +52,7 @@ export function Explanations({ listing, explained }: ExplanationsProps) {
       <LitText listing={listing} explained={explained} onLook={look} />
       <details {...pane('why')}>
         <summary>{benchAd.why}</summary>
-        {harms.map((harm) => (
-          <WhyLevel key={harm.harm} harm={harm} />
-        ))}
+        <WhyLevels harms={harms} />
         {harms.length > 0 ? null : (
           <p>{verdict.state === 'scored' ? benchAd.noSigns : benchAd.unscored}</p>
         )}

@@ -8,8 +8,31 @@ import { RuleButton } from '../rule-button.tsx';
 const told = (points: number, reader: string): string =>
   points.toLocaleString(reader, { maximumFractionDigits: 2 });
 
+/** Every harm with a sign; those that reach no level are folded away behind the foremost. */
+export function WhyLevels({ harms }: { readonly harms: readonly HarmWorking[] }) {
+  const { benchWhy } = useReader().words;
+  const reached = harms.filter(({ level }) => level !== 'none');
+  const shown = reached.length > 0 ? reached : harms.slice(0, 1);
+  const folded = harms.filter((harm) => !shown.includes(harm));
+  return (
+    <>
+      {shown.map((harm) => (
+        <WhyLevel key={harm.harm} harm={harm} />
+      ))}
+      {folded.length === 0 ? null : (
+        <details>
+          <summary>{benchWhy.lesser(folded.length)}</summary>
+          {folded.map((harm) => (
+            <WhyLevel key={harm.harm} harm={harm} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
 /** One harm. */
-export function WhyLevel({ harm }: { readonly harm: HarmWorking }) {
+function WhyLevel({ harm }: { readonly harm: HarmWorking }) {
   const { language, words } = useReader();
   const { benchWhy } = words;
   const steps = [

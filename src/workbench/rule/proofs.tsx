@@ -107,8 +107,8 @@ function OneLine({ line: { line, key, words, outcome }, onLine }: OneLineProps) 
       </span>{' '}
       <LineButton line={line} onLine={onLine} /> <span class="fine">{benchProofs.kinds[key]}:</span>{' '}
       <bdi dir="auto">{words}</bdi>
-      <br />
-      <span class={holds ? 'fine' : ''}>{benchProofs.outcomes[outcome]}</span>
+      {holds ? null : <br />}
+      <span class={holds ? 'unseen' : ''}> {benchProofs.outcomes[outcome]}</span>
     </li>
   );
 }

@@ -49,9 +49,9 @@ export function RulePick({ work, spot, onSpot }: RulePickProps) {
     const count = line.phrases[spot.language] ?? 0;
     const isChanged = changed.has(idOf({ ...spot, rule: line.rule }));
     return [
+      ...(isChanged ? [`● ${benchRule.changed}`] : []),
       line.title === '' ? line.rule : line.title,
       ...(line.by === 'phrases' ? [benchRule.phrases(count)] : []),
-      ...(isChanged ? [`● ${benchRule.changed}`] : []),
     ].join(' · ');
   };
   const groups = topics.flatMap((topic) => {

@@ -65,6 +65,7 @@ export const benchWhy: Translated<'benchWhy'> = {
   decisive: 'تضيف التركيبة الحاسمة',
   softened: 'تُنقص الكلمات المطمئنة',
   sum: 'النقاط',
+  lesser: (count) => `الشيء نفسه لأضرار أخرى: ${count}`,
   from: (level, points) => `«${isolate(level)}»: من ${points} نقاط.`,
   held: {
     'nothing-carries': 'أُبقي تحت المستوى الأول: يلزم علامة متوسطة على الأقل وليست عن المكان وحده.',

@@ -61,6 +61,8 @@ export const benchWhy = {
   decisive: 'A decisive combination adds',
   softened: 'Reassuring words take off',
   sum: 'Points',
+  lesser: (count: number) =>
+    n(count, 'The same for 1 other harm', `The same for ${count} other harms`),
   from: (level: string, points: number) => `“${level}”: from ${points} points.`,
   held: {
     'nothing-carries':

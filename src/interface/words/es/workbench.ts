@@ -68,6 +68,7 @@ export const benchWhy: Translated<'benchWhy'> = {
   decisive: 'Una combinación decisiva suma',
   softened: 'Las palabras tranquilizadoras restan',
   sum: 'Puntos',
+  lesser: (count) => n(count, 'Lo mismo para otro daño', `Lo mismo para otros ${count} daños`),
   from: (level, points) => `«${level}»: desde ${points} puntos.`,
   held: {
     'nothing-carries':

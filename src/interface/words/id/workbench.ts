@@ -65,6 +65,7 @@ export const benchWhy: Translated<'benchWhy'> = {
   decisive: 'Tambahan gabungan penentu',
   softened: 'Dikurangi kata yang menenangkan',
   sum: 'Poin',
+  lesser: (count) => `Hal yang sama untuk ${count} bahaya lain`,
   from: (level, points) => `“${level}”: mulai ${points} poin.`,
   held: {
     'nothing-carries':

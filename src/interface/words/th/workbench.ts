@@ -64,6 +64,7 @@ export const benchWhy: Translated<'benchWhy'> = {
   decisive: 'ชุดที่ชี้ขาดเพิ่มให้',
   softened: 'คำที่ทำให้สบายใจหักออก',
   sum: 'คะแนน',
+  lesser: (count) => `แบบเดียวกันสำหรับภัยอื่นอีก ${count} อย่าง`,
   from: (level, points) => `“${level}”: ตั้งแต่ ${points} คะแนน`,
   held: {
     'nothing-carries': 'ถูกตรึงไว้ใต้ระดับแรก: ต้องมีสัญญาณที่แรงปานกลางขึ้นไปและไม่ใช่เรื่องสถานที่อย่างเดียว',

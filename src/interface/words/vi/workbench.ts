@@ -65,6 +65,7 @@ export const benchWhy: Translated<'benchWhy'> = {
   decisive: 'Tổ hợp quyết định thêm vào',
   softened: 'Lời trấn an bớt đi',
   sum: 'Điểm',
+  lesser: (count) => `Tương tự cho ${count} mối hại khác`,
   from: (level, points) => `“${level}”: từ ${points} điểm.`,
   held: {
     'nothing-carries':

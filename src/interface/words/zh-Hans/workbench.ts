@@ -65,6 +65,7 @@ export const benchWhy: Translated<'benchWhy'> = {
   decisive: '决定性组合加上',
   softened: '令人安心的话减去',
   sum: '分数',
+  lesser: (count) => `另外 ${count} 种危害的同样说明`,
   from: (level, points) => `“${level}”：从 ${points} 分起。`,
   held: {
     'nothing-carries': '保持在第一级以下：需要一个至少中等、而且不只关于地点的迹象。',
