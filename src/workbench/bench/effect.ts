@@ -68,7 +68,27 @@ function changedOf(
   };
 }
 
-/** Judges listings twice and tells what differs; `rest` is awaited now and then, and may throw to stop it. */
+/** A record that was read, and what is said of it without drafts. */
+interface Told {
+  readonly labelled: Labelled;
+  readonly before: Verdict;
+}
+
+/** By engine; kept for as long as the record is: our own listings are, those of a file are not. */
+const known = new WeakMap<Engine, WeakMap<Item, Told>>();
+
+function toldOf(item: Item, engine: Engine): Told {
+  const own = known.get(engine) ?? new WeakMap<Item, Told>();
+  known.set(engine, own);
+  const found = own.get(item);
+  if (found) return found;
+  const labelled = labelledOf(item);
+  const told = { labelled, before: engine.judge(labelled.listing) };
+  own.set(item, told);
+  return told;
+}
+
+/** Judges listings without and with drafts and tells what differs; `rest` is awaited now and then, and may throw to stop it. */
 export async function effectOf(
   items: AsyncIterable<Item> | Iterable<Item>,
   { before, now }: { readonly before: Engine; readonly now: Engine },
@@ -82,9 +102,10 @@ export async function effectOf(
   let lost = 0;
   let same = 0;
 
-  function compare(labelled: Labelled): void {
+  function compare(item: Item): void {
+    const { labelled, before: then } = toldOf(item, before);
     const { label, listing } = labelled;
-    const [then, today] = [before.judge(listing), now.judge(listing)];
+    const today = before === now ? then : now.judge(listing);
     of += 1;
     const counts = tallies.get(label) ?? newCounts();
     tallies.set(label, counts);
@@ -99,7 +120,7 @@ export async function effectOf(
 
   for await (const item of items) {
     try {
-      compare(labelledOf(item));
+      compare(item);
     } catch (error) {
       lost += 1;
       const says = error instanceof Error ? error.message : String(error);
