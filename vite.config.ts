@@ -129,6 +129,8 @@ export default defineConfig(({ command, mode }) => {
           lazily(process.cwd(), targets),
         ]
       : [],
+    // The workbench's worker brings the parts of the packs in while it runs.
+    worker: { format: 'es' },
     build: {
       target: targets,
       outDir,
