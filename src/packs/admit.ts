@@ -1,6 +1,7 @@
 /** Whether a pack from outside may join those in use: its text, its proofs, and its place beside the others. */
 import { PhraseError } from '../scoring/phrase.ts';
 import { TooMuch } from '../scoring/match/too-much.ts';
+import type { Asset } from '../scoring/asset.ts';
 import type { Steps } from '../scoring/steps.ts';
 import type { World } from './compile.ts';
 import type { Refused } from './feed/feed.ts';
@@ -19,6 +20,8 @@ export interface House {
 /** A guest that may be used, marked as one. */
 export interface Admitted {
   readonly pack: Pack;
+  /** What our packs and this one compile to; absent where drafts were compiled with them, which readers never see. */
+  readonly asset?: Asset;
   readonly refused?: never;
 }
 
@@ -63,7 +66,7 @@ function* provenInSteps(
   pack: Pack,
   { shipped, world }: House,
   progress: (share: number) => void,
-): Steps<readonly string[]> {
+): Steps<{ readonly faults: readonly string[]; readonly asset: Asset }> {
   const prover = yield* proverInSteps([...shipped, pack], world);
   const all = wordingsOf([pack]);
   const faults: string[] = [];
@@ -74,7 +77,7 @@ function* provenInSteps(
       faults.push(`${lineOf(written)}.${key}[${place}] ${says}`);
     if (faults.length >= mostTold) break;
   }
-  return faults.slice(0, mostTold);
+  return { faults: faults.slice(0, mostTold), asset: prover.asset };
 }
 
 function refusedFor(error: unknown): Refused {
@@ -97,7 +100,12 @@ export async function admit(text: string, house: House, pace: Pace): Promise<Adm
     const work = provenInSteps(pack, house, pace.progress ?? (() => undefined));
     const done = await paced(work, pace, from);
     if (!done) return refuse('too-slow');
-    return done.value.length > 0 ? refuse('proofs-fail', done.value) : { pack };
+    const { faults, asset } = done.value;
+    if (faults.length > 0) return refuse('proofs-fail', faults);
+    const drafts = [...house.shipped, pack].some(({ rules }) =>
+      rules.some(({ status }) => status === 'draft'),
+    );
+    return { pack, ...(!drafts && { asset }) };
   } catch (error) {
     return refusedFor(error);
   }

@@ -4,6 +4,7 @@
  */
 import { foldTable } from '../generated/fold-table.ts';
 import { blankListing, type Listing, type Verdict } from '../model.ts';
+import type { Asset } from '../scoring/asset.ts';
 import { entitiesOf } from '../scoring/entities.ts';
 import { foldOf, type Folded } from '../scoring/fold/index.ts';
 import { engineInSteps } from '../scoring/index.ts';
@@ -55,6 +56,8 @@ export interface ProofFault {
 }
 
 export interface Prover {
+  /** What the packs compile to, drafts too. */
+  readonly asset: Asset;
   /** The names, as `pack/rule`, of all rules that the engine meets in an example; drafts too. */
   metIn(example: Example): readonly string[];
   /** What is said of an example. */
@@ -141,5 +144,5 @@ export function* proverInSteps(packs: readonly Pack[], world: World): Steps<Prov
     ];
   }
 
-  return { metIn, verdictOn, idlePhrases, faultsOf };
+  return { asset, metIn, verdictOn, idlePhrases, faultsOf };
 }

@@ -226,6 +226,14 @@ describe('a pack from outside', () => {
   });
 });
 
+test('what is forgotten while a pack is compiled is not kept', async () => {
+  const adding = add(guest);
+  new BroadcastChannel('lurewatch forgotten').postMessage('forgotten');
+  expect(await adding).toEqual({ refused: 'not-kept', faults: [] });
+  expect(await database.all('packs')).toEqual([]);
+  expect(await database.keys('asset')).toEqual([]);
+});
+
 describe('what is switched off', () => {
   test('a sign of ours: the files are the same, the tab is told of what is off', async () => {
     await off({ rulesOff: ['trafficking/free-travel'] });

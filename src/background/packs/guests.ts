@@ -1,4 +1,5 @@
 /** Packs from outside: taken in use, and let go. */
+import type { Admitted } from '../../packs/admit.ts';
 import { sha256 } from '../../packs/feed/encoding.ts';
 import type { Pack } from '../../packs/format.ts';
 import { alone } from '../../platform/alone.ts';
@@ -13,6 +14,8 @@ import {
 } from '../../platform/packs-kept.ts';
 import type { Added, Removed } from '../../platform/packs-listed.ts';
 import { shipped } from '../../platform/shipped.ts';
+import type { Asset } from '../../scoring/asset.ts';
+import { forgottenSince } from './forgotten.ts';
 import { heavy } from './heavily.ts';
 import { count, inStep, nameOf } from './in-step.ts';
 import { checkPace } from './pace.ts';
@@ -31,25 +34,29 @@ export const addGuest = (text: string, from: string): Promise<Added> =>
       const { admit } = await heavy();
       const admitted = await admit(text, await houseFor(from), checkPace());
       return admitted.refused === undefined
-        ? use(admitted.pack, text, from)
+        ? use(admitted, text, from)
         : { refused: admitted.refused, faults: admitted.details };
     }),
   );
 
 /** The same for a pack that was admitted already, as those of feeds are. */
-export const useGuest = (pack: Pack, text: string, from: string): Promise<Added> =>
-  alone('packs', () => awake(() => use(pack, text, from)));
+export const useGuest = (pack: Pack, text: string, from: string, asset?: Asset): Promise<Added> =>
+  alone('packs', () => awake(() => use({ pack, ...(asset && { asset }) }, text, from)));
 
 /** Compiles it with the others, and only then lets it count. */
-async function use(pack: Pack, text: string, from: string): Promise<Added> {
+async function use({ pack, asset }: Admitted, text: string, from: string): Promise<Added> {
+  const isForgotten = forgottenSince();
   const ours = await shipped();
   const others = (await keptGuests()).filter(({ id }) => id !== pack.name);
   const guest = await guestOf(pack, text, from);
   const name = nameOf([...others, guest]);
   const { compiledWith, readGuest } = await heavy();
   const packs = others.flatMap((one) => readGuest(one.text, ours.packs).pack ?? []);
-  const made = await compiledWith([...packs, pack], ours);
+  // The proofs were put to ours and this one alone: where there is no other, that is what will be in use.
+  const made =
+    asset && others.length === 0 ? { asset } : await compiledWith([...packs, pack], ours);
   if ('refused' in made) return made;
+  if (isForgotten()) return { refused: 'not-kept', faults: [] };
   try {
     await keepAsset(name, made.asset);
     await keepGuest(guest);

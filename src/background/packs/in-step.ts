@@ -5,6 +5,7 @@ import { awake } from '../../platform/life.ts';
 import { packChoices } from '../../platform/pack-choices.ts';
 import { keptGuests, type KeptGuest } from '../../platform/packs-kept.ts';
 import { shipped } from '../../platform/shipped.ts';
+import { forgottenSince } from './forgotten.ts';
 import { heavy } from './heavily.ts';
 
 /** One at a time; quick where nothing has changed. Rejects where the disk is full; tabs get what we ship then. */
@@ -19,6 +20,7 @@ export const putInStep = (): Promise<void> =>
 
 /** The same for whoever is alone with the packs already; keeps what open tabs may still ask for. */
 export async function inStep(): Promise<void> {
+  const isForgotten = forgottenSince();
   const guests = await keptGuests();
   const name = nameOf(guests);
   const { asset } = await packChoices.get();
@@ -29,6 +31,7 @@ export async function inStep(): Promise<void> {
     const packs = guests.flatMap(({ text }) => readGuest(text, ours.packs).pack ?? []);
     const made = await compiledWith(packs, ours);
     if ('refused' in made) throw new Error(`packs could not be compiled: ${made.refused}`);
+    if (isForgotten()) return;
     await keepAsset(name, made.asset);
   }
   if (asset !== name) await count(name);

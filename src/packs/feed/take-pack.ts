@@ -1,16 +1,13 @@
-import { admit, type House, type Pace } from '../admit.ts';
-import type { Pack } from '../format.ts';
+import { admit, type Admitted, type House, type Pace } from '../admit.ts';
 import { refuse } from '../refuse.ts';
 import { fromUtf8, sha256 } from './encoding.ts';
 import type { FeedPlan, FeedState, Refused } from './feed.ts';
 
 /** A pack of a feed that may be used: to be kept together with the feed's new state. */
-export interface Taken {
-  readonly pack: Pack;
+export interface Taken extends Admitted {
   /** The pack file. */
   readonly text: string;
   readonly next: FeedState;
-  readonly refused?: never;
 }
 
 /**
@@ -33,5 +30,5 @@ export async function takePack(
   const { pack } = admitted;
   if (pack.name !== name || pack.version !== version)
     return refuse('other-pack', [`${pack.name} ${pack.version} in place of ${name} ${version}`]);
-  return { pack, text, next };
+  return { ...admitted, text, next };
 }
