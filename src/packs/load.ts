@@ -60,15 +60,27 @@ export function packFolders(folder: string): readonly string[] {
     .filter((inside) => existsSync(join(inside, 'pack.yml')));
 }
 
-/** Reads and checks every pack in a folder, by name. Throws a PackError that names all that is wrong. */
-export function loadPacks(folder = 'src/packs'): readonly Pack[] {
+/**
+ * Reads and checks every pack in a folder, by name. Throws a PackError that names all that is wrong. Combinations may
+ * also name rules of the packs `beside`, which are asked for only where some do.
+ */
+export function loadPacks(
+  folder = 'src/packs',
+  beside: () => readonly Pack[] = () => [],
+): readonly Pack[] {
   const reading: Reading = { sentences: [], files: new Map() };
   const packs = packFolders(folder).map((inside) => readPack(reading, inside));
   if (reading.sentences.length > 0) throw new PackError(reading.sentences);
-  const whole = faultsOfWhole(packs).map((fault) => {
-    const file = join(folder, fault.pack, 'rules', `${fault.rule}.yml`);
-    return reading.files.get(file)?.sentence(fault) ?? `${file} ${fault.says}`;
-  });
+  const alone = faultsOfWhole(packs);
+  const isOwn = (name: string): boolean => packs.some((pack) => pack.name === name);
+  const others = alone.length > 0 ? beside().filter(({ name }) => !isOwn(name)) : [];
+  const faults = others.length > 0 ? faultsOfWhole([...others, ...packs]) : alone;
+  const whole = faults
+    .filter(({ pack }) => isOwn(pack))
+    .map((fault) => {
+      const file = join(folder, fault.pack, 'rules', `${fault.rule}.yml`);
+      return reading.files.get(file)?.sentence(fault) ?? `${file} ${fault.says}`;
+    });
   if (whole.length > 0) throw new PackError(whole);
   return packs;
 }

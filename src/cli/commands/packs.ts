@@ -1,6 +1,7 @@
 import type { Command } from '../main.ts';
 
-export const about = 'the volunteers’ tools: lint, test, coverage, new, tune, scoreboard';
+export const about =
+  'the volunteers’ tools: lint, test, coverage, new, tune, build, sign, verify, scoreboard';
 
 const tools = import.meta.glob<Command>('../packs/commands/*.ts');
 

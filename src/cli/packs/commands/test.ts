@@ -1,4 +1,5 @@
 import type { Path } from '../../../packs/at.ts';
+import type { Pack } from '../../../packs/format.ts';
 import { proverOf, wordingsOf, type Written } from '../../../packs/proofs.ts';
 import { answering, readOptions } from '../../arguments.ts';
 import { progressLine } from '../../progress.ts';
@@ -34,8 +35,7 @@ const fileOf = ({ rule, language }: Written): string =>
 const pathOf = ({ rule, language }: Written, path: Path): Path =>
   language === 'en' ? path : ['rules', rule.name, ...path];
 
-function testAll(folder: string, wordings: readonly Written[], all: readonly Written[]): Tested[] {
-  const packs = [...new Set(all.map(({ pack }) => pack))];
+function testAll(folder: string, wordings: readonly Written[], packs: readonly Pack[]): Tested[] {
   const prover = proverOf(packs, worldOfCheckout());
   const find = faultFinder(folder);
   const progress = progressLine();
@@ -75,7 +75,7 @@ export function run(args: readonly string[]): Promise<number> {
       json: { type: 'boolean' },
     });
     const folder = packsFolder(values.folder, 'test');
-    const { packs, faults } = packsIn(folder);
+    const { packs, beside, faults } = packsIn(folder);
     const all = wordingsOf(packs);
     const asked = all.filter(
       ({ pack, rule, language }) =>
@@ -94,7 +94,7 @@ export function run(args: readonly string[]): Promise<number> {
       process.stderr.write('There is no such rule in that language.\n');
       return 1;
     }
-    const tested = testAll(folder, asked, all);
+    const tested = testAll(folder, asked, [...beside, ...packs]);
     const failed = tested.reduce((sum, one) => sum + one.faults.length, 0);
     const passed = tested.reduce((sum, one) => sum + one.proofs, 0) - failed;
     const shown = values.quiet ? tested.filter((one) => one.faults.length > 0) : tested;
