@@ -3,6 +3,7 @@
 import { answerBackground } from '../platform/ask.ts';
 import { onceADay, onWake } from '../platform/alarms.ts';
 import { forgetExpired } from '../platform/choices.ts';
+import type { Trouble } from '../platform/feeds.ts';
 import { onCommand, onInstalled, onStart } from '../platform/life.ts';
 import { onMenu, putMenu } from '../platform/menus.ts';
 import { sendingTime } from '../platform/outbox-times.ts';
@@ -15,6 +16,9 @@ import { readTab } from '../platform/tabs.ts';
 import { collectionsAt } from '../platform/taxii-search.ts';
 import { words } from '../interface/words.ts';
 import { explain } from './explain.ts';
+import { addFeed, lookAtFeed, lookAtPack } from './feeds/add.ts';
+import { lookingTime } from './feeds/times.ts';
+import { updateFeeds } from './feeds/update.ts';
 import { handOver, takeOver } from './hand-over.ts';
 import { bringOnePart, bringPacks } from './packs/bring.ts';
 import { addGuest, removeGuest } from './packs/guests.ts';
@@ -23,6 +27,11 @@ import { listPacks } from './packs/list.ts';
 import { mark } from './mark.ts';
 import { reportTab } from './report-tab.ts';
 import { sendWaiting } from './send-waiting.ts';
+
+/** Nobody but our own pages has a feed looked at. */
+const forStrangers: { readonly trouble: Trouble } = {
+  trouble: { reason: 'bad-address', details: [] },
+};
 
 answerBackground({
   bringEngine: async ({ tab, frame }) => {
@@ -58,6 +67,14 @@ answerBackground({
     ownPage ? addGuest(text, from) : { refused: 'pack-broken', faults: [] },
   removeGuest: ({ name }, { ownPage }) => (ownPage ? removeGuest(name) : undefined),
   listPacks: ({ language }, { ownPage }) => (ownPage ? listPacks(language) : []),
+  lookAtFeed: ({ address, language }, { ownPage }) =>
+    ownPage ? lookAtFeed(address, language) : forStrangers,
+  lookAtPack: ({ text, language }, { ownPage }) =>
+    ownPage ? lookAtPack(text, language) : forStrangers,
+  addFeed: (seen, { ownPage }) => (ownPage ? addFeed(seen) : forStrangers),
+  updateFeed: async ({ address }, { ownPage }) => {
+    if (ownPage) await updateFeeds(address);
+  },
 });
 
 onMenu('check', (text, tab) => {
@@ -90,16 +107,23 @@ function sendQuietly(): void {
   sendWaiting().catch(() => undefined);
 }
 
+/** A disk that is full today may not be so tomorrow. */
+function updateQuietly(): void {
+  updateFeeds().catch(() => undefined);
+}
+
 onInstalled((first) => {
   void setUp();
   sendQuietly();
   packsInStep();
+  updateQuietly();
   if (first) void openOwnPage('welcome');
 });
 onStart(() => {
   void setUp();
   sendQuietly();
   packsInStep();
+  updateQuietly();
 });
 settings.watch(() => {
   void setUp();
@@ -107,7 +131,10 @@ settings.watch(() => {
 keepReadersRegistered();
 watchPermissions(sendQuietly);
 onWake(sendingTime, sendQuietly);
+onWake(lookingTime, updateQuietly);
 onceADay(() => {
   void forgetExpired();
   sendQuietly();
+  // Its own time is lost where the browser loses what is set.
+  updateQuietly();
 });

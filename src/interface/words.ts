@@ -7,6 +7,7 @@ import type { Direction, Part } from './language.ts';
 import type * as guide from './words/en/guide.ts';
 import type * as help from './words/en/help.ts';
 import type { notes } from './words/en/notes.ts';
+import type * as packs from './words/en/packs.ts';
 import type * as plain from './words/en/plain.ts';
 import type * as popup from './words/en/popup.ts';
 import type * as report from './words/en/report.ts';
@@ -20,6 +21,7 @@ export type NoteWords = typeof notes;
 /** Every word that a reader sees of us; English has them all, so its shape is the shape of all languages. */
 export type Words = Omit<NoteWords, 'plain'> &
   typeof help &
+  typeof packs &
   typeof plain &
   typeof popup &
   typeof report &

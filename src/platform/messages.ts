@@ -2,6 +2,7 @@
 import type { Drift } from '../sites/index.ts';
 import type { Answer } from '../report/taxii/answer.ts';
 import type { Credentials } from './organisations.ts';
+import type { AddedFeed, FoundFeed, FoundPack, Look } from './pack-summary.ts';
 import type { Added, ListedPack, Removed } from './packs-listed.ts';
 import type { Explanation, Harm, Level, Listing, State, Verdict } from '../model.ts';
 
@@ -110,6 +111,14 @@ export interface BackgroundMessages {
   addGuest(asked: { text: string; from: string }): Added;
   removeGuest(asked: { name: string }): Removed | undefined;
   listPacks(asked: { language: string }): readonly ListedPack[];
+  /** What the feed at an address that a person typed would bring; nothing is kept. Our own pages only, like all of these. */
+  lookAtFeed(asked: { address: string; language: string }): Look<FoundFeed>;
+  /** What a pack file would bring; nothing is kept. */
+  lookAtPack(asked: { text: string; language: string }): Look<FoundPack>;
+  /** Takes a feed in use and pins its key: what `lookAtFeed` has found, and the person has said yes to. */
+  addFeed(asked: AddedFeed): Look<{ readonly added: string }>;
+  /** Looks for a newer pack of one feed; answers when that is over and written down (`feeds.ts`). */
+  updateFeed(asked: { address: string }): void;
 }
 
 /** What the popup and the background ask of a tab's content script. */

@@ -18,6 +18,8 @@ const longestText = 8_000_000;
 const mostSigns = 500;
 
 const text: Look = (value) => typeof value === 'string' && value.length <= longestText;
+/** A pack file, which may be as large as `mostBytes` of `packs/pack-file.ts` says. */
+const packText: Look = (value) => typeof value === 'string' && value.length <= 8 * 1024 * 1024;
 const truth: Look = (value) => typeof value === 'boolean';
 const count: Look = (value) => Number.isInteger(value) && (value as number) >= 0;
 const oneOf =
@@ -91,9 +93,13 @@ const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly
     readTab: [shape({ tab: count })],
     sendWaiting: nothing,
     collectionsAt: [shape({ address: text, credentials: maybe(credentials), saved: maybe(text) })],
-    addGuest: [shape({ text, from: text })],
+    addGuest: [shape({ text: packText, from: text })],
     removeGuest: [shape({ name: text })],
     listPacks: [shape({ language: text })],
+    lookAtFeed: [shape({ address: text, language: text })],
+    lookAtPack: [shape({ text: packText, language: text })],
+    addFeed: [shape({ address: text, index: text, etag: text, text: packText })],
+    updateFeed: [shape({ address: text })],
   },
   tab: {
     pageState: nothing,

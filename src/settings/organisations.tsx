@@ -8,15 +8,10 @@ import {
   watchOrganisations,
 } from '../platform/organisations.ts';
 import type { Organisation } from '../platform/organisations.ts';
-import { giveBackOthers, isGranted, request, watchPermissions } from '../platform/permissions.ts';
+import { isGranted, request, watchPermissions } from '../platform/permissions.ts';
 import { isPrivate } from '../platform/private-window.ts';
 import { OrganisationForm } from './organisation-form.tsx';
-
-/** Gives back what was allowed for hosts that no organisation is at. */
-async function tidyPermissions(): Promise<void> {
-  const kept = await organisations();
-  await giveBackOthers(kept.flatMap(({ collection }) => originsOf(collection)));
-}
+import { tidyPermissions } from './tidy-permissions.ts';
 
 /** The organisations that reports can be sent to, with a form to add one or change it. */
 export function Organisations() {
@@ -29,7 +24,7 @@ export function Organisations() {
     setEdited(undefined);
     setLast(how);
     heading.current?.focus();
-    tidyPermissions().catch(() => undefined);
+    void tidyPermissions();
   };
   return (
     <section>

@@ -6,6 +6,7 @@ import { PageFrame } from '../interface/page-frame.tsx';
 import { useWords } from '../interface/reader.tsx';
 import { openOwnPage } from '../platform/pages.ts';
 import { Organisations } from './organisations.tsx';
+import { Packs } from './packs.tsx';
 
 /** All settings on one page: what needs more room than the popup has, or a question of the browser's. */
 export function SettingsPage() {
@@ -15,12 +16,13 @@ export function SettingsPage() {
     <PageFrame heading={settingsPage.title}>
       <LanguagePick />
       <NumberSwitch />
-      <Organisations key={times} />
+      <Packs key={`packs ${times}`} />
       <p>
         <button type="button" class="plain" onClick={() => void openOwnPage('workbench')}>
           {workbench.door}
         </button>
       </p>
+      <Organisations key={`organisations ${times}`} />
       <h2>{popup.forget}</h2>
       <ForgetButton onForgot={() => setTimes(times + 1)} />
       <p class="fine">{help.installed}</p>

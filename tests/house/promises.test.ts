@@ -58,7 +58,11 @@ describe('promises', () => {
       source
         .filter((file) => importsOf(file).some((imported) => target.test(imported)))
         .map(({ path }) => path);
-    expect(above(/\/network\.ts$/u)).toEqual(['src/platform/taxii.ts']);
+    expect(above(/\/network\.ts$/u)).toEqual([
+      'src/platform/feed-files.ts',
+      'src/platform/taxii.ts',
+    ]);
+    expect(above(/\/feed-files\.ts$/u)).toEqual(['src/background/feeds/look.ts']);
     expect(above(/\/taxii\.ts$/u).filter((path) => !path.startsWith('src/background/'))).toEqual([
       'src/platform/taxii-search.ts',
     ]);

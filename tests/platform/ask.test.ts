@@ -4,6 +4,8 @@ import { onNewBrowser } from './with-browser.ts';
 
 const load = () => onNewBrowser(() => import('../../src/platform/ask.ts'));
 
+const nothing = { trouble: { reason: 'not-found', details: [] } } as const;
+
 const answersOf = () => ({
   bringEngine: spy(() => undefined),
   bringPart: spy(() => undefined),
@@ -17,6 +19,10 @@ const answersOf = () => ({
   addGuest: spy(() => ({ added: 'a-pack' })),
   removeGuest: spy(() => undefined),
   listPacks: spy(() => []),
+  lookAtFeed: spy(() => nothing),
+  lookAtPack: spy(() => nothing),
+  addFeed: spy(() => nothing),
+  updateFeed: spy(() => undefined),
 });
 const fromTab = { id: ourId, tab: { id: 3 }, frameId: 5, url: 'https://www.linkedin.com/jobs' };
 

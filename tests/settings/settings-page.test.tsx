@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FoundCollections } from '../../src/platform/messages.ts';
 import type { Organisation } from '../../src/platform/organisations.ts';
+import { makeDatabase } from '../platform/fake-database.ts';
 import { makeBrowser } from '../platform/fake-browser.ts';
 
 const browser = vi.hoisted(() => ({ now: {} as never }));
@@ -34,11 +35,14 @@ vi.mock('../../src/platform/organisations.ts', async (original) => ({
   },
 }));
 
+vi.mock('../../src/platform/database.ts', () => makeDatabase());
+
 const retried = vi.hoisted(() => [] as string[]);
 vi.mock('../../src/platform/outbox.ts', () => ({
   retryFor: async (id: string) => void retried.push(id),
 }));
 
+import { Organisations } from '../../src/settings/organisations.tsx';
 import { SettingsPage } from '../../src/settings/settings-page.tsx';
 import { draw, press, settle, type } from '../interface/on-page.tsx';
 
@@ -59,7 +63,9 @@ beforeEach(() => {
   fake = makeBrowser();
   browser.now = fake as never;
   found = { collections: [] };
-  fake.runtime.sendMessage.mockImplementation(async () => found);
+  fake.runtime.sendMessage.mockImplementation(async (message) =>
+    (message as { name: string }).name === 'collectionsAt' ? found : [],
+  );
   held.list = [];
   held.saved = [];
   held.full = false;
@@ -86,7 +92,7 @@ const offered = (name: string, takesReports = true) => ({
   takesReports,
 });
 const add = async (address: string): Promise<HTMLElement> => {
-  const page = await draw(<SettingsPage />);
+  const page = await draw(<Organisations />);
   await press(page, 'Add an organisation');
   await type(page, 'Name', 'Desk');
   await type(page, addressLabel, address);
@@ -143,7 +149,7 @@ describe('an organisation', () => {
 
   test('is changed without its secret being shown or typed again', async () => {
     held.list = [desk];
-    const page = await draw(<SettingsPage />);
+    const page = await draw(<Organisations />);
     await press(page, 'Change');
     expect(page.querySelector('input[type=password]')).toBeNull();
     await type(page, 'Name', 'New desk');
@@ -154,7 +160,7 @@ describe('an organisation', () => {
 
   test('moved to another server does not take its secret along', async () => {
     held.list = [desk];
-    const page = await draw(<SettingsPage />);
+    const page = await draw(<Organisations />);
     await press(page, 'Change');
     await type(page, addressLabel, 'other.example/api/collections/1/');
     expect(page.textContent).not.toContain('As it is saved');
@@ -170,7 +176,7 @@ describe('an organisation', () => {
   test('is tested with the secret that was saved', async () => {
     held.list = [desk];
     found = { collections: [offered('1')] };
-    const page = await draw(<SettingsPage />);
+    const page = await draw(<Organisations />);
     await press(page, 'Change');
     await press(page, 'Test the connection');
     expect(asked()).toEqual([{ address: collection, saved: 'o' }]);
@@ -180,7 +186,7 @@ describe('an organisation', () => {
     held.list = [desk];
     await fake.permissions.request({ origins: ['https://taxii.org.example/*'] });
     await fake.permissions.request({ origins: ['https://www.facebook.com/*'] });
-    const page = await draw(<SettingsPage />);
+    const page = await draw(<Organisations />);
     await press(page, 'Delete');
     await settle();
     expect(page.textContent).toContain('None is set up.');
@@ -190,7 +196,7 @@ describe('an organisation', () => {
 
   test('whose host is no longer allowed says so, and it can be allowed again', async () => {
     held.list = [desk];
-    const page = await draw(<SettingsPage />);
+    const page = await draw(<Organisations />);
     expect(page.textContent).toContain('The browser does not let us reach this server.');
     await press(page, 'Allow the connection');
     await settle();
@@ -256,7 +262,7 @@ describe('the test of a connection', () => {
 
 test('in a private window nothing can be saved, and it is said', async () => {
   browser.now = { ...fake, extension: { inIncognitoContext: true } } as never;
-  const page = await draw(<SettingsPage />);
+  const page = await draw(<Organisations />);
   expect(page.textContent).toContain('This is a private window. Nothing can be saved here.');
   expect(page.textContent).not.toContain('Add an organisation');
 });

@@ -15,7 +15,11 @@ import { PhraseError } from '../../scoring/phrase.ts';
 import { paced, TooSlow } from './pace.ts';
 
 export { admit } from '../../packs/admit.ts';
+export { decide } from '../../packs/feed/decide.ts';
+export { shownFingerprint } from '../../packs/feed/keys.ts';
+export { mostIndexBytes } from '../../packs/feed/read-index.ts';
 export { takePack } from '../../packs/feed/take-pack.ts';
+export { summaryOf } from '../feeds/summary.ts';
 export { explanationsOf, readGuest };
 
 /** Our packs and guests as one asset, or why they make none. */

@@ -1,0 +1,137 @@
+import { useId, useState } from 'preact/hooks';
+import { useReader } from '../interface/reader.tsx';
+import { TextField } from '../interface/text-field.tsx';
+import { askBackground } from '../platform/ask.ts';
+import { feedAddress } from '../platform/feed-address.ts';
+import type { Trouble } from '../platform/feeds.ts';
+import { originsOf } from '../platform/may-send.ts';
+import { addGuest } from '../platform/packs-in-use.ts';
+import type { FoundFeed, FoundPack } from '../platform/pack-summary.ts';
+import { request } from '../platform/permissions.ts';
+import { PackPreview } from './pack-preview.tsx';
+import { textOf } from './pack-text.ts';
+import { tidyPermissions } from './tidy-permissions.ts';
+import { TroubleWords } from './trouble-words.tsx';
+
+interface AddPackProps {
+  readonly onDone: (how: 'added' | 'leftOut') => void;
+}
+
+type Standing =
+  | { readonly at: 'start' }
+  | { readonly at: 'looking' | 'checking' | 'adding' | 'notAllowed' }
+  | { readonly at: 'found'; readonly found: FoundPack | FoundFeed }
+  | { readonly at: 'refused'; readonly trouble: Trouble };
+
+/** Adds a pack of others, by address or file: looks at it, shows what it is, and takes it only after a yes. */
+export function AddPack({ onDone }: AddPackProps) {
+  const { language, words } = useReader();
+  const { packs: said } = words;
+  const [address, setAddress] = useState('');
+  const [standing, setStanding] = useState<Standing>({ at: 'start' });
+  const id = useId();
+  const busy = ['looking', 'checking', 'adding'].includes(standing.at);
+  const refuse = (trouble: Trouble): void => {
+    setStanding({ at: 'refused', trouble });
+    // Nothing is kept of a host that brought nothing.
+    void tidyPermissions();
+  };
+  const failed = (): void => refuse({ reason: 'not-kept', details: [] });
+  const look = async (): Promise<void> => {
+    const whole = feedAddress(address);
+    if (whole === '') return refuse({ reason: 'bad-address', details: [] });
+    // The browser's question must be the first thing that a click does.
+    if (!(await request(originsOf(whole)))) return setStanding({ at: 'notAllowed' });
+    setStanding({ at: 'looking' });
+    const came = await askBackground('lookAtFeed', { address: whole, language });
+    if ('trouble' in came) refuse(came.trouble);
+    else setStanding({ at: 'found', found: came.found });
+  };
+  const read = async (file: File): Promise<void> => {
+    setStanding({ at: 'checking' });
+    const text = await textOf(file);
+    if (text === undefined) return refuse({ reason: 'too-long', details: [] });
+    const came = await askBackground('lookAtPack', { text, language });
+    if ('trouble' in came) refuse(came.trouble);
+    else setStanding({ at: 'found', found: came.found });
+  };
+  const take = async (found: FoundPack | FoundFeed): Promise<void> => {
+    setStanding({ at: 'adding' });
+    const trouble = await taken(found);
+    if (trouble !== undefined) return refuse(trouble);
+    setAddress('');
+    setStanding({ at: 'start' });
+    onDone('added');
+  };
+  const leave = (): void => {
+    setStanding({ at: 'start' });
+    void tidyPermissions();
+    onDone('leftOut');
+  };
+  if (standing.at === 'found') {
+    const { found } = standing;
+    return <PackPreview found={found} onYes={() => void take(found).catch(failed)} onNo={leave} />;
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        look().catch(failed);
+      }}
+    >
+      <h3>{said.addHeading}</h3>
+      <p class="fine">{said.addAbout}</p>
+      <TextField
+        label={said.address}
+        kind="address"
+        about={said.addressAbout}
+        value={address}
+        onChange={setAddress}
+      />
+      <p>
+        <button type="submit" disabled={busy}>
+          {said.look}
+        </button>
+      </p>
+      <p class="field">
+        <label for={id}>{said.file}</label>
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          disabled={busy}
+          aria-describedby={`${id}-about`}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file !== undefined) read(file).catch(failed);
+            // So that the same file can be opened again once it was put right.
+            event.currentTarget.value = '';
+          }}
+        />
+        <span id={`${id}-about`} class="fine">
+          {said.fileAbout}
+        </span>
+      </p>
+      <output>
+        {standing.at === 'start' || standing.at === 'refused' ? null : said[standing.at]}
+      </output>
+      {standing.at === 'refused' ? (
+        <div role="alert" class="step step-caution">
+          <p>{said.refused}</p>
+          <TroubleWords trouble={standing.trouble} />
+        </div>
+      ) : null}
+    </form>
+  );
+}
+
+/** Takes in use what was found; why it could not be, if so. */
+async function taken(found: FoundPack | FoundFeed): Promise<Trouble | undefined> {
+  if ('index' in found) {
+    const { address, index, etag, text } = found;
+    const came = await askBackground('addFeed', { address, index, etag, text });
+    return 'trouble' in came ? came.trouble : undefined;
+  }
+  const added = await addGuest(found.text, 'file');
+  return 'refused' in added ? { reason: added.refused, details: added.faults } : undefined;
+}

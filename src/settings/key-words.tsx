@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../interface/reader.tsx';
+import type { FeedKey } from '../packs/feed/feed.ts';
+import { shownFingerprint } from '../packs/feed/keys.ts';
+
+/** A key by its short id; the whole fingerprint for who wants to compare it. */
+export function KeyWords({ value }: { readonly value: FeedKey }) {
+  const { packs: said } = useWords();
+  const [whole, setWhole] = useState('');
+  useEffect(() => {
+    void shownFingerprint(value).then(setWhole);
+  }, [value.key]);
+  return (
+    <details>
+      <summary class="fine">
+        {said.key} <bdi dir="ltr">{value.id}</bdi>
+      </summary>
+      <p class="fine">
+        {said.fingerprint}: <bdi dir="ltr">{whole}</bdi>
+      </p>
+    </details>
+  );
+}
