@@ -52,7 +52,7 @@ export interface KeptFeed {
    * The pack that was refused for what it is: it is not fetched day after day. Its SHA-256, and the version of ours that
    * refused it: another may take it.
    */
-  readonly refusedPack?: { readonly sha256: string; readonly by: string };
+  readonly refusedPack?: { readonly sha256: string; readonly by: string } | undefined;
 }
 
 const bell = told('feeds');

@@ -5,23 +5,13 @@ import { lure } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import { ownPage } from './own-page.ts';
 import * as linkedin from './pages/linkedin.ts';
+import { clicks } from './clicking.ts';
 import { fills, pastesAd, sends } from './reporting.ts';
 import { presses, says } from './surface.ts';
 
 const user = { name: 'anna', password: 'open sesame' };
 const other = { ...reports, id: '11a7b528-80eb-42ed-a74d-c6fbd5a26117', title: 'Other reports' };
 const reading = { ...reports, id: '21a7b528-80eb-42ed-a74d-c6fbd5a26118', canWrite: false };
-
-/** A click as a person's, which the browser needs for its questions and for the clipboard. */
-async function clicks(page: Page, name: string): Promise<void> {
-  await page.evaluate(`
-    document.querySelector('#clicked')?.removeAttribute('id');
-    const all = [...document.querySelectorAll('button')];
-    const one = all.find((each) => each.textContent === ${JSON.stringify(name)});
-    one.id = 'clicked';
-    one.scrollIntoView({ block: 'center' });`);
-  await page.click('#clicked');
-}
 
 const picks = (page: Page, label: string, words: string): Promise<void> =>
   page.evaluate(`

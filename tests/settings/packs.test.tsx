@@ -139,7 +139,7 @@ const openFile = async (page: HTMLElement, file: unknown): Promise<void> => {
   if (!input) throw new Error('no file can be opened');
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
-  await act(async () => input.dispatchEvent(new Event('change', { bubbles: true })));
+  await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
   await settle();
 };
 
@@ -257,7 +257,7 @@ describe('a pack file', () => {
 
   test('that is too long is not even read', async () => {
     const page = await draw(<Packs />);
-    const text = vi.fn();
+    const text = vi.fn<() => Promise<string>>();
     await openFile(page, { size: 8 * 1024 * 1024 + 1, text });
     expect(text).not.toHaveBeenCalled();
     expect(page.querySelector('[role=alert]')?.textContent).toContain(said.reasons['too-long']);

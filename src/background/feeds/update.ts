@@ -79,10 +79,10 @@ async function seen(id: string, how: (feed: KeptFeed) => KeptFeed, failures = 0)
 
 async function failed(id: string, trouble: Trouble, sha256?: string): Promise<void> {
   const failures = isSilence(trouble) ? ((await keptFeed(id))?.failures ?? 0) + 1 : 0;
-  const how = ({ refusedPack: _, ...feed }: KeptFeed): KeptFeed => ({
+  const how = (feed: KeptFeed): KeptFeed => ({
     ...feed,
     trouble,
-    ...(sha256 !== undefined && { refusedPack: { sha256, by: ownVersion() } }),
+    refusedPack: sha256 === undefined ? undefined : { sha256, by: ownVersion() },
   });
   await seen(id, how, failures);
 }
