@@ -250,7 +250,9 @@ describe('an update', () => {
         await publish(host, { number: 11, version: '6.6.6' });
         const index = await (await fetch(`${host.address}index.json`)).text();
         const { payload, ...rest } = JSON.parse(index) as { payload: string };
-        const told = Buffer.from(payload, 'base64url').toString().replace('coast watch', 'coast witch');
+        const told = Buffer.from(payload, 'base64url')
+          .toString()
+          .replace('coast watch', 'coast witch');
         const changed = Buffer.from(told).toString('base64url');
         host.put('index.json', JSON.stringify({ payload: changed, ...rest }));
       },
