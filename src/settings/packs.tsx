@@ -16,7 +16,7 @@ export function Packs() {
   const found = useWatched(read, watchPacks) ?? [];
   const feeds = useWatched(keptFeeds, watchFeeds) ?? [];
   const [gone, setGone] = useState<GonePack>();
-  const [last, setLast] = useState<'added' | 'undone' | 'notUndone' | 'leftOut'>();
+  const [last, setLast] = useState<'added' | 'adding' | 'undone' | 'notUndone' | 'leftOut'>();
   const heading = useRef<HTMLHeadingElement>(null);
   const tell = (what: typeof last, removed?: GonePack): void => {
     setLast(what);
@@ -25,6 +25,7 @@ export function Packs() {
   };
   const undo = (removed: GonePack): void => {
     setGone(undefined);
+    setLast('adding');
     bringBack(removed).then(
       (done) => tell(done ? 'undone' : 'notUndone'),
       () => tell('notUndone'),

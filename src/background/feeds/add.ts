@@ -9,6 +9,7 @@ import type { AddedFeed, FoundFeed, FoundPack, Look } from '../../platform/pack-
 import { houseFor, removeGuest, useGuest } from '../packs/guests.ts';
 import { heavy } from '../packs/heavily.ts';
 import { checkPace } from '../packs/pace.ts';
+import { recall, remember } from '../packs/shown.ts';
 import { look, takeIn, troubleOf } from './look.ts';
 import { lookingTime, waitFor } from './times.ts';
 
@@ -32,8 +33,12 @@ export const lookAtFeed = (typed: string, language: string): Promise<Look<FoundF
     const summary = summaryOf(taken.pack, language);
     const key = await keyOf(plan);
     const { payload } = plan;
+    remember(taken.text, placeOf(address, text), taken);
     return { found: { address, index: text, etag, payload, key, summary, text: taken.text } };
   });
+
+/** An index that was shown has been held against its pack. */
+const placeOf = (address: string, index: string): string => `${address} ${index}`;
 
 async function keyOf({ next, signedBy: [id] }: FeedPlan): Promise<FoundFeed['key']> {
   const { shownFingerprint } = await heavy();
@@ -47,12 +52,13 @@ export const lookAtPack = (text: string, language: string): Promise<Look<FoundPa
     const { admit, summaryOf } = await heavy();
     const admitted = await admit(text, await houseFor('file'), checkPace());
     if (admitted.refused !== undefined) return { trouble: troubleOf(admitted) };
+    remember(text, 'file', admitted);
     return { found: { summary: summaryOf(admitted.pack, language), text } };
   });
 
 /**
  * Adds a feed as it was shown: nothing is fetched again, so that the person gets what they said yes to; all of it is
- * checked again, so that nothing depends on who hands it over.
+ * checked again unless it is to the last byte what was shown, so that nothing depends on who hands it over.
  */
 export const addFeed = (seen: AddedFeed): Promise<Look<{ readonly added: string }>> =>
   awake(async () => {
@@ -64,9 +70,11 @@ export const addFeed = (seen: AddedFeed): Promise<Look<{ readonly added: string 
     const utf8 = new TextEncoder();
     const plan = await decide(undefined, utf8.encode(index), Date.now());
     if (plan.refused !== undefined) return { trouble: troubleOf(plan) };
-    const taken = await takeIn(address, plan, utf8.encode(text));
+    const taken =
+      recall(text, placeOf(address, index), await houseFor(address)) ??
+      (await takeIn(address, plan, utf8.encode(text)));
     if (taken.refused !== undefined) return { trouble: troubleOf(taken) };
-    const added = await useGuest(taken.pack, taken.text, address);
+    const added = await useGuest(taken.pack, text, address, taken.asset);
     if ('refused' in added) return { trouble: { reason: added.refused, details: added.faults } };
     const now = Date.now();
     const times = { looked: now, next: now + waitFor(0, Math.random()) };

@@ -56,7 +56,7 @@ async function update({ id, refusedPack, ...before }: KeptFeed, asked: boolean):
 /** Takes the pack in use, if there is one and the feed is still wanted; why it could not, if so. */
 async function takeInUse(id: string, { taken: one }: Taking): Promise<Trouble | undefined> {
   if (one === undefined || (await keptFeed(id)) === undefined) return undefined;
-  const added = await useGuest(one.pack, one.text, id);
+  const added = await useGuest(one.pack, one.text, id, one.asset);
   if ('refused' in added) return { reason: added.refused, details: added.faults };
   // Removed while it was compiled.
   if ((await keptFeed(id)) === undefined) await removeGuest(added.added);

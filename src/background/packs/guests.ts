@@ -19,6 +19,7 @@ import { forgottenSince } from './forgotten.ts';
 import { heavy } from './heavily.ts';
 import { count, inStep, nameOf } from './in-step.ts';
 import { checkPace } from './pace.ts';
+import { recall } from './shown.ts';
 
 /** What `admit` and `takePack` ask for: our packs and the names that are taken, for a pack that comes from there. */
 export async function houseFor(from: string) {
@@ -32,7 +33,8 @@ export const addGuest = (text: string, from: string): Promise<Added> =>
   alone('packs', () =>
     awake(async () => {
       const { admit } = await heavy();
-      const admitted = await admit(text, await houseFor(from), checkPace());
+      const house = await houseFor(from);
+      const admitted = recall(text, from, house) ?? (await admit(text, house, checkPace()));
       return admitted.refused === undefined
         ? use(admitted, text, from)
         : { refused: admitted.refused, faults: admitted.details };
