@@ -5,8 +5,8 @@ import type { Asset } from '../../scoring/asset.ts';
 import { foldOf, type Fold } from '../../scoring/fold/index.ts';
 import { engineWith, type Engine, type Rules } from '../../scoring/index.ts';
 import { matcherOf, type Matcher } from '../../scoring/match/index.ts';
-import { remembering } from './joined.ts';
 import { lotsBy, type Lot, type Saying } from './lots.ts';
+import { remembering } from './remembering.ts';
 
 /** What is shipped: the packs as data, what they need of the world, and both compiled. */
 export interface Shipped {

@@ -71,30 +71,3 @@ export function joinedMatcher({ base, called, names, lots }: Joining): Matcher {
   }
   return { find };
 }
-
-/** How much text a matcher remembers the hits of, in UTF-16 units. */
-const mostRemembered = 3_000_000;
-
-/**
- * The same matcher, which remembers what it found in texts it has seen: the same listings are judged again at each
- * stroke of a key. What stands in a text's slots must follow from the text.
- */
-export function remembering(matcher: Matcher): Matcher {
-  const known = new Map<string, readonly Hit[]>();
-  let size = 0;
-  return {
-    find(folded, fillers) {
-      const { text } = folded;
-      const found = known.get(text);
-      if (found) return found;
-      const hits = matcher.find(folded, fillers);
-      if (size + text.length > mostRemembered) {
-        known.clear();
-        size = 0;
-      }
-      size += text.length;
-      known.set(text, hits);
-      return hits;
-    },
-  };
-}

@@ -144,9 +144,11 @@ export function layerOf(ground: Ground, drafts: readonly Draft[]): Layer {
     for (const [key, found] of whole) faults.set(key, found);
     left = left.filter((draft) => !faults.has(keyOf(draft)));
     if (whole.size > 0) continue;
-    const touched = new Set(
-      sound.filter((one) => tells(ground, one)).map(({ draft }) => nameOf(draft)),
-    );
+    const touched = new Map<string, Set<string>>();
+    for (const { draft } of sound.filter((one) => tells(ground, one))) {
+      const languages = touched.get(nameOf(draft)) ?? new Set();
+      touched.set(nameOf(draft), languages.add(draft.language));
+    }
     return {
       drafts,
       packs,

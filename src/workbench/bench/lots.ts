@@ -1,6 +1,7 @@
 import type { Fold } from '../../scoring/fold/index.ts';
 import { buildRecord } from '../../scoring/match/build.ts';
 import { matcherOf, type Matcher } from '../../scoring/match/index.ts';
+import { remembering } from './remembering.ts';
 
 /** One phrase of a rule, in one language. */
 export interface Saying {
@@ -31,14 +32,16 @@ export class SayingError extends Error {
 
 /** Each once and in one order, so that the same phrases are the same lot. */
 export const inOrder = (sayings: readonly Saying[]): readonly Saying[] =>
-  [...new Map(sayings.map((saying) => [keyOf(saying), saying])).entries()]
+  [...new Map(sayings.map((saying) => [keyOfSaying(saying), saying])).entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, saying]) => saying);
 
-const keyOf = ({ language, phrase, off }: Saying): string => `${language} ${Number(off)} ${phrase}`;
+/** What tells sayings apart. */
+export const keyOfSaying = ({ language, phrase, off }: Saying): string =>
+  `${language} ${Number(off)} ${phrase}`;
 
-/** The most lots that are kept: more than a rule has languages, and some strokes of keys. */
-const mostKept = 400;
+/** The most lots that are kept: those of some rules, and some strokes of keys. */
+const mostKept = 40;
 
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
@@ -51,12 +54,14 @@ export function lotsBy(fold: Fold): (sayings: readonly Saying[]) => Lot {
   const kept = new Map<string, Lot>();
 
   const built = (sayings: readonly Saying[]): Matcher =>
-    matcherOf(
-      buildRecord(
-        sayings.map(({ language, phrase }, owner) => ({ owner, language, phrase })),
+    remembering(
+      matcherOf(
+        buildRecord(
+          sayings.map(({ language, phrase }, owner) => ({ owner, language, phrase })),
+          fold,
+        ),
         fold,
       ),
-      fold,
     );
 
   function compiled(sayings: readonly Saying[]): Matcher {

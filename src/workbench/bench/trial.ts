@@ -4,6 +4,7 @@ import type { Pack } from '../../packs/format.ts';
 import { engineWith, type Engine, type Rules } from '../../scoring/index.ts';
 import { type Ground } from './ground.ts';
 import { joinedMatcher, type JoinedLot } from './joined.ts';
+import { keyOfSaying, type Saying } from './lots.ts';
 
 /** Packs that are tried, and their engine. */
 export interface Trial {
@@ -29,36 +30,46 @@ export function ownersOf(rules: Rules): ReadonlyMap<string, readonly number[]> {
   return owners;
 }
 
-/** A rule's phrases language by language, each with the owners of the groups that have it. */
-function lotsOf(ground: Ground, groups: readonly Group[], owners: readonly number[]): JoinedLot[] {
-  const all = groups.flatMap((group, at) =>
-    group.map(({ phrase, language = 'en', off = false }) => ({
-      saying: { language, phrase, off },
-      owner: owners[at] ?? -1,
-    })),
-  );
-  const languages = [...new Set(all.map(({ saying }) => saying.language))];
-  return languages.map((language) => {
-    const own = all.filter(({ saying }) => saying.language === language);
-    const lot = ground.lotOf(own.map(({ saying }) => saying));
-    const told = lot.sayings.map(({ phrase, off }) =>
-      own.flatMap(({ saying, owner }) =>
-        saying.phrase === phrase && saying.off === off ? [owner] : [],
-      ),
-    );
-    return { lot, told };
+/**
+ * A rule's phrases, each with the owners of the groups that have it: those of each language in hand by themselves, so
+ * that a stroke of a key costs little, and all others together.
+ */
+function lotsOf(
+  ground: Ground,
+  groups: readonly Group[],
+  owners: readonly number[],
+  inHand: ReadonlySet<string>,
+): readonly JoinedLot[] {
+  const lots = new Map<string, { readonly saying: Saying; readonly told: number[] }[]>();
+  const known = new Map<string, number[]>();
+  for (const [at, group] of groups.entries()) {
+    for (const { phrase, language = 'en', off = false } of group) {
+      const saying = { language, phrase, off };
+      const told = known.get(keyOfSaying(saying));
+      if (told) {
+        told.push(owners[at] ?? -1);
+        continue;
+      }
+      const first = [owners[at] ?? -1];
+      known.set(keyOfSaying(saying), first);
+      const lot = inHand.has(language) ? language : '';
+      lots.set(lot, [...(lots.get(lot) ?? []), { saying, told: first }]);
+    }
+  }
+  return [...lots.values()].map((all) => {
+    const lot = ground.lotOf(all.map(({ saying }) => saying));
+    return { lot, told: lot.sayings.map((saying) => known.get(keyOfSaying(saying)) ?? []) };
   });
 }
 
+/** Rules that differ from the shipped ones, by `pack/rule`, and the languages in which they do. */
+export type Touched = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
- * The engine of packs that differ from the shipped ones in some rules (`pack/rule`), which are tried as if they were
+ * The engine of packs that differ from the shipped ones in some rules, which are tried as if they were
  * active. Only the phrases of these rules are compiled. Throws a sentence where a combination names what is not there.
  */
-export function trialOf(
-  ground: Ground,
-  changed: readonly Pack[],
-  touched: ReadonlySet<string>,
-): Trial {
+export function trialOf(ground: Ground, changed: readonly Pack[], touched: Touched): Trial {
   const { asset, world } = ground;
   const packs = changed.map((pack) => ({
     ...pack,
@@ -79,7 +90,8 @@ export function trialOf(
   const owners = ownersOf(rules);
   const lots = head.rules.flatMap((row, number) => {
     const own = groups[number];
-    return own ? lotsOf(ground, own, owners.get(nameOf(row)) ?? []) : [];
+    const inHand = touched.get(nameOf(row));
+    return own && inHand ? lotsOf(ground, own, owners.get(nameOf(row)) ?? [], inHand) : [];
   });
   const calls = callsOf(asset, rules, touched);
   const matcher = joinedMatcher({
@@ -95,11 +107,7 @@ export function trialOf(
 }
 
 /** By owner of the shipped phrases: what it is called in the trial. */
-function callsOf(
-  shipped: Rules,
-  tried: Rules,
-  touched: ReadonlySet<string>,
-): readonly (number | undefined)[] {
+function callsOf(shipped: Rules, tried: Rules, touched: Touched): readonly (number | undefined)[] {
   const now = ownersOf(tried);
   const calls: (number | undefined)[] = [];
   for (const [name, owners] of ownersOf(shipped)) {
