@@ -106,7 +106,7 @@ describe('the bench, asked as by its page', () => {
       1,
       [3, 4],
     ],
-    ['ads.csv', 'id,label,title,text\n7,honest,Job,"We hire a nurse\nin Manila"\n', 1, []],
+    ['ads.csv', 'id,label,title,text\n7,honest,Job,"We hire, now:\na nurse in Manila"\n', 1, []],
     ['ad.txt', 'We hire a nurse in Manila.\nA new line.', 1, []],
   ] as const)('reads %s as scan does', async (name, text, changes, unusable) => {
     const bench = benchHere();
