@@ -38,7 +38,7 @@ topic: contact
 strength: strong
 sources: [{title: A report, url: https://example.org, date: 2024}]
 phrases: [(telegram|whatsapp|line), <contact:chat>, gratis]
-unless: [office]
+unless: [(id|contact|message|text|call|add|dm)]
 catches: [Telegram]
 ignores: [Nothing]`,
     },
