@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useReader } from '../interface/reader.tsx';
 import { TextField } from '../interface/text-field.tsx';
 import { askBackground } from '../platform/ask.ts';
@@ -30,6 +30,7 @@ export function AddPack({ onDone }: AddPackProps) {
   const [address, setAddress] = useState('');
   const [standing, setStanding] = useState<Standing>({ at: 'start' });
   const id = useId();
+  const picker = useRef<HTMLInputElement>(null);
   const busy = ['looking', 'checking', 'adding'].includes(standing.at);
   const refuse = (trouble: Trouble): void => {
     setStanding({ at: 'refused', trouble });
@@ -93,14 +94,24 @@ export function AddPack({ onDone }: AddPackProps) {
           {said.look}
         </button>
       </p>
-      <p class="field">
-        <label for={id}>{said.file}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
+      <p>
+        <button
+          type="button"
           disabled={busy}
           aria-describedby={`${id}-about`}
+          onClick={() => picker.current?.click()}
+        >
+          {said.file}
+        </button>{' '}
+        <span id={`${id}-about`} class="fine">
+          {said.fileAbout}
+        </span>
+        {/* The browser's own control speaks the browser's language, not the reader's. */}
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".json,application/json"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file !== undefined) read(file).catch(failed);
@@ -108,9 +119,6 @@ export function AddPack({ onDone }: AddPackProps) {
             event.currentTarget.value = '';
           }}
         />
-        <span id={`${id}-about`} class="fine">
-          {said.fileAbout}
-        </span>
       </p>
       <output>
         {standing.at === 'start' || standing.at === 'refused' ? null : said[standing.at]}

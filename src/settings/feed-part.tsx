@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useReader } from '../interface/reader.tsx';
 import { isOld } from '../packs/feed/decide.ts';
@@ -9,8 +10,14 @@ import { KeyWords } from './key-words.tsx';
 import { TroubleWords } from './trouble-words.tsx';
 import { whenOf } from './when.ts';
 
-/** How the feed of a pack stands: its address and key, the last look, how old it is, and the button to look again. */
-export function FeedPart({ feed }: { readonly feed: KeptFeed }) {
+interface FeedPartProps {
+  readonly feed: KeptFeed;
+  /** What else can be done with its pack. */
+  readonly children: ComponentChildren;
+}
+
+/** How the feed of a pack stands: its key, the last look, how old it is, and the button to look again. */
+export function FeedPart({ feed, children }: FeedPartProps) {
   const { language, words } = useReader();
   const { packs: said } = words;
   const { id, state, looked, trouble, keyChanged } = feed;
@@ -36,10 +43,7 @@ export function FeedPart({ feed }: { readonly feed: KeptFeed }) {
   const old = isOld(state, Date.now());
   return (
     <>
-      <p class="fine">
-        <bdi dir="ltr">{id}</bdi>
-      </p>
-      {key === undefined ? null : <KeyWords value={key} />}
+      {key === undefined ? null : <KeyWords value={key} address={id} />}
       {keyChanged === undefined ? null : (
         <p class="fine">{said.keyChanged(whenOf(keyChanged, language))}</p>
       )}
@@ -56,10 +60,12 @@ export function FeedPart({ feed }: { readonly feed: KeptFeed }) {
           </div>
         )}
       </output>
+      {allowed ? null : <p>{said.reasons['no-permission']}</p>}
       <p class="doors">
         <button type="button" disabled={looking} onClick={begin}>
           {allowed ? said.lookNow : said.allow}
         </button>
+        {children}
       </p>
     </>
   );

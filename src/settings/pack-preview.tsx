@@ -98,8 +98,8 @@ function OneRule({ rule }: { readonly rule: RuleSummary }) {
               <p class="fine">{languageName(one.language, language)}</p>
               <ul class="tight" lang={one.language}>
                 {one.phrases.map((phrase) => (
-                  <li key={phrase} dir="auto">
-                    {phrase}
+                  <li key={phrase}>
+                    <bdi>{phrase}</bdi>
                   </li>
                 ))}
               </ul>

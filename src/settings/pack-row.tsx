@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useReader, useWords } from '../interface/reader.tsx';
 import { useWatched } from '../interface/use-watched.ts';
 import type { KeptFeed } from '../platform/feeds.ts';
@@ -24,6 +24,7 @@ export function PackRow({ pack, feed, onRemoved }: PackRowProps) {
   const { name, from, rules } = pack;
   // What this page has switched counts at once, whatever the background has heard of it.
   const off = useWatched(packChoices.get, watchSwitches);
+  const id = useId();
   const [lasting, setLasting] = useState(true);
   const [leaving, setLeaving] = useState(false);
   const isOn = off === undefined ? pack.on : !off.packsOff.includes(name);
@@ -34,11 +35,17 @@ export function PackRow({ pack, feed, onRemoved }: PackRowProps) {
     setLeaving(true);
     removePack(pack).then(onRemoved, () => setLeaving(false));
   };
+  const door =
+    from === 'shipped' ? null : (
+      <button type="button" disabled={leaving} aria-describedby={id} onClick={remove}>
+        {said.remove}
+      </button>
+    );
   return (
     <>
       {rules.length === 0 ? (
         <p class="listing-name">
-          <bdi>{pack.title}</bdi>
+          <bdi id={id}>{pack.title}</bdi>
         </p>
       ) : (
         <label class="line listing-name">
@@ -47,13 +54,12 @@ export function PackRow({ pack, feed, onRemoved }: PackRowProps) {
             checked={isOn}
             onChange={(event) => kept(setPackOn(name, event.currentTarget.checked))}
           />
-          <bdi>{pack.title}</bdi>
+          <bdi id={id}>{pack.title}</bdi>
         </label>
       )}
       <PackFacts pack={pack} off={rules.filter((rule) => !isRuleOn(rule)).length} />
       {isOn ? null : <p>{said.packOff}</p>}
       {lasting ? null : <p role="alert">{said.notLasting}</p>}
-      {feed === undefined ? null : <FeedPart feed={feed} />}
       {rules.length === 0 ? null : (
         <Opened summary={said.oneByOne}>
           {() => (
@@ -66,13 +72,7 @@ export function PackRow({ pack, feed, onRemoved }: PackRowProps) {
           )}
         </Opened>
       )}
-      {from === 'shipped' ? null : (
-        <p>
-          <button type="button" disabled={leaving} onClick={remove}>
-            {said.remove}
-          </button>
-        </p>
-      )}
+      {feed === undefined ? door && <p>{door}</p> : <FeedPart feed={feed}>{door}</FeedPart>}
     </>
   );
 }

@@ -47,7 +47,7 @@ export function Packs() {
           </button>
         </p>
       )}
-      <ul class="listings">
+      <ul class="listings packs">
         {found.map((pack) => (
           <li key={pack.name}>
             <PackRow

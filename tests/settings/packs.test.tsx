@@ -148,7 +148,10 @@ describe('the packs in use', () => {
     const page = await draw(<Packs />);
     expect(page.textContent).toContain('Part of Lurewatch · Version 0.1.0, Nov 26, 2026 · 2 signs');
     expect(page.textContent).toContain(said.always);
-    expect([...page.querySelectorAll('button')].map((one) => one.textContent)).toEqual([said.look]);
+    expect([...page.querySelectorAll('button')].map((one) => one.textContent)).toEqual([
+      said.look,
+      said.file,
+    ]);
   });
 
   test('are switched off as a whole, and the signs one by one', async () => {

@@ -30,10 +30,10 @@ export const packs = {
   looked: (when: string) => `Last look for a new version: ${when}.`,
   allWell: 'You have the newest.',
   old: (when: string) =>
-    `Old: its publisher meant it to last until ${when}. It stays in use, but may lack the newest signs.`,
+    `Old: its publisher meant it to last until ${when}. It is kept, but may lack the newest signs.`,
   lookNow: 'Look for a new version',
   lookingNow: 'Looking for a new version…',
-  stays: 'The last look changed nothing: the pack that you have stays in use.',
+  stays: 'The last look changed nothing: the pack that you have is kept as it is.',
   allow: 'Allow the connection',
 
   addHeading: 'Add a pack of others',
@@ -43,7 +43,7 @@ export const packs = {
   addressAbout:
     'Its publisher has given it to you. The browser asks you whether we may reach this host, and no other. It is asked about once a day for a new version.',
   look: 'Look at it',
-  file: 'Or open a pack file',
+  file: 'Open a pack file',
   fileAbout: 'A pack from a file has no signature, and is never brought up to date by itself.',
   looking: 'It is being fetched and checked. This can take a minute.',
   checking: 'It is being checked. This can take a minute.',

@@ -31,10 +31,10 @@ export const packs: Translated<'packs'> = {
   looked: (when) => `Última búsqueda de una versión nueva: ${when}.`,
   allWell: 'Tiene la más nueva.',
   old: (when) =>
-    `Antiguo: quien lo publica quería que durase hasta el ${when}. Sigue en uso, pero pueden faltarle las señales más nuevas.`,
+    `Antiguo: quien lo publica quería que durase hasta el ${when}. Se conserva, pero pueden faltarle las señales más nuevas.`,
   lookNow: 'Buscar una versión nueva',
   lookingNow: 'Buscando una versión nueva…',
-  stays: 'La última búsqueda no cambió nada: el paquete que tiene sigue en uso.',
+  stays: 'La última búsqueda no cambió nada: el paquete que tiene queda como está.',
   allow: 'Permitir la conexión',
 
   addHeading: 'Añadir un paquete de otros',
@@ -44,7 +44,7 @@ export const packs: Translated<'packs'> = {
   addressAbout:
     'Se la ha dado quien lo publica. El navegador le pregunta si podemos llegar a ese servidor, y a ningún otro. Se le pregunta más o menos una vez al día si hay una versión nueva.',
   look: 'Ver qué es',
-  file: 'O abra un archivo de paquete',
+  file: 'Abrir un archivo de paquete',
   fileAbout: 'Un paquete de un archivo no lleva firma, y nunca se actualiza solo.',
   looking: 'Se está trayendo y comprobando. Puede tardar un minuto.',
   checking: 'Se está comprobando. Puede tardar un minuto.',

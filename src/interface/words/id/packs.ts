@@ -29,10 +29,11 @@ export const packs: Translated<'packs'> = {
   looked: (when) => `Terakhir mencari versi baru: ${when}.`,
   allWell: 'Anda punya yang terbaru.',
   old: (when) =>
-    `Lama: penerbit memaksudkannya sampai ${when}. Tetap dipakai, tetapi mungkin kurang tanda terbaru.`,
+    `Lama: penerbit memaksudkannya sampai ${when}. Tetap disimpan, tetapi mungkin kurang tanda terbaru.`,
   lookNow: 'Cari versi baru',
   lookingNow: 'Mencari versi baru…',
-  stays: 'Pencarian terakhir tidak mengubah apa pun: kumpulan yang Anda punya tetap dipakai.',
+  stays:
+    'Pencarian terakhir tidak mengubah apa pun: kumpulan yang Anda punya tetap seperti semula.',
   allow: 'Izinkan sambungan',
 
   addHeading: 'Tambah kumpulan orang lain',
@@ -42,7 +43,7 @@ export const packs: Translated<'packs'> = {
   addressAbout:
     'Penerbit memberikannya kepada Anda. Peramban bertanya apakah kami boleh menghubungi alamat ini, dan tidak yang lain. Kira-kira sekali sehari ditanyakan apakah ada versi baru.',
   look: 'Lihat isinya',
-  file: 'Atau buka berkas kumpulan',
+  file: 'Buka berkas kumpulan',
   fileAbout: 'Kumpulan dari berkas tidak bertanda tangan, dan tidak pernah diperbarui sendiri.',
   looking: 'Sedang diambil dan diperiksa. Bisa memakan satu menit.',
   checking: 'Sedang diperiksa. Bisa memakan satu menit.',

@@ -29,10 +29,10 @@ export const packs: Translated<'packs'> = {
   looked: (when) => `Lần tìm phiên bản mới gần nhất: ${when}.`,
   allWell: 'Bạn có bản mới nhất.',
   old: (when) =>
-    `Cũ: người phát hành chỉ định dùng đến ${when}. Gói vẫn được dùng, nhưng có thể thiếu các dấu hiệu mới nhất.`,
+    `Cũ: người phát hành chỉ định dùng đến ${when}. Gói được giữ lại, nhưng có thể thiếu các dấu hiệu mới nhất.`,
   lookNow: 'Tìm phiên bản mới',
   lookingNow: 'Đang tìm phiên bản mới…',
-  stays: 'Lần tìm gần nhất không thay đổi gì: gói bạn có vẫn được dùng.',
+  stays: 'Lần tìm gần nhất không thay đổi gì: gói bạn có được giữ nguyên.',
   allow: 'Cho phép kết nối',
 
   addHeading: 'Thêm gói của người khác',
@@ -42,7 +42,7 @@ export const packs: Translated<'packs'> = {
   addressAbout:
     'Người phát hành đã đưa cho bạn. Trình duyệt hỏi bạn có cho chúng tôi liên lạc với máy này không, và không máy nào khác. Mỗi ngày khoảng một lần, máy này được hỏi xem có phiên bản mới.',
   look: 'Xem gói này',
-  file: 'Hoặc mở một tệp gói',
+  file: 'Mở một tệp gói',
   fileAbout: 'Gói từ tệp không có chữ ký, và không bao giờ tự cập nhật.',
   looking: 'Đang tải về và kiểm tra. Có thể mất một phút.',
   checking: 'Đang kiểm tra. Có thể mất một phút.',

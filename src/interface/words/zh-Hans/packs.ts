@@ -27,10 +27,10 @@ export const packs: Translated<'packs'> = {
   keyChanged: (when) => `发布者在 ${when} 更换了密钥。您认可过的一个密钥为新密钥作了担保。`,
   looked: (when) => `上次查看新版本：${when}。`,
   allWell: '您有最新的版本。',
-  old: (when) => `已旧：发布者只打算让它用到 ${when}。它仍在使用，但可能缺少最新的迹象。`,
+  old: (when) => `已旧：发布者只打算让它用到 ${when}。它会保留，但可能缺少最新的迹象。`,
   lookNow: '查看有没有新版本',
   lookingNow: '正在查看有没有新版本……',
-  stays: '上次查看没有改变什么：您原有的包仍在使用。',
+  stays: '上次查看没有改变什么：您原有的包保持原样。',
   allow: '允许连接',
 
   addHeading: '添加别人的包',
@@ -40,7 +40,7 @@ export const packs: Translated<'packs'> = {
   addressAbout:
     '由发布者给您。浏览器会问您是否允许我们连接这个主机，只有这一个。之后大约每天向它查看一次新版本。',
   look: '看看内容',
-  file: '或者打开一个包文件',
+  file: '打开一个包文件',
   fileAbout: '来自文件的包没有签名，也不会自己更新。',
   looking: '正在获取并检查。可能需要一分钟。',
   checking: '正在检查。可能需要一分钟。',
