@@ -34,7 +34,7 @@ ignores:
 function wanted({ rules }: Pack): string {
   return rules
     .filter(({ phrases }) => phrases.length > 0)
-    .toSorted((a, b) => Number(b.core) - Number(a.core))
+    .sort((a, b) => Number(b.core) - Number(a.core))
     .map(({ name, core, title, phrases }) => {
       const said = title === '' ? '' : `: ${title}`;
       const english = phrases.map((phrase) => `#     #   ${phrase}\n`).join('');

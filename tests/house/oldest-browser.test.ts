@@ -8,7 +8,8 @@ import { codeOf, sourceFiles, type SourceFile } from './source.ts';
 const younger =
   /\.(?:toSorted|toReversed|toSpliced|isWellFormed|toWellFormed)\(|\b(?:Object|Map)\.groupBy\(|\bPromise\.(?:withResolvers|try)\(|\bURL\.(?:canParse|parse)\(|\bArray\.fromAsync\(/u;
 /** What no browser runs: commands, the demo's server, and what only the build does. */
-const elsewhere = /^src\/(cli|demo)\/|^src\/(packs|places|wages)\/|channels-data/u;
+const elsewhere =
+  /^src\/(cli|demo)\/|^src\/(places|wages)\/|^src\/packs\/(load|yaml-file|fold-table|clashes|coverage)\.ts|channels-data/u;
 
 const tooYoung = (files: readonly SourceFile[]): readonly string[] =>
   files
