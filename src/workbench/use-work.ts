@@ -28,8 +28,10 @@ export interface Work {
   readonly keeping: Keeping;
   readonly textOf: (spot: Spot) => string | undefined;
   readonly write: (spot: Spot, text: string) => void;
-  /** Takes a draft away; what is returned puts it back. */
-  readonly discard: (draft: Draft) => () => void;
+  readonly discard: (draft: Draft) => void;
+  /** The draft that was discarded last, until it is brought back or written anew. */
+  readonly discarded: Draft | undefined;
+  readonly bringBack: () => void;
 }
 
 /** Milliseconds without a stroke before what was typed is tried, and kept. */
@@ -53,6 +55,7 @@ export function useWork({ bench, texts: bring }: Ground): Work | 'failed' | unde
   const [laid, setLaid] = useState<ReadonlyMap<string, Laid>>(new Map());
   const [version, setVersion] = useState(0);
   const [failed, setFailed] = useState(false);
+  const [discarded, setDiscarded] = useState<Draft>();
   const [keeping, setKeeping] = useState<Keeping>(isPrivate() ? 'private' : 'kept');
   const stored = useRef<Drafts>(new Map());
 
@@ -120,6 +123,7 @@ export function useWork({ bench, texts: bring }: Ground): Work | 'failed' | unde
 
   const write = useCallback(
     (spot: Spot, text: string) => {
+      setDiscarded((last) => (last?.id === idOf(spot) ? undefined : last));
       setDrafts((all) => {
         const now = new Map(all);
         const id = idOf(spot);
@@ -132,10 +136,14 @@ export function useWork({ bench, texts: bring }: Ground): Work | 'failed' | unde
   );
 
   const discard = useCallback((draft: Draft) => {
-    const without = (all: Drafts): Drafts => new Map([...all].filter(([id]) => id !== draft.id));
-    setDrafts(without);
-    return () => setDrafts((all) => new Map([...all, [draft.id, draft]]));
+    setDrafts((all) => new Map([...all].filter(([id]) => id !== draft.id)));
+    setDiscarded(draft);
   }, []);
+  const bringBack = useCallback(() => {
+    if (discarded === undefined) return;
+    setDrafts((all) => new Map([...all, [discarded.id, discarded]]));
+    setDiscarded(undefined);
+  }, [discarded]);
 
   return useMemo(() => {
     if (failed) return 'failed';
@@ -151,6 +159,8 @@ export function useWork({ bench, texts: bring }: Ground): Work | 'failed' | unde
       textOf: (spot) => drafts.get(idOf(spot))?.text ?? publishedText(texts, spot),
       write,
       discard,
+      discarded,
+      bringBack,
     };
-  }, [failed, bench, texts, catalogue, drafts, laid, version, keeping, write, discard]);
+  }, [failed, bench, texts, catalogue, drafts, laid, version, keeping, write, discard, bringBack]);
 }

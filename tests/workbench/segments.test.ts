@@ -25,6 +25,18 @@ describe('pieces of a lit text', () => {
     ]);
   });
 
+  test('a mark is not cut by one of the same light inside it', () => {
+    const pieces = segmentsOf('a free flight', [
+      mark(2, 13, 'counts', 'a'),
+      mark(7, 13, 'counts', 'b'),
+      mark(2, 6, 'off', 'c'),
+    ]);
+    expect(pieces).toEqual([
+      { text: 'a ', ids: [] },
+      { text: 'free flight', ids: ['a'], light: 'counts' },
+    ]);
+  });
+
   test('a text without marks is one piece, an empty one none', () => {
     expect(segmentsOf('words', [])).toEqual([{ text: 'words', ids: [] }]);
     expect(segmentsOf('', [])).toEqual([]);

@@ -60,6 +60,8 @@ export interface Page extends Surface {
   clickOwn(index: number, name: string): Promise<void>;
   /** Presses one key: a character, or Tab, Shift+Tab, Enter, Escape, Space. */
   press(key: string): Promise<void>;
+  /** Types a text as a keyboard for its language does; a new line is the Enter key. */
+  type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /**
    * The real popup over this tab, opened by what a click on the toolbar button does, activeTab included.

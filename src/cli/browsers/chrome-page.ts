@@ -85,6 +85,7 @@ export async function chromePage(
         `control "${name}" of ours`,
       ),
     press: (key) => tab.keyboard.press(keys[key] ?? key),
+    type: (text) => tab.keyboard.type(text),
     resize: (width, height) => tab.setViewportSize({ width, height }),
     async picture(file) {
       await tab.screenshot({ path: file });

@@ -119,6 +119,15 @@ export function firefoxPage(
         actions: [{ type: 'key', id: 'keyboard', actions }],
       });
     },
+    async type(text) {
+      const actions = Array.from(text.replaceAll('\n', keys['Enter'] ?? '')).flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await send('WebDriver:PerformActions', {
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      });
+    },
     async resize(width, height) {
       // WebDriver sets the size of the window; the page in it is smaller by the browser's own bars.
       const bars = await run<{ wide: number; high: number }>(

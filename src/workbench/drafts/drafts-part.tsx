@@ -2,12 +2,12 @@
 import { useId, useState } from 'preact/hooks';
 import { CopyButton } from '../../interface/copy-button.tsx';
 import { useReader } from '../../interface/reader.tsx';
-import type { Draft } from '../../platform/drafts.ts';
 import type { Spot } from '../bench/messages.ts';
 import { englishName, languageName } from '../names.ts';
 import { RuleButton } from '../rule-button.tsx';
 import { saveText } from '../save-file.ts';
 import type { Work } from '../use-work.ts';
+import { Discarded } from './discarded.tsx';
 import { changedFiles, idOf, type ChangedFile } from './files.ts';
 
 interface DraftsPartProps {
@@ -17,33 +17,13 @@ interface DraftsPartProps {
 
 export function DraftsPart({ work, onOpen }: DraftsPartProps) {
   const { language, words } = useReader();
-  const { benchDrafts, workbench, plain } = words;
+  const { benchDrafts, workbench } = words;
   const id = useId();
-  const [undo, setUndo] = useState<{ readonly rule: string; readonly back: () => void }>();
-  const discard = (draft: Draft): void => {
-    const back = work.discard(draft);
-    setUndo({ rule: `${draft.pack}/${draft.rule}`, back });
-  };
   return (
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>{benchDrafts.heading}</h2>
       {work.keeping === 'private' ? <p>{workbench.private}</p> : null}
-      <output>
-        {undo === undefined ? null : (
-          <>
-            {benchDrafts.discarded(undo.rule)}{' '}
-            <button
-              type="button"
-              onClick={() => {
-                undo.back();
-                setUndo(undefined);
-              }}
-            >
-              {plain.undo}
-            </button>
-          </>
-        )}
-      </output>
+      <Discarded work={work} />
       {work.drafts.length === 0 ? (
         <p>{benchDrafts.none}</p>
       ) : (
@@ -67,7 +47,7 @@ export function DraftsPart({ work, onOpen }: DraftsPartProps) {
                   <button type="button" onClick={() => onOpen(draft)}>
                     {benchDrafts.open}
                   </button>
-                  <button type="button" onClick={() => discard(draft)}>
+                  <button type="button" onClick={() => work.discard(draft)}>
                     {benchDrafts.discard}
                   </button>
                 </div>

@@ -28,8 +28,12 @@ export const completing =
     if (place === undefined) return null;
     const typed = /[\w:/-]*$/u.exec(place.word)?.[0] ?? '';
     const inSlot = place.word.endsWith(`<${typed}`);
-    // Nobody who writes sentences wants a list at each word.
-    if (!explicit && typed === '' && !inSlot && place.writes !== 'value') return null;
+    // Nobody who writes sentences wants a list at each word: Enter would take from it what was never meant.
+    if (!inSlot && place.word !== typed) return null;
+    const sentence =
+      place.keys.length === 1 && ['catches', 'ignores'].includes(place.keys[0] ?? '');
+    if (!explicit && (sentence || (typed === '' && !inSlot && place.writes !== 'value')))
+      return null;
     const line = state.doc.lineAt(pos);
     const indent = /^ */u.exec(line.text)?.[0] ?? '';
     const offers = offersAt(place, form(), indent);

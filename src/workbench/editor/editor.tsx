@@ -54,6 +54,8 @@ export function Editor(props: EditorProps) {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | undefined>(undefined);
+  /** What was typed and has not come back yet. */
+  const told = useRef(new Set<string>());
   // What the editor asks for later is what was drawn last.
   const now = useRef({ props, words });
   now.current = { props, words };
@@ -98,12 +100,16 @@ export function Editor(props: EditorProps) {
           }),
           EditorView.updateListener.of((update) => {
             const typed = !update.transactions.some((one) => one.isUserEvent('ours'));
-            if (update.docChanged && typed) now.current.props.onChange(update.state.doc.toString());
+            if (!update.docChanged || !typed) return;
+            const text = update.state.doc.toString();
+            told.current.add(text);
+            now.current.props.onChange(text);
           }),
         ],
       }),
     });
     view.current = made;
+    told.current.clear();
     return () => {
       made.destroy();
       view.current = undefined;
@@ -112,7 +118,12 @@ export function Editor(props: EditorProps) {
 
   useEffect(() => {
     const shown = view.current;
-    if (shown === undefined || shown.state.doc.toString() === props.text) return;
+    if (shown === undefined) return;
+    const same = shown.state.doc.toString() === props.text;
+    // What comes back late of one's own strokes must not undo the strokes since.
+    if (!same && told.current.has(props.text)) return;
+    told.current.clear();
+    if (same) return;
     shown.dispatch({
       changes: { from: 0, to: shown.state.doc.length, insert: props.text },
       annotations: ours,

@@ -31,7 +31,7 @@ export function segmentsOf(text: string, marks: readonly Mark[]): readonly Segme
   const cuts = [...new Set([0, text.length, ...inside.flatMap(({ from, to }) => [from, to])])].sort(
     (a, b) => a - b,
   );
-  return cuts.slice(0, -1).map((from, place): Segment => {
+  const pieces = cuts.slice(0, -1).map((from, place): Segment => {
     const to = cuts[place + 1] ?? text.length;
     const here = inside.filter((mark) => mark.from <= from && mark.to >= to);
     const bright = Math.max(-1, ...here.map(({ light }) => lights.indexOf(light)));
@@ -39,6 +39,20 @@ export function segmentsOf(text: string, marks: readonly Mark[]): readonly Segme
     const ids = here.filter((mark) => mark.light === light && mark.id !== '').map(({ id }) => id);
     return { text: text.slice(from, to), ids, ...(light !== undefined && { light }) };
   });
+  return joined(pieces);
+}
+
+/** Neighbours that one mark covers are one piece: who reads by ear hears whole words. */
+function joined(pieces: readonly Segment[]): readonly Segment[] {
+  const whole: Segment[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const ids = last?.ids.filter((id) => piece.ids.includes(id)) ?? [];
+    if (last !== undefined && last.light === piece.light && ids.length > 0)
+      whole[whole.length - 1] = { ...last, text: last.text + piece.text, ids };
+    else whole.push(piece);
+  }
+  return whole;
 }
 
 /** Every stretch of a listing that the engine found something in. */

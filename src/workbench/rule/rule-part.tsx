@@ -2,6 +2,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { useReader } from '../../interface/reader.tsx';
 import type { Spot } from '../bench/messages.ts';
+import { Discarded } from '../drafts/discarded.tsx';
 import { idOf, linesBefore, pathOf } from '../drafts/files.ts';
 import { Editor, type Goal } from '../editor/editor.tsx';
 import type { Form } from '../editor/offers.ts';
@@ -109,6 +110,7 @@ export function RulePart({ work, spot, onSpot }: RulePartProps) {
           </button>
         )}
       </div>
+      {work.discarded?.id === key ? <Discarded work={work} /> : null}
       {work.keeping === 'failed' ? <p role="alert">{benchRule.notKept}</p> : null}
       {text === undefined ? null : shown === undefined ? (
         <output class="fine">{late ? benchProofs.trying : plain.failed}</output>
