@@ -5,14 +5,22 @@ import type { Asset } from '../scoring/asset.ts';
 import type { RecordPart } from '../scoring/match/record.ts';
 import { keys, one, put, remove } from './database.ts';
 
-interface HeadRow extends AssetHead {
+/** An asset as a tab begins with it. */
+export interface KeptHead extends AssetHead {
   readonly id: string;
+  /** The parts that every engine needs, as JSON: they are read with the head at one go. */
+  readonly always: readonly KeptPart[];
 }
 
+interface KeptPart {
+  readonly name: string;
+  readonly json: string;
+}
+
+/** A part that comes where a listing asks for it. */
 interface PartRow {
   readonly id: string;
-  /** JSON of the part. */
-  readonly part: string;
+  readonly json: string;
 }
 
 /** What an asset of these guests is called; an asset of another version of ours is never taken for it. */
@@ -22,45 +30,54 @@ export const assetName = (guests: string): string =>
 /** Whether a name is that of an asset that this version of ours has made. */
 export const isOfThisVersion = (name: string): boolean => name.startsWith(`${shippedStamp}-`);
 
-/** Keeps an asset under a name, its parts first. Rejects when the disk is full or the database denied. */
+/** Keeps an asset under a name, its head last. Rejects when the disk is full or the database denied. */
 export async function keepAsset(name: string, asset: Asset): Promise<void> {
-  const { parts } = asset.phrases;
-  const named = parts.map((part, at) => ({ part, id: `${name}/${part.script ?? `always-${at}`}` }));
-  for (const { part, id } of named) {
-    const row: PartRow = { id, part: JSON.stringify(part) };
-    await put('asset', row);
-  }
-  const head = { ...asset, phrases: { ...asset.phrases, parts: [] } };
-  const partNames = named.map(({ id, part: { script } }) => ({
-    name: id,
-    ...(script && { script }),
+  const all = asset.phrases.parts.map(({ script, ...rest }, at) => ({
+    name: `${name}/${script ?? `always-${at}`}`,
+    script,
+    json: JSON.stringify({ ...(script && { script }), ...rest }),
   }));
-  const row: HeadRow = { id: name, head, partNames };
+  for (const { name: id, script, json } of all) {
+    const row: PartRow = { id, json };
+    if (script !== undefined) await put('asset', row);
+  }
+  const row: KeptHead = {
+    id: name,
+    head: { ...asset, phrases: { ...asset.phrases, parts: [] } },
+    partNames: all.map((part) => ({
+      name: part.name,
+      ...(part.script && { script: part.script }),
+    })),
+    always: all.flatMap((part) =>
+      part.script === undefined ? [{ name: part.name, json: part.json }] : [],
+    ),
+  };
   await put('asset', row);
 }
 
-/** The asset of a name without its parts; undefined where there is none, or it was made by another version of ours. */
-export async function keptHead(name: string): Promise<AssetHead | undefined> {
+/** The asset of a name as a tab begins with it; undefined where there is none, or another version of ours made it. */
+export async function keptHead(name: string): Promise<KeptHead | undefined> {
   if (!isOfThisVersion(name)) return undefined;
-  return (await one('asset', name)) as HeadRow | undefined;
+  return (await one('asset', name)) as KeptHead | undefined;
 }
 
 /** A part by the name that the asset's head gives it, as JSON; undefined where it is not there any more. */
 export async function keptPart(name: string): Promise<string | undefined> {
   if (!isOfThisVersion(name)) return undefined;
-  const found = (await one('asset', name)) as Partial<PartRow> | undefined;
-  return found?.part;
+  return ((await one('asset', name)) as Partial<PartRow> | undefined)?.json;
 }
 
-/** The whole asset of a name, for our own pages. */
+/** The whole asset of a name, for our own pages; undefined also where a part is lacking: half of it would miss signs. */
 export async function keptAsset(name: string): Promise<Asset | undefined> {
   const found = await keptHead(name);
   if (found === undefined) return undefined;
-  const texts = await Promise.all(found.partNames.map((part) => keptPart(part.name)));
+  const always = new Map(found.always.map((part) => [part.name, part.json]));
+  const texts = await Promise.all(
+    found.partNames.map((part) => always.get(part.name) ?? keptPart(part.name)),
+  );
   const parts = texts.flatMap((text) =>
     text === undefined ? [] : [JSON.parse(text) as RecordPart],
   );
-  // Half an asset would miss signs and say nothing of it.
   if (parts.length < texts.length) return undefined;
   return { ...found.head, phrases: { ...found.head.phrases, parts } };
 }

@@ -21,15 +21,15 @@ export function calledOn(tab: Tabs.Tab | undefined): CalledOn | undefined {
 const engineFile = 'src/content/engine.js';
 
 /**
- * Puts the engine into one frame of a tab, where the reader already is, and before it these parts of the packs: each a
- * task of its own there, so that the page can go on between.
+ * Puts the engine into one frame of a tab, where the reader already is, once all that it needs there has come: each part
+ * of the packs is a task of its own, so that the page can go on between.
  */
 export async function bringEngine(
   tab: number,
   frame: number,
-  parts: readonly string[],
+  needed: readonly Promise<void>[],
 ): Promise<void> {
-  await Promise.all(parts.map((part) => bringPart(tab, frame, part)));
+  await Promise.all(needed);
   await bring(tab, frame, engineFile);
 }
 

@@ -29,7 +29,23 @@ vi.mock('../../src/generated/stamp.ts', () => ({
     return stamp.now;
   },
 }));
-vi.mock('../../src/platform/shipped.ts', () => ({ shipped: async () => small }));
+const meanwhile = vi.hoisted(() => ({
+  /** Called once in the middle of adding. */
+  happens: undefined as (() => void) | undefined,
+  forgotten: undefined as (() => void) | undefined,
+}));
+vi.mock('../../src/platform/shipped.ts', () => ({
+  shipped: async () => {
+    meanwhile.happens?.();
+    meanwhile.happens = undefined;
+    return small;
+  },
+}));
+vi.mock('../../src/platform/forget.ts', () => ({
+  watchForgotten: (fn: () => void) => {
+    meanwhile.forgotten = fn;
+  },
+}));
 
 let browser = makeBrowser();
 let database = makeDatabase();
@@ -227,9 +243,8 @@ describe('a pack from outside', () => {
 });
 
 test('what is forgotten while a pack is compiled is not kept', async () => {
-  const adding = add(guest);
-  new BroadcastChannel('lurewatch forgotten').postMessage('forgotten');
-  expect(await adding).toEqual({ refused: 'not-kept', faults: [] });
+  meanwhile.happens = () => meanwhile.forgotten?.();
+  expect(await add(guest)).toEqual({ refused: 'not-kept', faults: [] });
   expect(await database.all('packs')).toEqual([]);
   expect(await database.keys('asset')).toEqual([]);
 });
@@ -254,13 +269,15 @@ describe('what is switched off', () => {
 });
 
 describe('a fault', () => {
-  test('a compiled asset that is half there: tabs get what we ship', async () => {
+  test('a compiled asset that is not there any more: tabs get what we ship, and it is made anew', async () => {
     await add(guest);
-    const part = (await database.keys('asset')).find((key) => key.includes('/always-'));
-    await database.remove('asset', part ?? '');
+    for (const key of await database.keys('asset')) await database.remove('asset', key);
     const { files, use } = await brought();
     expect(files).toContain('src/content/packs/always-1.js');
     expect(use).toEqual({ off: { packs: [], rules: [] } });
+    await vi.waitFor(async () =>
+      expect(await signsIn('A golden office.')).toEqual(['harbour/gold-job']),
+    );
   });
 
   test('one that another version of ours has made serves no more, and is made anew', async () => {

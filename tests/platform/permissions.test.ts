@@ -168,7 +168,8 @@ describe('reading a tab on request', () => {
 
   test('parts of the packs, then the engine go into the frame that asked, each by itself', async () => {
     const { browser, module } = await load();
-    await module.bringEngine(7, 2, ['always-1', 'always-2']);
+    const parts = ['always-1', 'always-2'].map((part) => module.bringPart(7, 2, part));
+    await module.bringEngine(7, 2, parts);
     const target = { tabId: 7, frameIds: [2] };
     expect(browser.scripting.executeScript.mock.calls).toEqual([
       [{ target, files: ['src/content/packs/always-1.js'] }],

@@ -32,22 +32,29 @@ export async function houseFor(from: string) {
 export const addGuest = (text: string, from: string): Promise<Added> =>
   alone('packs', () =>
     awake(async () => {
+      const isForgotten = forgottenSince();
       const { admit } = await heavy();
       const house = await houseFor(from);
       const admitted = recall(text, from, house) ?? (await admit(text, house, checkPace()));
       return admitted.refused === undefined
-        ? use(admitted, text, from)
+        ? use(admitted, text, from, isForgotten)
         : { refused: admitted.refused, faults: admitted.details };
     }),
   );
 
 /** The same for a pack that was admitted already, as those of feeds are. */
 export const useGuest = (pack: Pack, text: string, from: string, asset?: Asset): Promise<Added> =>
-  alone('packs', () => awake(() => use({ pack, ...(asset && { asset }) }, text, from)));
+  alone('packs', () =>
+    awake(() => use({ pack, ...(asset && { asset }) }, text, from, forgottenSince())),
+  );
 
 /** Compiles it with the others, and only then lets it count. */
-async function use({ pack, asset }: Admitted, text: string, from: string): Promise<Added> {
-  const isForgotten = forgottenSince();
+async function use(
+  { pack, asset }: Admitted,
+  text: string,
+  from: string,
+  isForgotten: () => boolean,
+): Promise<Added> {
   const ours = await shipped();
   const others = (await keptGuests()).filter(({ id }) => id !== pack.name);
   const guest = await guestOf(pack, text, from);
