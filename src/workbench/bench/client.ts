@@ -72,6 +72,7 @@ export function benchOf(worker: Post): Bench {
     explain: (listing) => ask('explain', { listing }),
     prove: (draft) => ask('prove', draft),
     effectOnBoard: (way) => ask('effectOnBoard', {}, way),
+    effectOnProofs: (way) => ask('effectOnProofs', {}, way),
     effectOnFile: (file, way) => ask('effectOnFile', { name: file.name, file }, way),
     close: () => worker.terminate(),
   };

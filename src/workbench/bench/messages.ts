@@ -284,7 +284,27 @@ export interface Effect {
   readonly same: number;
 }
 
-/** How far something is; `of` is absent where nobody knows. `listings` counts those that were judged. */
+/** A line of another rule's proofs, or of another language's, that held before the drafts. */
+export interface BrokenProof extends Spot {
+  readonly key: 'catches' | 'ignores';
+  /** Its place in the list, from 0. */
+  readonly place: number;
+  readonly words: string;
+  readonly outcome: Outcome;
+  /** A sentence in English, to follow the words. */
+  readonly says: string;
+}
+
+/** What the drafts do to the proofs of all that was not drafted: `packs test` asks for these too. */
+export interface ProofEffect {
+  /** Lines that were tried. */
+  readonly of: number;
+  /** The first so many; `more` says how many were left out. */
+  readonly broken: readonly BrokenProof[];
+  readonly more: number;
+}
+
+/** How far something is; `of` is absent where nobody knows. `listings` counts those that were judged, or lines of proofs. */
 export interface Progress {
   readonly done: number;
   readonly of?: number;
@@ -305,6 +325,8 @@ export interface Asks {
   readonly prove: { readonly ask: Draft; readonly answer: Proved };
   /** Our own labelled listings, judged without and with the drafts. */
   readonly effectOnBoard: { readonly ask: object; readonly answer: Effect };
+  /** The examples of all rules in all languages but those that are drafted. */
+  readonly effectOnProofs: { readonly ask: object; readonly answer: ProofEffect };
   /** A file as `scan` reads it (`.jsonl`, `.csv`, `.txt` by its name), with a `label` where there is one. */
   readonly effectOnFile: {
     readonly ask: { readonly name: string; readonly file: Blob };
@@ -337,6 +359,7 @@ export interface Bench {
   explain(listing: Listing): Promise<Explained>;
   prove(draft: Draft): Promise<Proved>;
   effectOnBoard(way?: Way): Promise<Effect>;
+  effectOnProofs(way?: Way): Promise<ProofEffect>;
   effectOnFile(file: File, way?: Way): Promise<Effect>;
   /** Ends the worker. */
   close(): void;

@@ -7,7 +7,17 @@ import { explainer } from './explain/explain.ts';
 import { piecesOf } from './file.ts';
 import { groundOf, type Ground, type Shipped } from './ground.ts';
 import { layerOf, type Layer } from './lay.ts';
-import type { AskName, Asks, Draft, Effect, Progress, ToPage, ToWorker } from './messages.ts';
+import type {
+  AskName,
+  Asks,
+  Draft,
+  Effect,
+  Progress,
+  ProofEffect,
+  ToPage,
+  ToWorker,
+} from './messages.ts';
+import { otherLines, otherProofs } from './other-proofs.ts';
 import { provedOf } from './prove.ts';
 
 /** What the worker brings from outside: what is shipped, our own labelled listings, and rest for other work. */
@@ -61,21 +71,37 @@ export function benchServer(means: Means): (message: ToWorker) => Promise<void> 
     return explained(trial, listing);
   }
 
-  /** Judges without and with the drafts, in stretches, telling how far it is. */
+  /** What is awaited between two listings: now and then it tells how far it is, lets others in, and may be stopped. */
+  function pausing(
+    id: number,
+    done: () => Omit<Progress, 'listings'>,
+  ): (listings: number) => Promise<void> {
+    let since = means.now();
+    return async (listings) => {
+      if (means.now() - since < stretch) return;
+      means.post({ id, progress: { ...done(), listings } });
+      await means.rest();
+      since = means.now();
+      if (tasks.get(id)?.cancelled !== false) throw new Cancelled();
+    };
+  }
+
+  /** Judges without and with the drafts. */
   async function effect(
     id: number,
     items: AsyncIterable<Item> | Iterable<Item>,
     done: () => Omit<Progress, 'listings'>,
   ): Promise<Effect> {
     const [own, { trial }] = await laid();
-    let since = means.now();
-    return effectOf(items, { before: own.engine, now: trial.engine }, async (listings) => {
-      if (means.now() - since < stretch) return;
-      means.post({ id, progress: { ...done(), listings } });
-      await means.rest();
-      since = means.now();
-      if (tasks.get(id)?.cancelled !== false) throw new Cancelled();
-    });
+    return effectOf(items, { before: own.engine, now: trial.engine }, pausing(id, done));
+  }
+
+  async function effectOnProofs(id: number): Promise<ProofEffect> {
+    const [own, layer] = await laid();
+    const of = otherLines(layer);
+    let done = 0;
+    const pause = pausing(id, () => ({ done, of }));
+    return otherProofs(own, layer, (lines) => ((done = lines), pause(lines)));
   }
 
   async function effectOnBoard(id: number): Promise<Effect> {
@@ -112,6 +138,7 @@ export function benchServer(means: Means): (message: ToWorker) => Promise<void> 
     explain: ({ listing }) => explain(listing),
     prove: async (draft) => provedOf(...(await laid()), draft),
     effectOnBoard: (_, id) => effectOnBoard(id),
+    effectOnProofs: (_, id) => effectOnProofs(id),
     effectOnFile: (asked, id) => effectOnFile(id, asked),
   };
   const answer = <Name extends AskName>(name: Name, ask: Asks[Name]['ask'], id: number) =>

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Wording } from '../../../src/packs/format.ts';
+import type { Pack, Wording } from '../../../src/packs/format.ts';
 import { proverOf, wordingsOf } from '../../../src/packs/proofs.ts';
 import { groundOf } from '../../../src/workbench/bench/ground.ts';
 import { layerOf } from '../../../src/workbench/bench/lay.ts';
+import { otherLines, otherProofs } from '../../../src/workbench/bench/other-proofs.ts';
 import { provedOf } from '../../../src/workbench/bench/prove.ts';
 import { shippedIn } from './shipped.ts';
 
@@ -51,5 +52,46 @@ describe.each(Object.entries(changes))('the proofs of all Thai entries, %s', (na
       faulty += said.length;
     }
     if (name !== 'as they are') expect(faulty).toBeGreaterThan(20);
+  });
+});
+
+describe('the proofs of what was not drafted', () => {
+  const others = (prove: typeof prover, packs: readonly Pack[]): readonly string[] =>
+    wordingsOf(packs)
+      .filter(({ rule, language }) => rule.name !== 'no-experience' || language !== 'en')
+      .flatMap((written) =>
+        prove
+          .faultsOf(written)
+          .filter(({ key }) => key !== 'phrases')
+          .map(({ key, place }) => [written.rule.name, written.language, key, place].join(' ')),
+      );
+
+  test('those that a draft breaks are told, and no others', { timeout: 240_000 }, async () => {
+    const text = `title: Everything
+why: Words.
+ask: Where?
+topic: process
+strength: strong
+sources: [{title: A report, url: https://example.org, date: 2024}]
+phrases: [(office|hotel|factory|company|parking|staff), (บริษัท|โรงแรม)]
+catches: [An office]
+ignores: [Nothing]
+`;
+    const draft = { pack: 'trafficking', rule: 'no-experience', language: 'en', text };
+    const layer = layerOf(ground, [draft]);
+    expect(layer.laid).toEqual([expect.objectContaining({ faults: [] })]);
+    let tried = 0;
+    const { of, broken, more } = await otherProofs(ground, layer, (lines) => {
+      tried = lines;
+      return Promise.resolve();
+    });
+    expect([of, tried]).toEqual([otherLines(layer), otherLines(layer)]);
+    const now = others(proverOf(layer.packs, shipped.world), layer.packs);
+    const before = new Set(others(prover, layer.packs));
+    const expected = now.filter((one) => !before.has(one));
+    const told = broken.map((one) => [one.rule, one.language, one.key, one.place].join(' '));
+    expect(expected.slice(0, told.length).sort()).toEqual([...told].sort());
+    expect(told.length + more).toBe(expected.length);
+    expect(told.length).toBeGreaterThan(0);
   });
 });
