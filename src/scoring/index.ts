@@ -96,8 +96,9 @@ function* withMatcher(asset: Rules, matcher: Matcher, fold: Fold): Steps<Engine>
     ).flatMap(({ owner, from, to, grade }): SignHit[] => {
       const rule = ruleOf(owner);
       if (rule === undefined) return [];
-      const allowed = rules[rule]?.in;
-      return allowed && !allowed.includes(field) ? [] : [{ rule, field, from, to, grade }];
+      const { in: allowed, strength } = rules[rule] ?? {};
+      if (allowed && !allowed.includes(field)) return [];
+      return [{ rule, field, from, to, grade, ...(strength === 'reassuring' && { calms: true }) }];
     });
 
   function trace(listing: Listing): Trace {

@@ -358,13 +358,14 @@ describe.each(factNames)('%s', (name) => {
 });
 
 test('letters of another script and letters taken apart are disguised words', () => {
-  const text = 'frее flight or T e l e g r a m or full-time, Nam / Nữ, ca\u200bsino, self-made-man';
-  const sign = (from: number, to: number, grade: 'mixed' | 'separators') => ({
+  const text = 'frее flight or T e l e g r a m or full-time, Nam / Nữ, ca\u200bsino, self-made-man, S.S.S';
+  const sign = (from: number, to: number, grade: 'mixed' | 'separators', calms?: true) => ({
     rule: 0,
     field: 'text' as const,
     from,
     to,
     grade,
+    ...(calms && { calms }),
   });
   const reading = readingOf(text, [
     sign(0, 11, 'mixed'),
@@ -373,6 +374,7 @@ test('letters of another script and letters taken apart are disguised words', ()
     sign(45, 53, 'separators'),
     sign(55, 62, 'separators'),
     sign(64, 77, 'separators'),
+    sign(79, 84, 'separators', true),
   ]);
   const quoted = facts
     .get('disguised-words')?.(reading)

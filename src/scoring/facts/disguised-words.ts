@@ -14,7 +14,9 @@ const hidden = /[\p{Script=Latin}\p{Script=Cyrillic}]\p{Cf}+[\p{Script=Latin}\p{
 /** Words of a sign are written so that filters do not see them: letters of other scripts, letters taken apart, invisible ones put in. */
 export const fact: Fact = ({ listing, signs }) => {
   const spans = signs
-    .filter(({ field, from, to, grade }) => {
+    .filter(({ field, from, to, grade, calms }) => {
+      // Who writes the dots of an abbreviation hides nothing with them: such words are there to be seen.
+      if (calms) return false;
       if (grade === 'mixed') return true;
       const text = grade === 'exact' ? '' : listing[field].slice(from, to);
       return isTakenApart(text) || hidden.test(text);

@@ -27,6 +27,8 @@ export interface SignHit {
   readonly from: number;
   readonly to: number;
   readonly grade: Grade;
+  /** Of a rule that reassures. */
+  readonly calms?: true;
 }
 
 /** What the facts are computed from: a listing with everything that was found in it. */

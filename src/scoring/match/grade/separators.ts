@@ -14,7 +14,7 @@ const joinable = 7;
 const spellable = 3;
 /** Signs that part clauses, lists and choices in ordinary writing. */
 const ordinary = /[\s,;:!?/\\&"“”()[\]，、。；：！？،؛؟।]/u;
-const clause = /[,;:!?，、。；：！？،؛؟।]/u;
+const clause = /[,;:!?，、。；：！？،؛؟।॥။၊។៕៖۔።፣፤]/u;
 
 /** A place between two letters that follow each other. */
 interface Joint {
