@@ -102,7 +102,9 @@ export function useWork({ bench, texts: bring }: Ground): Work | 'failed' | unde
         () => setKeeping(isPrivate() ? 'private' : 'failed'),
       );
     };
-    const timer = setTimeout(keep, rest);
+    // What is typed may rest a moment; what is discarded or brought back is one click, and kept at once.
+    const isTyped = [...drafts].every(([id]) => stored.current.has(id));
+    const timer = setTimeout(keep, isTyped && drafts.size === stored.current.size ? rest : 0);
     // Whoever types and closes the tab at once has lost nothing either.
     addEventListener('pagehide', keep);
     return () => {

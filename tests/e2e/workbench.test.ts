@@ -72,6 +72,24 @@ const marks = (page: Page): Promise<{ readonly ticks: number; readonly crosses: 
     const root = document.querySelector('.editor').shadowRoot;
     return { ticks: root.querySelectorAll('.cm-holds').length, crosses: root.querySelectorAll('.cm-fails').length };`);
 
+/** Waits until what was discarded is off the disk too. */
+const keptNow = (page: Page): Promise<void> =>
+  vi.waitFor(
+    async () =>
+      expect(
+        await page.evaluate(`
+          const done = (request) => new Promise((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+          const database = await done(indexedDB.open('lurewatch'));
+          const count = await done(database.transaction('drafts').objectStore('drafts').count());
+          database.close();
+          return count;`),
+      ).toBe(0),
+    { timeout: 5000, interval: 100 },
+  );
+
 /** Gives a file to the page, as the browser's own dialog does. */
 const givesFile = (page: Page, name: string, text: string): Promise<void> =>
   page.evaluate(`
@@ -181,6 +199,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await says(again, 'Files to send');
     await presses(again, 'Discard');
     await says(again, 'You have changed nothing yet.');
+    await keptNow(again);
     await again.close();
   });
 
@@ -196,6 +215,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await says(page, 'what is published stays in force');
     await presses(page, 'Discard this change');
     await says(page, 'You have changed nothing yet.');
+    await keptNow(page);
     await page.close();
   });
 
@@ -223,7 +243,13 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       const button = document.activeElement.querySelector('button');
       button.click();
       return button.title.replace('Open', '').replace(/[^a-z/-]+/gu, '').split('/');`);
-    await says(page, `src/packs/${pack}/rules/${named}.yml`);
+    await says(
+      page,
+      new RegExp(`File: src/packs/${pack}/(rules/${named}|languages/[\\w-]+)\\.yml`),
+    );
+    expect(
+      await page.evaluate(`return [...document.querySelectorAll('.picks select')].at(-1).value;`),
+    ).toBe(named);
     await page.close();
   });
 
