@@ -37,9 +37,17 @@ describe.each(bothBrowsers)('a feed over loopback in %s', (kind) => {
       timeout: 100_000,
       interval: 250,
     });
+  /** Waits for the end of a look that is under way: its button takes no click meanwhile. */
+  const rested = (): Promise<void> =>
+    vi.waitFor(async () => expect(await shown(page)).not.toContain(said.lookingNow), {
+      timeout: 100_000,
+      interval: 250,
+    });
   /** A look, and what the page says of it in the end; the version in use is said beside. */
   const lookSays = async (text: string, version: string): Promise<void> => {
+    await rested();
     await clicks(page, said.lookNow);
+    await rested();
     await says(text);
     expect(await shown(page)).toContain(`Version ${version},`);
     expect(await shown(page)).not.toContain('Version 6.6.6');
