@@ -26,7 +26,7 @@ export interface ManifestParts {
 /** Pages on this machine only: what the demo job board needs and no shipped build has. */
 const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-/** Where reports may go: an organisation's own server, one host of these, asked for when the person names it. */
+/** Where reports may go, and packs come from: an organisation's server or a feed, asked for when the person names it. */
 const organisations = ['https://*/*', ...loopback];
 
 /** Chrome and Edge 109 are the last on Windows 7 and 8.1. */

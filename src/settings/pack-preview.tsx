@@ -82,9 +82,13 @@ function Signed({ found: { address, payload, key } }: { readonly found: FoundFee
   );
 }
 
+/** So many phrases are read at one look; more are opened one language at a time. */
+const mostOpen = 60;
+
 function OneRule({ rule }: { readonly rule: RuleSummary }) {
   const { language } = useReader();
   const { packs: said } = useWords();
+  const count = rule.phrases.reduce((sum, { phrases }) => sum + phrases.length, 0);
   return (
     <Opened summary={<bdi lang={rule.language}>{rule.title}</bdi>}>
       {() => (
@@ -93,20 +97,35 @@ function OneRule({ rule }: { readonly rule: RuleSummary }) {
             {rule.why}
           </p>
           {rule.phrases.length === 0 ? <p class="fine">{said.noWords}</p> : null}
-          {rule.phrases.map((one) => (
-            <div key={one.language}>
-              <p class="fine">{languageName(one.language, language)}</p>
-              <ul class="tight" lang={one.language}>
-                {one.phrases.map((phrase) => (
-                  <li key={phrase}>
-                    <bdi>{phrase}</bdi>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          {rule.phrases.map((one) =>
+            count > mostOpen ? (
+              <Opened
+                key={one.language}
+                summary={`${languageName(one.language, language)} · ${said.phrases(one.phrases.length)}`}
+              >
+                {() => <Phrases {...one} />}
+              </Opened>
+            ) : (
+              <div key={one.language}>
+                <p class="fine">{languageName(one.language, language)}</p>
+                <Phrases {...one} />
+              </div>
+            ),
+          )}
         </>
       )}
     </Opened>
+  );
+}
+
+function Phrases({ language, phrases }: RuleSummary['phrases'][number]) {
+  return (
+    <ul class="tight" lang={language}>
+      {phrases.map((phrase, at) => (
+        <li key={at}>
+          <bdi>{phrase}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -43,6 +43,19 @@ describe.each(bothBrowsers)('a feed over loopback in %s', (kind) => {
       timeout: 100_000,
       interval: 250,
     });
+  /** Lets the time come at which feeds are looked at by themselves. */
+  const dayPasses = (): Promise<void> =>
+    it.browser.inExtension(`
+      const done = (request) =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('lurewatch'));
+      const store = database.transaction('feeds', 'readwrite').objectStore('feeds');
+      for (const feed of await done(store.getAll())) await done(store.put({ ...feed, next: 0 }));
+      database.close();
+      await chrome.alarms.create('feeds', { when: Date.now() + 2000 });`);
   /** A look, and what the page says of it in the end; the version in use is said beside. */
   const lookSays = async (text: string, version: string): Promise<void> => {
     await rested();
@@ -90,6 +103,9 @@ describe.each(bothBrowsers)('a feed over loopback in %s', (kind) => {
       await says(said.allWell);
       expect(await caught()).toEqual(['harbour fee']);
       await it.browser.sleep();
+      await dayPasses();
+      await publish(host, { number: 12, version: '1.1.1', phrases: ['harbour fee'] });
+      await says('Version 1.1.1,');
       host.log.length = 0;
       await clicks(page, said.lookNow);
       await vi.waitFor(() => expect(host.log).toMatchObject([{ answer: 304 }]), {
@@ -103,25 +119,25 @@ describe.each(bothBrowsers)('a feed over loopback in %s', (kind) => {
     'that an attacker rolls back, tampers with or makes too long is refused, and the old one stays',
     async () => {
       await publish(host, { number: 9, version: '0.9.0' });
-      await lookSays(reasons.older, '1.1.0');
+      await lookSays(reasons.older, '1.1.1');
       expect(await shown(page)).toContain(said.stays);
 
-      await publish(host, { number: 12, version: '6.6.6', by: [eve] });
-      await lookSays(reasons['unknown-key'], '1.1.0');
+      await publish(host, { number: 13, version: '6.6.6', by: [eve] });
+      await lookSays(reasons['unknown-key'], '1.1.1');
 
-      await publish(host, { number: 12, version: '1.2.0' });
+      await publish(host, { number: 13, version: '1.2.0' });
       const bytes = packText({ version: '1.2.0' });
-      host.put('coast-12.json', bytes.replace('Honest', 'honest'));
-      await lookSays(reasons['wrong-hash'], '1.1.0');
-      host.put('coast-12.json', `${bytes} `);
-      await lookSays(reasons['too-long'], '1.1.0');
+      host.put('coast-13.json', bytes.replace('Honest', 'honest'));
+      await lookSays(reasons['wrong-hash'], '1.1.1');
+      host.put('coast-13.json', `${bytes} `);
+      await lookSays(reasons['too-long'], '1.1.1');
 
       const index = await (await fetch(`${host.address}index.json`)).text();
       const { payload, ...rest } = JSON.parse(index) as { payload: string };
       const told = Buffer.from(payload, 'base64url').toString().replace('1.2.0', '6.6.6');
       const changed = Buffer.from(told).toString('base64url');
       host.put('index.json', JSON.stringify({ payload: changed, ...rest }));
-      await lookSays(reasons['bad-signature'], '1.1.0');
+      await lookSays(reasons['bad-signature'], '1.1.1');
       expect(await caught()).toEqual(['harbour fee']);
     },
     patience,
@@ -130,8 +146,8 @@ describe.each(bothBrowsers)('a feed over loopback in %s', (kind) => {
   test(
     'whose pack fails its own proofs is refused',
     async () => {
-      await publish(host, { number: 12, version: '1.2.0', catches: ['Not a word of it.'] });
-      await lookSays(reasons['proofs-fail'], '1.1.0');
+      await publish(host, { number: 13, version: '1.2.0', catches: ['Not a word of it.'] });
+      await lookSays(reasons['proofs-fail'], '1.1.1');
       expect(await caught()).toEqual(['harbour fee']);
     },
     patience,
@@ -141,24 +157,24 @@ describe.each(bothBrowsers)('a feed over loopback in %s', (kind) => {
     'may exchange its key for one that the old key has named, and take the old one back',
     async () => {
       await publish(host, {
-        number: 13,
-        version: '1.1.0',
+        number: 14,
+        version: '1.1.1',
         phrases: ['harbour fee'],
         told: { keys: [await keyOf(ben)] },
       });
-      await lookSays(said.allWell, '1.1.0');
+      await lookSays(said.allWell, '1.1.1');
       const revoked = [(await keyOf(ann)).id];
       await publish(host, {
-        number: 14,
-        version: '1.1.0',
+        number: 15,
+        version: '1.1.1',
         phrases: ['harbour fee'],
         by: [ben],
         told: { revoked },
       });
-      await lookSays('Its publisher exchanged the key', '1.1.0');
+      await lookSays('Its publisher exchanged the key', '1.1.1');
       expect(await shown(page)).toContain((await keyOf(ben)).id);
-      await publish(host, { number: 15, version: '6.6.6', by: [ann] });
-      await lookSays(reasons['revoked-key'], '1.1.0');
+      await publish(host, { number: 16, version: '6.6.6', by: [ann] });
+      await lookSays(reasons['revoked-key'], '1.1.1');
     },
     patience,
   );
@@ -168,15 +184,15 @@ describe.each(bothBrowsers)('a feed over loopback in %s', (kind) => {
     async () => {
       const seconds = 15;
       await publish(host, {
-        number: 16,
-        version: '1.1.0',
+        number: 17,
+        version: '1.1.1',
         phrases: ['harbour fee'],
         by: [ben],
         expires: seconds / 3600,
       });
-      await lookSays(said.allWell, '1.1.0');
+      await lookSays(said.allWell, '1.1.1');
       await new Promise((resolve) => setTimeout(resolve, seconds * 1000 + 500));
-      await lookSays('Old: its publisher meant it to last until', '1.1.0');
+      await lookSays('Old: its publisher meant it to last until', '1.1.1');
       expect(await caught()).toEqual(['harbour fee']);
     },
     patience,
@@ -186,7 +202,7 @@ describe.each(bothBrowsers)('a feed over loopback in %s', (kind) => {
     'whose host is gone says so, and stays in use',
     async () => {
       host.fault = (_, response) => void response.destroy();
-      await lookSays(reasons.unreachable, '1.1.0');
+      await lookSays(reasons.unreachable, '1.1.1');
       expect(await caught()).toEqual(['harbour fee']);
       host.fault = undefined;
     },

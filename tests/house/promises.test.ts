@@ -21,7 +21,7 @@ const saying = (word: RegExp, files: readonly SourceFile[]): readonly string[] =
     .filter(({ path, text }) => !offline.test(path) && path !== networkFile && word.test(text))
     .map(({ path }) => path);
 
-/** Where an organisation's server may be; the person is asked for one host of these, when they name it. */
+/** Where an organisation's server or a feed may be; the person is asked for one host of these, when they name it. */
 const organisations = ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'];
 
 const permissions = ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus'];

@@ -204,6 +204,19 @@ describe('a feed that is to be added', () => {
     expect(document.activeElement?.textContent).toBe(said.heading);
   });
 
+  test('with many words shows them one language at a time', async () => {
+    const phrases = Array.from({ length: 61 }, (_, at) => `phrase ${at}`);
+    const [rule] = summary.rules;
+    const many = { ...summary, rules: [{ ...rule, phrases: [{ language: 'th', phrases }] }] };
+    answers['lookAtFeed'] = () => ({ found: { ...found, summary: many } });
+    const page = await look();
+    await open(page, said.all);
+    await open(page, '<b>Asks</b> for a fee');
+    expect(page.textContent).not.toContain('phrase 60');
+    await open(page, 'Thai · 61 phrases');
+    expect(page.textContent).toContain('phrase 60');
+  });
+
   test('leaves nothing behind after a no, not even what the browser allowed', async () => {
     const page = await look();
     expect(await granted()).toEqual(['https://coast.example/*']);

@@ -189,6 +189,21 @@ describe('a feed after the yes', () => {
     expect(await it.keptFeeds()).toEqual([]);
   });
 
+  test('is not taken where another pack of its name has come since', async () => {
+    await publish(host, { number: 10 });
+    const seen = await found();
+    use.packs.set('coast', { from: 'file', version: '9.0.0', text: '' });
+    expect(await it.addFeed(seen)).toMatchObject({ trouble: { reason: 'name-taken' } });
+    expect(await it.keptFeeds()).toEqual([]);
+  });
+
+  test('is the same where the background has forgotten what it has shown', async () => {
+    await publish(host, { number: 10 });
+    const seen = await found();
+    it = await start(database, browser);
+    expect(await it.addFeed(seen)).toEqual({ found: { added: 'coast' } });
+  });
+
   test('whose key cannot be kept is not used either', async () => {
     await publish(host, { number: 10 });
     const seen = await found();
