@@ -84,6 +84,7 @@ export function payloadAt(at: At): FeedPayload {
   differing(under(at, 'revoked'), revoked);
   const name = wordsAt(under(at, 'name'), 80);
   if (!isSpoken(name)) fault(under(at, 'name'), 'has a sign that cannot be shown');
+  if (name !== under(at, 'name').value) fault(under(at, 'name'), 'has spaces at its ends');
   const issued = instantAt(under(at, 'issued'));
   const expires = instantAt(under(at, 'expires'));
   const lasts = (instantOf(expires) ?? 0) - (instantOf(issued) ?? 0);

@@ -47,6 +47,20 @@ async function choose(): Promise<Verify> {
  */
 export function isSoundKey(key: Uint8Array): boolean {
   if (key.length !== keyBytes) return false;
+  const name = key.join();
+  const known = asked.get(name);
+  if (known !== undefined) return known;
+  if (asked.size >= mostAsked) asked.clear();
+  const sound = isSoundPoint(key);
+  asked.set(name, sound);
+  return sound;
+}
+
+/** Keys that were asked of before: to tell costs milliseconds. */
+const asked = new Map<string, boolean>();
+const mostAsked = 64;
+
+function isSoundPoint(key: Uint8Array): boolean {
   try {
     const point = Point.fromBytes(key, false).assertValidity();
     return !point.isSmallOrder() && point.isTorsionFree();

@@ -1,0 +1,255 @@
+/** Pack files that were tampered with, for a house that has a pack of its own. */
+import { foldTable } from '../../../generated/fold-table.ts';
+import type { House } from '../../../packs/admit.ts';
+import { compile } from '../../../packs/compile.ts';
+import { readPackFile } from '../../../packs/pack-file.ts';
+import { topics } from '../../../model.ts';
+import { foldOf } from '../../../scoring/fold/index.ts';
+import { engineOf } from '../../../scoring/index.ts';
+import type { Chance } from './chance.ts';
+import { changedBytes } from './change-bytes.ts';
+import { changedJson, textOf } from './change-json.ts';
+
+/** A pack file that comes from outside; `expected` where it is known beforehand what must become of it. */
+export interface PackCase {
+  readonly way: string;
+  readonly text: string;
+  readonly expected?: 'taken' | 'refused';
+}
+
+const source = { title: 'A report', url: 'https://example.org/report', date: '2023-05' };
+const sign = {
+  ...{ title: 'Asks for a fee', why: 'Honest employers ask for none.', ask: 'What for?' },
+  ...{ topic: 'money', strength: 'fair', sources: [source] },
+};
+const head = {
+  format: 1,
+  title: 'Lures of the coast',
+  version: '1.0.0',
+  date: '2026-11-01',
+  harms: ['advance-fee'],
+};
+const both = {
+  title: 'Fee and berth',
+  why: 'Together they deserve a check.',
+  ask: 'Where?',
+  topic: 'money',
+  strength: 'decisive',
+  sources: [source],
+};
+
+const guest = {
+  ...{ lurewatch: 'pack', format: 1, name: 'coast', pack: head },
+  rules: {
+    toll: {
+      ...sign,
+      phrases: ['harbour (fee*|toll*)', 'pay <money> ... crew'],
+      unless: ['toll returned'],
+      catches: ['Pay the harbour toll.', 'Pay $300 to join the crew.'],
+      ignores: ['No crew.', 'The harbour toll returned.'],
+    },
+    berth: {
+      ...sign,
+      topic: 'offer',
+      phrases: ['free berth'],
+      catches: [{ title: 'Crew', text: 'A free berth for you.' }],
+      ignores: ['A berth.'],
+    },
+    both: {
+      ...both,
+      when: { all: ['toll', { any: ['berth', 'ours/trip'] }] },
+      unless: { any: ['ours/bond'] },
+      catches: ['A free berth, pay the harbour fee.'],
+      ignores: ['A berth.'],
+    },
+    pay: {
+      ...sign,
+      fact: 'pay-far-above-local',
+      status: 'draft',
+      catches: ['We pay $9000 a month in Laos.'],
+      ignores: ['Pay.'],
+    },
+  },
+  languages: {
+    es: {
+      language: 'Spanish',
+      speakers: ['A reader'],
+      rules: {
+        toll: {
+          title: 'Pide una tasa',
+          why: 'Nadie lo pide.',
+          ask: '¿Para qué?',
+          phrases: ['tasa del puerto'],
+          unless: ['tasa devuelta'],
+          catches: ['Pague la tasa del puerto.'],
+          ignores: ['El puerto.'],
+        },
+      },
+    },
+    th: {
+      language: 'Thai',
+      speakers: [],
+      rules: { berth: { phrases: ['ที่นอนฟรี'], catches: ['มีที่นอนฟรี'], ignores: ['ที่นอน'] } },
+    },
+  },
+};
+
+const plain = { catches: ['…'], ignores: ['…'] };
+const ours = {
+  ...{ lurewatch: 'pack', format: 1, name: 'ours', pack: { ...head, title: 'Ours' } },
+  rules: {
+    fee: { ...sign, strength: 'strong', phrases: ['fee', 'pay first'], ...plain },
+    trip: { ...sign, topic: 'offer', phrases: ['free flight', 'flight'], ...plain },
+    bond: { ...sign, topic: 'process', phrases: ['deposit'], ...plain },
+    not: { kind: 'negation', phrases: ['no', 'never'], ...plain },
+    hire: { kind: 'hiring', phrases: ['hiring', 'crew'], ...plain },
+    told: { kind: 'account', phrases: ['survivor', 'police said'], ...plain },
+  },
+  languages: {},
+};
+
+const read = readPackFile(JSON.stringify(ours));
+if (!read.pack)
+  throw new Error(`the fuzz begins with a pack that is refused: ${read.faults.join(' ')}`);
+
+/** What the packs come to. */
+export const house: House = {
+  shipped: [read.pack],
+  world: {
+    places: [
+      {
+        name: 'Laos',
+        country: 'LA',
+        kind: 'country',
+        tier: 'host',
+        names: ['laos'],
+      },
+    ],
+    wages: [{ country: 'LA', average: 300 }],
+    rates: { USD: 1 },
+  },
+  guests: ['hill'],
+};
+
+/** Our engine without guests. */
+export const alone = engineOf(compile(house.shipped, house.world, foldOf(foldTable)));
+
+const withRule = (more: object) => ({
+  ...guest,
+  rules: { ...guest.rules, toll: { ...guest.rules.toll, ...more } },
+});
+
+const proven = { catches: ['more'], ignores: ['less'] };
+
+/** Changes of which it is known what must become of them. */
+const known: readonly [unknown, PackCase['expected'] & string][] = [
+  [guest, 'taken'],
+  [{ ...guest, languages: {} }, 'taken'],
+  [withRule({ strength: 'strong' }), 'taken'],
+  [withRule({ title: 'Ünïcode ไทย 中文 العربية' }), 'taken'],
+  ...['reassuring', 'decisive', 'mighty'].map((strength): [unknown, 'refused'] => [
+    withRule({ strength }),
+    'refused',
+  ]),
+  ...['hiring', 'account', 'seeker', 'negation', 'warning', 'manner'].map(
+    (kind): [unknown, 'refused'] => [withRule({ kind }), 'refused'],
+  ),
+  ...['hiring', 'account', 'seeker', 'negation', 'warning'].map((kind): [unknown, 'refused'] => [
+    { ...guest, rules: { ...guest.rules, more: { kind, phrases: ['more'], ...proven } } },
+    'refused',
+  ]),
+  ...['ours', 'hill', '', 'Coast', 'a/b', '../x', 'x'.repeat(41)].map(
+    (name): [unknown, 'refused'] => [{ ...guest, name }, 'refused'],
+  ),
+  ...['javascript:alert(1)', 'https://who.int@evil.example/', 'data:text/html,x', 'https://'].map(
+    (url): [unknown, 'refused'] => [withRule({ sources: [{ ...source, url }] }), 'refused'],
+  ),
+  ...['a\u202eb', 'a\u0000', '\ud800', 'x'.repeat(81), ''].map((title): [unknown, 'refused'] => [
+    withRule({ title }),
+    'refused',
+  ]),
+  [withRule({ instructs: true }), 'refused'],
+  [withRule({ catches: ['Pay the harbour.'] }), 'refused'],
+  [withRule({ ignores: ['A harbour toll.'] }), 'refused'],
+  [
+    withRule({ phrases: ['harbour (fee*|toll*)', 'pay <money> ... crew', 'never shown'] }),
+    'refused',
+  ],
+  [
+    withRule({
+      phrases: [...guest.rules.toll.phrases, '(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)'],
+    }),
+    'refused',
+  ],
+  [withRule({ run: 'alert(1)' }), 'refused'],
+  [{ ...guest, pack: { ...head, title: 'OURS' } }, 'refused'],
+  [{ ...guest, format: 2 }, 'refused'],
+  [
+    {
+      ...guest,
+      rules: {
+        ...guest.rules,
+        both: { ...guest.rules.both, when: { all: ['toll', 'hill/toll'] } },
+      },
+    },
+    'refused',
+  ],
+  [
+    {
+      ...guest,
+      rules: { ...guest.rules, both: { ...guest.rules.both, when: { all: ['both', 'toll'] } } },
+    },
+    'refused',
+  ],
+];
+
+const words = [
+  'fee',
+  'pay first',
+  'free flight',
+  'flight',
+  'deposit',
+  'no',
+  'never',
+  'hiring',
+  'crew',
+  'survivor',
+  'police said',
+  'berth',
+  'an',
+  'the',
+] as const;
+
+/** A pack in order whose signs are made of words that are ours, of any kind: as if to stand in their way. */
+function usurping(chance: Chance): unknown {
+  const phraseOf = (): string => {
+    const [one, two] = [chance.of(words), chance.of(words)];
+    return chance.of([one, `${one} ${two}`, `${one} ... ${two}`, `${one}*`]);
+  };
+  const rules = Array.from({ length: 1 + chance.below(6) }, (_, number) => {
+    const phrases = [...new Set(Array.from({ length: 1 + chance.below(5) }, phraseOf))];
+    const catches = phrases.map((phrase) => phrase.replace(' ...', '').replace('*', ''));
+    return [`r${number}`, { ...sign, topic: chance.of(topics), phrases, catches, ignores: ['…'] }];
+  });
+  return { ...guest, rules: Object.fromEntries(rules) as object, languages: {} };
+}
+
+/** Makes a case. */
+export function packCase(chance: Chance): PackCase {
+  const text = JSON.stringify(guest);
+  const ways: readonly [() => PackCase, ...(() => PackCase)[]] = [
+    () => ({ way: 'bytes', text: Buffer.from(changedBytes(Buffer.from(text), chance)).toString() }),
+    () => ({ way: 'pack', text: textOf(changedJson(guest, chance)) }),
+    () => ({ way: 'rules', text: textOf({ ...guest, rules: changedJson(guest.rules, chance) }) }),
+    () => ({
+      way: 'languages',
+      text: textOf({ ...guest, languages: changedJson(guest.languages, chance) }),
+    }),
+    () => {
+      const [value, expected] = known[chance.below(known.length)] ?? [guest, 'taken' as const];
+      return { way: 'known', text: JSON.stringify(value), expected };
+    },
+    () => ({ way: 'words of ours', text: JSON.stringify(usurping(chance)), expected: 'taken' }),
+  ];
+  return chance.of(ways)();
+}
