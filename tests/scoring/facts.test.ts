@@ -358,7 +358,8 @@ describe.each(factNames)('%s', (name) => {
 });
 
 test('letters of another script and letters taken apart are disguised words', () => {
-  const text = 'frее flight or T e l e g r a m or full-time, Nam / Nữ, ca\u200bsino, self-made-man, S.S.S';
+  const text =
+    'frее flight or T e l e g r a m or full-time, Nam / Nữ, ca\u200bsino, self-made-man, S.S.S';
   const sign = (from: number, to: number, grade: 'mixed' | 'separators', calms?: true) => ({
     rule: 0,
     field: 'text' as const,
