@@ -97,11 +97,6 @@ async function setUp(): Promise<void> {
   await registerReaders();
 }
 
-/** Where that cannot be done, tabs get what we ship. */
-function packsInStep(): void {
-  putInStep().catch(() => undefined);
-}
-
 /** What could not be sent now has its time set; what the disk refuses is tried in a minute. */
 function sendQuietly(): void {
   sendWaiting().catch(() => undefined);
@@ -115,14 +110,14 @@ function updateQuietly(): void {
 onInstalled((first) => {
   void setUp();
   sendQuietly();
-  packsInStep();
+  void putInStep();
   updateQuietly();
   if (first) void openOwnPage('welcome');
 });
 onStart(() => {
   void setUp();
   sendQuietly();
-  packsInStep();
+  void putInStep();
   updateQuietly();
 });
 settings.watch(() => {
@@ -134,6 +129,7 @@ onWake(sendingTime, sendQuietly);
 onWake(lookingTime, updateQuietly);
 onceADay(() => {
   void forgetExpired();
+  void putInStep();
   sendQuietly();
   // Its own time is lost where the browser loses what is set.
   updateQuietly();

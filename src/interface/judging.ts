@@ -1,7 +1,7 @@
 /** The engine in our own pages, for texts that the person pastes. Comes only when it is needed: it is large. */
 import type { Listing, PackName, Verdict } from '../model.ts';
 import { keptAsset, keptHead } from '../platform/kept-asset.ts';
-import { packChoices } from '../platform/pack-choices.ts';
+import { nowInUse, watchInUse } from '../platform/pack-choices.ts';
 import type { Asset } from '../scoring/asset.ts';
 import type { Engine } from '../scoring/index.ts';
 import { withoutOff } from '../scoring/switched-off.ts';
@@ -14,14 +14,14 @@ async function bring(): Promise<Engine> {
 }
 
 async function assetInUse(): Promise<Asset> {
-  const { asset, packsOff, rulesOff } = await packChoices.get();
+  const { asset, off } = await nowInUse();
   const kept = asset === '' ? undefined : await keptAsset(asset).catch(() => undefined);
   const whole = kept ?? (await import('../generated/asset.ts')).asset;
-  return withoutOff(whole, { packs: packsOff, rules: rulesOff });
+  return withoutOff(whole, off);
 }
 
 // What is pasted next is judged by what counts then.
-packChoices.watch(() => {
+watchInUse(() => {
   engine = undefined;
 });
 
@@ -33,10 +33,10 @@ export async function judged(listing: Listing): Promise<Verdict> {
 
 /** The packs in use. */
 export async function packsInUse(): Promise<readonly PackName[]> {
-  const { asset, packsOff } = await packChoices.get();
+  const { asset, off } = await nowInUse();
   const kept = asset === '' ? undefined : await keptHead(asset).catch(() => undefined);
   const all = kept?.head.packs ?? (await import('../generated/packs.ts')).shippedPacks;
-  return all.filter(({ name }) => !packsOff.includes(name));
+  return all.filter(({ name }) => !off.packs.includes(name));
 }
 
 /** Finds the places that a text names, with what the packs in use know. Rejects when the engine could not be loaded. */

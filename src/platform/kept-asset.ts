@@ -73,7 +73,7 @@ export async function keptAsset(name: string): Promise<Asset | undefined> {
   if (found === undefined) return undefined;
   const always = new Map(found.always.map((part) => [part.name, part.json]));
   const texts = await Promise.all(
-    found.partNames.map((part) => always.get(part.name) ?? keptPart(part.name)),
+    found.partNames.map(async ({ name: part }) => always.get(part) ?? keptPart(part)),
   );
   const parts = texts.flatMap((text) =>
     text === undefined ? [] : [JSON.parse(text) as RecordPart],

@@ -1,4 +1,5 @@
-/** What the person switched off, and which compiled packs count. One small value, as each tab's engine waits for it. */
+/** What the person switched off, and which compiled packs count: small, as each tab's engine waits for it. */
+import type { Off } from '../scoring/switched-off.ts';
 import { stored } from './storage.ts';
 
 export interface PackChoices {
@@ -6,16 +7,34 @@ export interface PackChoices {
   readonly packsOff: readonly string[];
   /** Signs that are switched off one by one, as `pack/rule`. */
   readonly rulesOff: readonly string[];
-  /** Which compiled asset of the database counts; empty: the one we ship. Written by the background alone. */
-  readonly asset: string;
 }
 
 // A switch says nothing of what was seen in a private window.
 export const packChoices = stored<PackChoices>(
   'packs',
-  { packsOff: [], rulesOff: [], asset: '' },
+  { packsOff: [], rulesOff: [] },
   { evenPrivate: true },
 );
+
+/**
+ * Which compiled asset of the database counts; empty: the one we ship. A value of its own, written by the background
+ * alone: a page that switches something must not write an old one back.
+ */
+export const assetInUse = stored('packs asset', '', { evenPrivate: true });
+
+/** What counts now, for whoever makes an engine. */
+export async function nowInUse(): Promise<{ readonly asset: string; readonly off: Off }> {
+  const [asset, { packsOff, rulesOff }] = await Promise.all([assetInUse.get(), packChoices.get()]);
+  return { asset, off: { packs: packsOff, rules: rulesOff } };
+}
+
+/** Calls back when something else counts, until the returned function is called. */
+export function watchInUse(fn: () => void): () => void {
+  const stops = [assetInUse.watch(() => fn()), packChoices.watch(() => fn())];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
 
 const switched = (off: readonly string[], name: string, on: boolean): readonly string[] => {
   const others = off.filter((one) => one !== name);

@@ -1,6 +1,6 @@
 /** The packs in use, for our own pages: what there is, what is added or removed, what is switched on or off. */
 import { askBackground } from './ask.ts';
-import { packChoices } from './pack-choices.ts';
+import { watchInUse } from './pack-choices.ts';
 import { watchGuests } from './packs-kept.ts';
 import { refuseInPrivate } from './private-window.ts';
 import type { Added, ListedPack, Removed } from './packs-listed.ts';
@@ -28,7 +28,7 @@ export const listPacks = (language: string): Promise<readonly ListedPack[]> =>
 
 /** Calls back when the list has changed, here or elsewhere, until the returned function is called. */
 export function watchPacks(fn: () => void): () => void {
-  const stops = [watchGuests(fn), packChoices.watch(() => fn())];
+  const stops = [watchGuests(fn), watchInUse(fn)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -70,7 +70,7 @@ const list = async (): Promise<readonly ListedPack[]> =>
   (await ask('listPacks', { language: 'en' })) as readonly ListedPack[];
 const off = (choices: object): Promise<void> => {
   const before = browser.storage.local.all()['packs'] as object | undefined;
-  const none = { packsOff: [], rulesOff: [], asset: '' };
+  const none = { packsOff: [], rulesOff: [] };
   return browser.storage.local.set({ packs: { ...none, ...before, ...choices } });
 };
 
@@ -275,6 +275,20 @@ describe('a fault', () => {
     const { files, use } = await brought();
     expect(files).toContain('src/content/packs/always-1.js');
     expect(use).toEqual({ off: { packs: [], rules: [] } });
+    await vi.waitFor(async () =>
+      expect(await signsIn('A golden office.')).toEqual(['harbour/gold-job']),
+    );
+  });
+
+  test('a disk too full to make it anew: tabs get what we ship, and it is not tried for each of them', async () => {
+    await add(guest);
+    for (const key of await database.keys('asset')) await database.remove('asset', key);
+    database.fill(true);
+    await brought();
+    await vi.waitFor(() => expect(browser.storage.local.all()['packs asset']).toBe(''));
+    expect((await brought()).use).toBeUndefined();
+    database.fill(false);
+    browser.runtime.onStartup.emit();
     await vi.waitFor(async () =>
       expect(await signsIn('A golden office.')).toEqual(['harbour/gold-job']),
     );

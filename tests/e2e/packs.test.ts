@@ -41,7 +41,7 @@ describe.each(bothBrowsers)('packs in %s', (kind) => {
   const off = (choices: object): Promise<void> =>
     it.browser.inExtension(`
       const { packs } = await chrome.storage.local.get('packs');
-      const none = { packsOff: [], rulesOff: [], asset: '' };
+      const none = { packsOff: [], rulesOff: [] };
       await chrome.storage.local.set({ packs: { ...none, ...packs, ...${JSON.stringify(choices)} } });`);
   const signsOf = async (ad: typeof golden): Promise<readonly string[]> => {
     const state = await it.visit(indeed.jobAddress(ad), indeed.job(ad));
@@ -102,9 +102,15 @@ describe.each(bothBrowsers)('packs in %s', (kind) => {
   );
 
   test(
-    'one of ours, and a whole pack, too; with no guest nothing is compiled for it',
+    'with everything forgotten it is gone; signs of ours, and whole packs, are switched off without it',
     async () => {
-      await tell('removeGuest', { name: 'harbour' });
+      const page = await settings();
+      await says(page, 'What harbour knows');
+      await presses(page, 'Forget everything');
+      await says(page, 'Everything was deleted.');
+      expect(await page.evaluate('return indexedDB.databases();')).toEqual([]);
+      expect(await page.evaluate('return chrome.storage.local.get();')).toEqual({});
+      await page.close();
       expect(await harbourIn(golden)).toEqual([]);
       const before = await signsOf(lure);
       expect(before).toContain('trafficking/travel-paid');

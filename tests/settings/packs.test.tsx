@@ -87,7 +87,7 @@ const asked = (name: string): unknown[] =>
 const granted = async () => (await fake.permissions.getAll()).origins;
 
 beforeEach(async () => {
-  await storage.local.set({ packs: { packsOff: [], rulesOff: [], asset: '' } });
+  await storage.local.set({ packs: { packsOff: [], rulesOff: [] } });
   fake = { ...makeBrowser(), storage };
   database = makeDatabase();
   held.browser = fake as never;

@@ -1,7 +1,7 @@
 /** Puts the packs in use into a tab, and the engine after them. */
 import { partNames } from '../../generated/part-names.ts';
 import { keptHead, keptPart } from '../../platform/kept-asset.ts';
-import { packChoices } from '../../platform/pack-choices.ts';
+import { nowInUse } from '../../platform/pack-choices.ts';
 import { bringEngine, bringPart, putPart, putUse } from '../../platform/tabs.ts';
 import { putInStep } from './in-step.ts';
 
@@ -9,19 +9,18 @@ import { putInStep } from './in-step.ts';
 const alwaysThere = partNames.flatMap(({ name, script }) => (script === undefined ? [name] : []));
 
 // Read while the message that woke us is still on its way.
-void packChoices.get();
+void nowInUse();
 
 /** The engine for one frame of a tab: with what we ship where nothing was added and nothing is off. */
 export async function bringPacks(tab: number, frame: number): Promise<void> {
-  const { asset, packsOff, rulesOff } = await packChoices.get();
+  const { asset, off } = await nowInUse();
   const ours = (): Promise<void>[] => alwaysThere.map((part) => bringPart(tab, frame, part));
-  if (asset === '' && packsOff.length === 0 && rulesOff.length === 0)
+  if (asset === '' && off.packs.length === 0 && off.rules.length === 0)
     return bringEngine(tab, frame, ours());
-  const off = { packs: packsOff, rules: rulesOff };
   const kept = asset === '' ? undefined : await keptHead(asset).catch(() => undefined);
   if (kept === undefined) {
     // A fault, or another version of ours: what we ship serves until it is made anew.
-    if (asset !== '') void putInStep().catch(() => undefined);
+    if (asset !== '') void putInStep();
     return bringEngine(tab, frame, [putUse(tab, frame, { off }), ...ours()]);
   }
   const { head, partNames, always } = kept;

@@ -2,19 +2,26 @@
 import { alone } from '../../platform/alone.ts';
 import { assetName, dropAssetsBut, keepAsset, keptHead } from '../../platform/kept-asset.ts';
 import { awake } from '../../platform/life.ts';
-import { packChoices } from '../../platform/pack-choices.ts';
+import { assetInUse } from '../../platform/pack-choices.ts';
 import { keptGuests, type KeptGuest } from '../../platform/packs-kept.ts';
 import { shipped } from '../../platform/shipped.ts';
 import { forgottenSince } from './forgotten.ts';
 import { heavy } from './heavily.ts';
 
-/** One at a time; quick where nothing has changed. Rejects where the disk is full; tabs get what we ship then. */
+/**
+ * One at a time; quick where nothing has changed. Where it cannot be done (the disk is full) tabs get what we ship, and it
+ * is tried again when the browser starts, and once a day.
+ */
 export const putInStep = (): Promise<void> =>
   alone('packs', () =>
     awake(async () => {
-      await inStep();
-      const { asset } = await packChoices.get();
-      await dropAssetsBut([asset]);
+      try {
+        await inStep();
+      } catch {
+        // A tab that finds no asset under a name asks for one to be made.
+        await assetInUse.set('');
+      }
+      await dropAssetsBut([await assetInUse.get()]).catch(() => undefined);
     }),
   );
 
@@ -23,7 +30,6 @@ export async function inStep(): Promise<void> {
   const isForgotten = forgottenSince();
   const guests = await keptGuests();
   const name = nameOf(guests);
-  const { asset } = await packChoices.get();
   if (name !== '' && (await keptHead(name)) === undefined) {
     const ours = await shipped();
     const { compiledWith, readGuest } = await heavy();
@@ -34,13 +40,13 @@ export async function inStep(): Promise<void> {
     if (isForgotten()) return;
     await keepAsset(name, made.asset);
   }
-  if (asset !== name) await count(name);
+  if ((await assetInUse.get()) !== name) await count(name);
 }
 
 /** Lets an asset count from now on; the one before it stays for tabs that are open. */
 export async function count(name: string): Promise<void> {
-  const { asset: before } = await packChoices.get();
-  await packChoices.change((all) => ({ ...all, asset: name }));
+  const before = await assetInUse.get();
+  await assetInUse.set(name);
   await dropAssetsBut([name, before]);
 }
 
