@@ -72,13 +72,11 @@ function Room({ work }: { readonly work: Work }) {
         <div id="ad-in-hand">
           <ListingPart work={work} listing={listing} onListing={setListing} />
         </div>
-        <div id="rule-in-hand">
+        <div class="stack" id="rule-in-hand">
           <RulePart work={work} spot={spot} onSpot={setSpot} />
+          <EffectPart work={work} onLook={look} />
+          <DraftsPart work={work} onOpen={open} />
         </div>
-      </div>
-      <div class="bench">
-        <EffectPart work={work} onLook={look} />
-        <DraftsPart work={work} onOpen={open} />
       </div>
     </NamesOfPage.Provider>
   );

@@ -218,6 +218,39 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
     },
   );
 
+  test.each(ways)(
+    'axe has nothing against the workbench with an ad lit up and all unfolded, %s, dark: %s',
+    async (language, dark) => {
+      const page = await unfolded('workbench/index.html', language, dark);
+      const waits = (what: string): Promise<void> =>
+        vi.waitFor(async () => expect(await page.evaluate(`return ${what};`)).toBe(true), {
+          timeout: 20_000,
+          interval: 200,
+        });
+      await waits("document.querySelector('.bench') !== null");
+      await page.evaluate(
+        "[...document.querySelectorAll('#ad-in-hand .doors button')].at(-1).click();",
+      );
+      await waits("document.querySelector('.why') !== null");
+      await waits("document.querySelector('.proofs') !== null");
+      // One line that cannot be read, so that there is something to mend.
+      await page.evaluate(
+        "document.querySelector('.editor').shadowRoot.querySelector('.cm-content').focus();",
+      );
+      await page.type('x');
+      await waits("document.querySelector('.proofs .sign-fails') !== null");
+      await page.evaluate(
+        'for (const one of document.querySelectorAll("details")) one.open = true;',
+      );
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(tooSmall)).toEqual([]);
+      await page.evaluate("document.querySelector('.doors output + button').click();");
+      await page.close();
+      await it.browser.scheme(false);
+    },
+    60_000,
+  );
+
   test.each([1, 2, 3, 4, 5, 6])(
     'axe has nothing against state %d of the help page',
     async (state) => {

@@ -35,7 +35,7 @@ async function workbench(it: Given): Promise<Page> {
   const page = await it.browser.newPage(`${it.browser.base}src/workbench/index.html`);
   await vi.waitFor(
     async () =>
-      expect(await page.evaluate('return document.querySelectorAll(".bench").length;')).toBe(2),
+      expect(await page.evaluate('return document.querySelectorAll(".bench").length;')).toBe(1),
     { timeout: 30_000, interval: 200 },
   );
   return page;

@@ -29,6 +29,8 @@ interface EditorProps {
   readonly id: string;
   readonly text: string;
   readonly label: string;
+  /** BCP 47 language of its words. */
+  readonly language: string;
   readonly form: Form;
   readonly faults: readonly Marked[];
   readonly remarks: readonly Marked[];
@@ -93,6 +95,8 @@ export function Editor(props: EditorProps) {
           EditorView.contentAttributes.of({
             'aria-label': now.current.props.label,
             'aria-description': now.current.words.benchRule.keys,
+            // It can be reached as it is; some tools that look for that want it written.
+            tabindex: '0',
             spellcheck: 'false',
             autocorrect: 'off',
             autocapitalize: 'off',
@@ -157,5 +161,5 @@ export function Editor(props: EditorProps) {
 
   // Fonts of one width are made for Latin letters: others are hard to read in them.
   const font = props.form.of === 'rule' ? 'editor' : 'editor words';
-  return <div ref={place} class={font} dir="ltr" />;
+  return <div ref={place} class={font} dir="ltr" lang={props.language} />;
 }

@@ -7,35 +7,45 @@ export function Guide() {
     <details class="guide">
       <summary>{benchGuide.heading}</summary>
       <p>{benchGuide.rule}</p>
-      <h2>{benchGuide.stepsHeading}</h2>
-      <ol>
-        {benchGuide.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <h2>{benchGuide.signsHeading}</h2>
-      <dl class="signs-of-phrases">
-        {Object.entries(benchGuide.signs).map(([sign, says]) => (
-          <div key={sign}>
-            <dt>
-              <code dir="ltr">{sign}</code>
-            </dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2>{benchGuide.yamlHeading}</h2>
-      <ul>
-        {benchGuide.yaml.map((says) => (
-          <li key={says}>{says}</li>
-        ))}
-      </ul>
-      <h2>{benchGuide.sendHeading}</h2>
-      <ol>
-        {benchGuide.send.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      <div class="guide-parts">
+        <section>
+          <h2>{benchGuide.stepsHeading}</h2>
+          <ol>
+            {benchGuide.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+        <section>
+          <h2>{benchGuide.signsHeading}</h2>
+          <dl class="signs-of-phrases">
+            {Object.entries(benchGuide.signs).map(([sign, says]) => (
+              <div key={sign}>
+                <dt>
+                  <code dir="ltr">{sign}</code>
+                </dt>
+                <dd>{says}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2>{benchGuide.yamlHeading}</h2>
+          <ul>
+            {benchGuide.yaml.map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{benchGuide.sendHeading}</h2>
+          <ol>
+            {benchGuide.send.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+      </div>
     </details>
   );
 }

@@ -34,7 +34,13 @@ export function RulePart({ work, spot, onSpot }: RulePartProps) {
   );
   const shown = proved !== undefined && idOf(proved) === key ? proved : undefined;
   const ticks = useMemo(
-    () => (shown?.lines ?? []).map(({ line, outcome }) => ({ line, holds: outcome === 'holds' })),
+    () => [
+      ...(shown?.lines ?? []).map(({ line, outcome }) => ({ line, holds: outcome === 'holds' })),
+      ...[...new Set(shown?.faults.map(({ line }) => line))].map((line) => ({
+        line,
+        holds: false,
+      })),
+    ],
     [shown],
   );
   const form = useMemo<Form>(
@@ -84,6 +90,7 @@ export function RulePart({ work, spot, onSpot }: RulePartProps) {
             id={key}
             text={text}
             label={benchRule.editor(spot.rule, named)}
+            language={spot.language}
             form={form}
             faults={shown?.faults ?? none}
             remarks={shown?.style ?? none}

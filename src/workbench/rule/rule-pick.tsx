@@ -81,6 +81,8 @@ export function RulePick({ work, spot, onSpot }: RulePickProps) {
         <label for={`${id}-pack`}>{benchRule.pack}</label>
         <select
           id={`${id}-pack`}
+          // Titles are English, whatever the page's direction: cut at their end, not at their beginning.
+          dir="ltr"
           value={spot.pack}
           onChange={(event) => {
             const name = event.currentTarget.value;
@@ -110,6 +112,7 @@ export function RulePick({ work, spot, onSpot }: RulePickProps) {
         <label for={`${id}-rule`}>{benchRule.rule}</label>
         <select
           id={`${id}-rule`}
+          dir="ltr"
           value={spot.rule}
           onChange={(event) => onSpot({ ...spot, rule: event.currentTarget.value })}
         >
