@@ -1,8 +1,8 @@
-import { explanations } from '../generated/explanations.ts';
 import type { Explanation } from '../model.ts';
 import { explanationOf } from '../packs/explanations.ts';
 import type { SignName } from '../platform/messages.ts';
 import { keptGuest } from '../platform/packs-kept.ts';
+import { shippedWords } from '../platform/shipped.ts';
 
 /**
  * What to tell a reader about each sign; signs that no pack in use has are left out. Those of packs from outside say
@@ -12,7 +12,8 @@ export async function explain(
   signs: readonly SignName[],
   language: string,
 ): Promise<readonly Explanation[]> {
-  const ours = signs.map((sign) => explanationOf(explanations(), sign, language));
+  const words = await shippedWords();
+  const ours = signs.map((sign) => explanationOf(words, sign, language));
   const strange = signs.filter((_, at) => ours[at] === undefined).map(({ pack }) => pack);
   if (strange.length === 0) return ours.flatMap((one) => one ?? []);
   const names = [...new Set(strange)];

@@ -81,6 +81,7 @@ function writeModules(root: string, packs: readonly Pack[]): void {
   );
   // For whoever compiles again: the background with guests, the workbench with drafts.
   writeFile(to('packs-json/shipped.json'), JSON.stringify({ packs, world } satisfies Shipped));
+  writeFile(to('packs-json/explanations.json'), JSON.stringify(explanationsOf(packs)));
   writeFile(to('packs-json/texts.json'), JSON.stringify(textsOf(join(root, 'src/packs'))));
   writeFile(to('packs-json/board.json'), JSON.stringify(boardOf(join(root, boardFolder))));
   // The pack names again, small: the popup shows them without loading the whole asset.

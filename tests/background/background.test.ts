@@ -3,8 +3,8 @@ import { makeBrowser, ourId, ourOrigin } from '../platform/fake-browser.ts';
 import { listing, verdict } from '../report/a-report.ts';
 import { onNewBrowser } from '../platform/with-browser.ts';
 
-vi.mock('../../src/generated/explanations.ts', () => ({
-  explanations: () => ({
+vi.mock('../../src/platform/shipped.ts', () => ({
+  shippedWords: async () => ({
     'trafficking/free-travel': {
       sources: [{ title: 'A paper', url: 'https://paper.example', date: '2025' }],
       words: {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { packsFor } from '../../src/content/packs-for.ts';
 import { blankListing } from '../../src/model.ts';
+import { explanationsOf } from '../../src/packs/explanations.ts';
 import type { Asset } from '../../src/scoring/asset.ts';
 import { engineOf } from '../../src/scoring/index.ts';
 import type { RecordPart } from '../../src/scoring/match/record.ts';
@@ -11,10 +12,6 @@ import { makeDatabase } from '../platform/fake-database.ts';
 import { onNewBrowser } from '../platform/with-browser.ts';
 import { packFile, ruleOf, small } from './pack-files.ts';
 
-vi.mock('../../src/generated/explanations.ts', async () => {
-  const { explanationsOf } = await import('../../src/packs/explanations.ts');
-  return { explanations: () => explanationsOf(small.packs) };
-});
 vi.mock('../../src/generated/packs.ts', () => ({
   shippedPacks: small.packs.map(({ name, title, version, date }) => ({
     name,
@@ -40,6 +37,7 @@ vi.mock('../../src/platform/shipped.ts', () => ({
     meanwhile.happens = undefined;
     return small;
   },
+  shippedWords: async () => explanationsOf(small.packs),
 }));
 vi.mock('../../src/platform/forget.ts', () => ({
   watchForgotten: (fn: () => void) => {

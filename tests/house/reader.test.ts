@@ -63,6 +63,7 @@ test('the background starts without the engine: what needs it is brought when a 
     [...brought].filter((path) => /^src\/scoring\/(?:index|match\/build)\.ts$/u.test(path)),
   ).toEqual([]);
   expect(brought).not.toContain(heavy);
+  expect(brought).not.toContain('src/generated/explanations.ts');
   expect(broughtBy(heavy, files)).toContain('src/scoring/match/build.ts');
 });
 

@@ -1,9 +1,9 @@
-import { explanations } from '../../generated/explanations.ts';
 import { shippedPacks } from '../../generated/packs.ts';
 import { explanationOf, type Explanations } from '../../packs/explanations.ts';
 import { packChoices } from '../../platform/pack-choices.ts';
 import { keptGuests } from '../../platform/packs-kept.ts';
 import type { ListedPack, ListedRule } from '../../platform/packs-listed.ts';
+import { shippedWords } from '../../platform/shipped.ts';
 
 /** All packs, ours first, then by name; titles in a language where the pack has it. */
 export async function listPacks(language: string): Promise<readonly ListedPack[]> {
@@ -25,9 +25,10 @@ export async function listPacks(language: string): Promise<readonly ListedPack[]
     on: !packsOff.includes(name),
     rules: rulesOf(name, words),
   });
+  const ours = await shippedWords();
   const guests = await keptGuests();
   return [
-    ...shippedPacks.map((pack) => listed(pack, 'shipped', explanations())),
+    ...shippedPacks.map((pack) => listed(pack, 'shipped', ours)),
     ...guests.map((one) => listed({ ...one, name: one.id }, one.from, one.explanations)),
   ];
 }
