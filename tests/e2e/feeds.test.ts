@@ -45,7 +45,7 @@ describe.each(bothBrowsers)('a feed over loopback in %s', (kind) => {
     });
   /** Lets the time come at which feeds are looked at by themselves. */
   const dayPasses = (): Promise<void> =>
-    it.browser.inExtension(`
+    page.evaluate(`
       const done = (request) =>
         new Promise((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
