@@ -126,7 +126,7 @@ export default defineConfig(({ command, mode }) => {
           bringSites(hosts().names),
           bringParts(outDir),
           bringPacks(),
-          lazily(process.cwd(), targets),
+          ...(target.browser === 'chrome' ? [lazily(process.cwd(), targets)] : []),
         ]
       : [],
     // The workbench's worker brings the parts of the packs in while it runs.
