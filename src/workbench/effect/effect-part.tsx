@@ -1,10 +1,12 @@
 /** What the changes do to our labelled ads, or to a file of one's own. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { useReader, useWords } from '../../interface/reader.tsx';
+import { useWords } from '../../interface/reader.tsx';
 import type { Listing } from '../../model.ts';
 import type { Effect, Progress, Way } from '../bench/messages.ts';
 import type { Work } from '../use-work.ts';
 import { EffectShown, effectInShort } from './effect-shown.tsx';
+import { OtherProofs } from './other-proofs.tsx';
+import { Running } from './running.tsx';
 import { useDropped } from './use-dropped.ts';
 
 interface EffectPartProps {
@@ -102,7 +104,11 @@ export function EffectPart({ work, onLook }: EffectPartProps) {
         {benchEffect.drop} {benchEffect.fileAbout}
       </p>
       {tried?.state === 'running' ? (
-        <Running progress={tried.progress} onCancel={() => stop.current?.abort()} />
+        <Running
+          progress={tried.progress}
+          counted={benchEffect.judged}
+          onCancel={() => stop.current?.abort()}
+        />
       ) : null}
       <output>
         {tried?.state === 'cancelled' ? benchEffect.cancelled : null}
@@ -121,36 +127,7 @@ export function EffectPart({ work, onLook }: EffectPartProps) {
           {benchEffect.wrongFile} <bdi lang="en">{tried.says}</bdi>
         </p>
       ) : null}
+      <OtherProofs work={work} />
     </section>
-  );
-}
-
-interface RunningProps {
-  readonly progress: Progress | undefined;
-  readonly onCancel: () => void;
-}
-
-function Running({ progress, onCancel }: RunningProps) {
-  const { language, words } = useReader();
-  const { benchEffect } = words;
-  const share =
-    progress?.of === undefined || progress.of === 0 ? undefined : progress.done / progress.of;
-  const told =
-    share === undefined
-      ? ''
-      : benchEffect.progress(share.toLocaleString(language, { style: 'percent' }));
-  return (
-    <div class="doors">
-      <progress
-        aria-label={benchEffect.heading}
-        {...(share === undefined ? {} : { value: share })}
-      />
-      <span>
-        {told} {progress === undefined ? '' : benchEffect.judged(progress.listings)}
-      </span>
-      <button type="button" onClick={onCancel}>
-        {benchEffect.cancel}
-      </button>
-    </div>
   );
 }

@@ -230,6 +230,10 @@ export const benchEffect: Translated<'benchEffect'> = {
   went: 'ذهبت:',
   look: 'انظر إليه في الأعلى',
   lost: (count) => `أسطر تعذرت قراءتها: ${count}.`,
+  proofs: 'جرّب براهين كل القواعد الأخرى',
+  proofsAbout: 'قد تُفسد عبارة جديدة سطرًا في قاعدة أخرى. من يستلم تغييرك يجرّبها كلها.',
+  proofsHold: (count) => `أسطر جُرّبت من قواعد ولغات أخرى: ${count}. لم تُفسد تغييراتك أيًّا منها.`,
+  proofsBroken: (count) => `أسطر لم تعد تصح في قواعد أو لغات أخرى: ${count}`,
 };
 
 export const benchDrafts: Translated<'benchDrafts'> = {

@@ -230,6 +230,21 @@ export const benchEffect = {
   look: 'Look at it above',
   lost: (count: number) =>
     n(count, '1 line could not be read.', `${count} lines could not be read.`),
+  proofs: 'Try the proofs of all other rules',
+  proofsAbout:
+    'A new phrase can break a line of another rule. Whoever takes your change tries all of them.',
+  proofsHold: (count: number) =>
+    n(
+      count,
+      '1 line of other rules and languages was tried. Your changes do not break it.',
+      `${count} lines of other rules and languages were tried. Your changes break none.`,
+    ),
+  proofsBroken: (count: number) =>
+    n(
+      count,
+      '1 line of another rule or language is broken',
+      `${count} lines of other rules or languages are broken`,
+    ),
 };
 
 export const benchDrafts = {

@@ -237,6 +237,21 @@ export const benchEffect: Translated<'benchEffect'> = {
   went: 'Ya no están:',
   look: 'Verlo arriba',
   lost: (count) => n(count, 'No se pudo leer 1 línea.', `No se pudieron leer ${count} líneas.`),
+  proofs: 'Probar las pruebas de todas las demás reglas',
+  proofsAbout:
+    'Una frase nueva puede romper una línea de otra regla. Quien reciba su cambio las prueba todas.',
+  proofsHold: (count) =>
+    n(
+      count,
+      'Se probó 1 línea de otras reglas e idiomas. Sus cambios no la rompen.',
+      `Se probaron ${count} líneas de otras reglas e idiomas. Sus cambios no rompen ninguna.`,
+    ),
+  proofsBroken: (count) =>
+    n(
+      count,
+      'Se rompe 1 línea de otra regla o idioma',
+      `Se rompen ${count} líneas de otras reglas o idiomas`,
+    ),
 };
 
 export const benchDrafts: Translated<'benchDrafts'> = {

@@ -235,6 +235,12 @@ export const benchEffect: Translated<'benchEffect'> = {
   went: 'Hilang:',
   look: 'Lihat di atas',
   lost: (count) => `${count} baris tidak dapat dibaca.`,
+  proofs: 'Coba bukti semua aturan lain',
+  proofsAbout:
+    'Frasa baru dapat merusak satu baris aturan lain. Yang menerima perubahan Anda mencoba semuanya.',
+  proofsHold: (count) =>
+    `${count} baris aturan dan bahasa lain dicoba. Perubahan Anda tidak merusak satu pun.`,
+  proofsBroken: (count) => `${count} baris aturan atau bahasa lain tidak lagi cocok`,
 };
 
 export const benchDrafts: Translated<'benchDrafts'> = {

@@ -229,6 +229,10 @@ export const benchEffect: Translated<'benchEffect'> = {
   went: 'หายไป:',
   look: 'ดูด้านบน',
   lost: (count) => `อ่านไม่ได้ ${count} บรรทัด`,
+  proofs: 'ลองข้อพิสูจน์ของกฎอื่นทั้งหมด',
+  proofsAbout: 'วลีใหม่อาจทำให้บรรทัดของกฎอื่นไม่ผ่าน ผู้ที่รับสิ่งที่คุณแก้จะลองทั้งหมด',
+  proofsHold: (count) => `ลองแล้ว ${count} บรรทัดของกฎและภาษาอื่น สิ่งที่คุณแก้ไม่ทำให้บรรทัดใดเสีย`,
+  proofsBroken: (count) => `กฎหรือภาษาอื่นมี ${count} บรรทัดที่ไม่ผ่านแล้ว`,
 };
 
 export const benchDrafts: Translated<'benchDrafts'> = {

@@ -233,6 +233,12 @@ export const benchEffect: Translated<'benchEffect'> = {
   went: 'Mất đi:',
   look: 'Xem ở trên',
   lost: (count) => `Không đọc được ${count} dòng.`,
+  proofs: 'Thử các phép thử của mọi quy tắc khác',
+  proofsAbout:
+    'Một cụm từ mới có thể làm hỏng một dòng của quy tắc khác. Người nhận thay đổi của bạn sẽ thử tất cả.',
+  proofsHold: (count) =>
+    `Đã thử ${count} dòng của các quy tắc và ngôn ngữ khác. Thay đổi của bạn không làm hỏng dòng nào.`,
+  proofsBroken: (count) => `${count} dòng của quy tắc hoặc ngôn ngữ khác không còn đúng`,
 };
 
 export const benchDrafts: Translated<'benchDrafts'> = {

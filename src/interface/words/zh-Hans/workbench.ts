@@ -229,6 +229,10 @@ export const benchEffect: Translated<'benchEffect'> = {
   went: '消失：',
   look: '在上面查看',
   lost: (count) => `有 ${count} 行无法读取。`,
+  proofs: '试所有其他规则的证明',
+  proofsAbout: '新的短语可能使别的规则的某一行不成立。接收您修改的人会全部试一遍。',
+  proofsHold: (count) => `试了其他规则和语言的 ${count} 行。您的修改没有破坏任何一行。`,
+  proofsBroken: (count) => `其他规则或语言有 ${count} 行不再成立`,
 };
 
 export const benchDrafts: Translated<'benchDrafts'> = {
