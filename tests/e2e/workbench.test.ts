@@ -219,6 +219,27 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await page.close();
   });
 
+  test('a change that breaks proofs of other rules is told of before it is sent', async () => {
+    const page = await workbench(it);
+    const english = readFileSync(join(packs, `trafficking/rules/${rule}.yml`), 'utf8');
+    await chooses(page, 'Rule', rule);
+    await says(page, 'Every proof holds.');
+    await presses(page, 'lines');
+    await goesTo(page, english.split('\n').indexOf('unless:'));
+    await page.type('\n- (office|hotel|factory|company|staff)');
+    // Among the proofs it stands once all of it was read and laid.
+    await says(page, 'Phrase: (office|hotel|factory|company|staff)');
+    await says(page, 'Your change is kept on this device.');
+    await presses(page, 'Try the proofs of all other rules');
+    await vi.waitFor(() => says(page, /\d+ lines of other rules or languages are broken/), {
+      timeout: 180_000,
+    });
+    await says(page, 'It is met. Narrow the phrases');
+    await presses(page, 'Discard this change');
+    await says(page, 'You have changed nothing yet.');
+    await page.close();
+  }, 300_000);
+
   test('an ad from an open page is lit up, and its words lead to their rules', async () => {
     await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
     await it.shown(1);
