@@ -17,6 +17,8 @@ export interface ListedPack {
   /** `shipped`, `file`, or the address of the feed that brings it. */
   readonly from: string;
   readonly on: boolean;
+  /** Not in use, whatever its switch says: it names signs that an update of ours has taken away. */
+  readonly idle?: true;
   /** Its signs, by name; none where the pack only tells what an offer of work is: such a pack has no switch. */
   readonly rules: readonly ListedRule[];
 }

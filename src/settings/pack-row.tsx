@@ -59,6 +59,7 @@ export function PackRow({ pack, feed, onRemoved }: PackRowProps) {
       )}
       <PackFacts pack={pack} off={rules.filter((rule) => !isRuleOn(rule)).length} />
       {isOn ? null : <p>{said.packOff}</p>}
+      {pack.idle ? <p>{said.idle}</p> : null}
       {lasting ? null : <p role="alert">{said.notLasting}</p>}
       {rules.length === 0 ? null : (
         <Opened summary={said.oneByOne}>

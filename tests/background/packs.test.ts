@@ -327,7 +327,16 @@ describe('a fault', () => {
     await vi.waitFor(async () =>
       expect(await signsIn('A golden office, a silver office.')).toEqual(['harbour/gold-job']),
     );
+    expect((await list()).map(({ name, idle }) => [name, idle])).toEqual([
+      ['trafficking', undefined],
+      ['harbour', undefined],
+      ['river', true],
+    ]);
     Object.assign(ours ?? {}, { rules });
+    stamp.now = 'four';
+    await start();
+    browser.runtime.onStartup.emit();
+    await vi.waitFor(async () => expect((await list())[2]).not.toHaveProperty('idle'));
   });
 
   test('a part of an asset that is not there any more is not brought, nor is anything else', async () => {

@@ -3,7 +3,7 @@ import { alone } from '../../platform/alone.ts';
 import { assetName, dropAssetsBut, keepAsset, keptHead } from '../../platform/kept-asset.ts';
 import { awake } from '../../platform/life.ts';
 import { assetInUse } from '../../platform/pack-choices.ts';
-import { keptGuests, type KeptGuest } from '../../platform/packs-kept.ts';
+import { keepGuest, keptGuests, tellOfPacks, type KeptGuest } from '../../platform/packs-kept.ts';
 import { shipped } from '../../platform/shipped.ts';
 import { forgottenSince } from './forgotten.ts';
 import { heavy } from './heavily.ts';
@@ -33,14 +33,24 @@ export async function inStep(): Promise<void> {
   if (name !== '' && (await keptHead(name)) === undefined) {
     const ours = await shipped();
     const { compiledWith, readGuest } = await heavy();
-    // An update of ours may have taken away what a guest names: that one stays out.
-    const packs = guests.flatMap(({ text }) => readGuest(text, ours.packs).pack ?? []);
-    const made = await compiledWith(packs, ours);
+    const read = guests.map((guest) => ({ guest, pack: readGuest(guest.text, ours.packs).pack }));
+    const made = await compiledWith(
+      read.flatMap(({ pack }) => pack ?? []),
+      ours,
+    );
     if ('refused' in made) throw new Error(`packs could not be compiled: ${made.refused}`);
     if (isForgotten()) return;
+    // An update of ours may have taken away what a guest names: that one stays out.
+    for (const { guest, pack } of read) await mark(guest, pack === undefined);
     await keepAsset(name, made.asset);
   }
   if ((await assetInUse.get()) !== name) await count(name);
+}
+
+async function mark({ idle: before, ...guest }: KeptGuest, idle: boolean): Promise<void> {
+  if ((before ?? false) === idle) return;
+  await keepGuest({ ...guest, ...(idle && { idle }) });
+  tellOfPacks();
 }
 
 /** Lets an asset count from now on; the one before it stays for tabs that are open. */

@@ -29,6 +29,9 @@ export async function listPacks(language: string): Promise<readonly ListedPack[]
   const guests = await keptGuests();
   return [
     ...shippedPacks.map((pack) => listed(pack, 'shipped', ours)),
-    ...guests.map((one) => listed({ ...one, name: one.id }, one.from, one.explanations)),
+    ...guests.map(({ id, from, idle, explanations, ...rest }) => ({
+      ...listed({ ...rest, name: id }, from, explanations),
+      ...(idle && { idle }),
+    })),
   ];
 }

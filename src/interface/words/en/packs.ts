@@ -17,6 +17,7 @@ export const packs = {
   always: 'Tells what is a job ad at all. It cannot be switched off.',
   oneByOne: 'The signs one by one',
   packOff: 'The whole pack is switched off.',
+  idle: 'It is not in use: it names signs that Lurewatch does not have any more. A newer version of it may put that right.',
   notLasting: 'This lasts only until the browser is closed: storage is full or switched off.',
   remove: 'Remove',
   removed: (title: string) => `${isolate(title)} was removed.`,

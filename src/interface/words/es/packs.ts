@@ -17,6 +17,7 @@ export const packs: Translated<'packs'> = {
   always: 'Dice qué es un anuncio de trabajo. No se puede apagar.',
   oneByOne: 'Las señales una por una',
   packOff: 'Todo el paquete está apagado.',
+  idle: 'No está en uso: nombra señales que Lurewatch ya no tiene. Una versión más nueva puede arreglarlo.',
   notLasting:
     'Esto dura solo hasta que se cierre el navegador: el almacenamiento está lleno o apagado.',
   remove: 'Quitar',

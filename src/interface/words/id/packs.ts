@@ -16,6 +16,7 @@ export const packs: Translated<'packs'> = {
   always: 'Menentukan apa itu iklan kerja. Tidak bisa dimatikan.',
   oneByOne: 'Tanda satu per satu',
   packOff: 'Seluruh kumpulan dimatikan.',
+  idle: 'Tidak dipakai: paket ini menyebut tanda yang tidak ada lagi di Lurewatch. Versi yang lebih baru mungkin memperbaikinya.',
   notLasting: 'Ini hanya bertahan sampai peramban ditutup: penyimpanan penuh atau dimatikan.',
   remove: 'Buang',
   removed: (title) => `${isolate(title)} dibuang.`,

@@ -16,6 +16,7 @@ export const packs: Translated<'packs'> = {
   always: 'Gói này cho biết thế nào là tin tuyển dụng. Không tắt được.',
   oneByOne: 'Từng dấu hiệu một',
   packOff: 'Cả gói đã tắt.',
+  idle: 'Gói này không được dùng: nó nhắc đến những dấu hiệu mà Lurewatch không còn nữa. Một phiên bản mới hơn có thể sửa điều đó.',
   notLasting: 'Điều này chỉ kéo dài đến khi đóng trình duyệt: bộ nhớ đầy hoặc bị tắt.',
   remove: 'Bỏ',
   removed: (title) => `Đã bỏ ${isolate(title)}.`,

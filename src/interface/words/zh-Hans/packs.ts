@@ -16,6 +16,7 @@ export const packs: Translated<'packs'> = {
   always: '它说明什么才是招聘广告，不能关闭。',
   oneByOne: '逐个查看迹象',
   packOff: '整个包已关闭。',
+  idle: '未在使用：它提到的迹象 Lurewatch 已经没有了。更新的版本或许能解决。',
   notLasting: '这只在浏览器关闭之前有效：存储空间已满或已关闭。',
   remove: '移除',
   removed: (title) => `${isolate(title)} 已移除。`,
