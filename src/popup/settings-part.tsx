@@ -6,7 +6,7 @@ import { openOwnPage } from '../platform/pages.ts';
 
 /** Language, the number on the toolbar button, the one click that leaves nothing behind, and the way to the rest. */
 export function SettingsPart({ packs }: { readonly packs: string }) {
-  const { popup, help, settingsPage } = useWords();
+  const { popup, help, settingsPage, workbench } = useWords();
   return (
     <details>
       <summary>{popup.settings}</summary>
@@ -20,6 +20,13 @@ export function SettingsPart({ packs }: { readonly packs: string }) {
           onClick={() => void openOwnPage('settings').then(() => window.close())}
         >
           {settingsPage.all}
+        </button>{' '}
+        <button
+          type="button"
+          class="plain"
+          onClick={() => void openOwnPage('workbench').then(() => window.close())}
+        >
+          {workbench.door}
         </button>
       </p>
       <p class="fine">{help.installed}</p>

@@ -45,7 +45,7 @@ export const popup = {
   number: 'Show the number of signs on the toolbar button',
   forget: 'Forget everything',
   forgetAbout:
-    'Deletes from this browser: settings, choices, kept reports, reports on their way, packs you added, and organisations with what was allowed for them. Files you saved, the clipboard, and what was sent stay.',
+    'Deletes from this browser: settings, choices, kept reports, reports on their way, packs you added, changes to rules, and organisations with what was allowed for them. Files you saved, the clipboard, and what was sent stay.',
   forgot: 'Everything was deleted.',
   packs: 'Rules in use',
   reports: 'Kept reports',

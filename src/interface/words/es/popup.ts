@@ -46,7 +46,7 @@ export const popup: Translated<'popup'> = {
   number: 'Mostrar el número de señales en el botón de la barra',
   forget: 'Olvidarlo todo',
   forgetAbout:
-    'Borra de este navegador: ajustes, elecciones, informes guardados, informes en camino, paquetes que añadió y organizaciones con lo que se permitió para ellas. Los archivos que guardó, el portapapeles y lo enviado se quedan.',
+    'Borra de este navegador: ajustes, elecciones, informes guardados, informes en camino, paquetes que añadió, cambios de reglas y organizaciones con lo que se permitió para ellas. Los archivos que guardó, el portapapeles y lo enviado se quedan.',
   forgot: 'Se borró todo.',
   packs: 'Reglas en uso',
   reports: 'Informes guardados',

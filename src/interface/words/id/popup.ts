@@ -44,7 +44,7 @@ export const popup: Translated<'popup'> = {
   number: 'Tampilkan jumlah tanda pada tombol bilah alat',
   forget: 'Lupakan semuanya',
   forgetAbout:
-    'Menghapus dari peramban ini: pengaturan, pilihan, laporan tersimpan, laporan dalam perjalanan, kumpulan yang Anda tambahkan, serta organisasi dan izin untuknya. Berkas yang Anda simpan, papan klip, dan yang sudah dikirim tetap ada.',
+    'Menghapus dari peramban ini: pengaturan, pilihan, laporan tersimpan, laporan dalam perjalanan, kumpulan yang Anda tambahkan, perubahan aturan, serta organisasi dan izin untuknya. Berkas yang Anda simpan, papan klip, dan yang sudah dikirim tetap ada.',
   forgot: 'Semuanya telah dihapus.',
   packs: 'Aturan yang dipakai',
   reports: 'Laporan tersimpan',

@@ -43,7 +43,7 @@ export const popup: Translated<'popup'> = {
   number: 'Hiện số dấu hiệu trên nút thanh công cụ',
   forget: 'Quên tất cả',
   forgetAbout:
-    'Xóa khỏi trình duyệt này: cài đặt, lựa chọn, báo cáo đã lưu, báo cáo đang gửi, các gói bạn đã thêm, và các tổ chức cùng quyền đã cho. Tệp bạn đã lưu, bộ nhớ tạm và những gì đã gửi vẫn còn.',
+    'Xóa khỏi trình duyệt này: cài đặt, lựa chọn, báo cáo đã lưu, báo cáo đang gửi, các gói bạn đã thêm, các thay đổi quy tắc, và các tổ chức cùng quyền đã cho. Tệp bạn đã lưu, bộ nhớ tạm và những gì đã gửi vẫn còn.',
   forgot: 'Đã xóa tất cả.',
   packs: 'Quy tắc đang dùng',
   reports: 'Báo cáo đã lưu',
