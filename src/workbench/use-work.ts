@@ -13,7 +13,7 @@ export interface Ground {
 }
 
 /** How a text is kept. */
-export type Keeping = 'private' | 'kept' | 'failed';
+export type Keeping = 'private' | 'keeping' | 'kept' | 'failed';
 
 /** Everything the parts of the page need of the work in hand. */
 export interface Work {
@@ -56,7 +56,9 @@ export function useWork({ bench, texts: bring }: Ground): Work | 'failed' | unde
   const [version, setVersion] = useState(0);
   const [failed, setFailed] = useState(false);
   const [discarded, setDiscarded] = useState<Draft>();
-  const [keeping, setKeeping] = useState<Keeping>(isPrivate() ? 'private' : 'kept');
+  /** Which drafts are on the disk, and whether the last that were put there could not be. */
+  const [safe, setSafe] = useState<Drafts>();
+  const [full, setFull] = useState(false);
   const stored = useRef<Drafts>(new Map());
 
   useEffect(() => {
@@ -64,6 +66,7 @@ export function useWork({ bench, texts: bring }: Ground): Work | 'failed' | unde
       const [all, opened, kept] = await Promise.all([bring(), bench.open(), keptDrafts()]);
       stored.current = byId(kept);
       setDrafts(stored.current);
+      setSafe(stored.current);
       setTexts(all);
       setCatalogue(opened);
     };
@@ -97,9 +100,15 @@ export function useWork({ bench, texts: bring }: Ground): Work | 'failed' | unde
       const before = stored.current;
       if (before === drafts) return;
       stored.current = drafts;
+      const kept = (is: boolean): void => {
+        if (is) setSafe(drafts);
+        // What was not kept is tried again with the next change.
+        else stored.current = before;
+        setFull(!is);
+      };
       keepAll(before, drafts).then(
-        () => setKeeping('kept'),
-        () => setKeeping(isPrivate() ? 'private' : 'failed'),
+        () => kept(true),
+        () => kept(false),
       );
     };
     // What is typed may rest a moment; what is discarded or brought back is one click, and kept at once.
@@ -117,6 +126,7 @@ export function useWork({ bench, texts: bring }: Ground): Work | 'failed' | unde
     const look = async (): Promise<void> => {
       stored.current = byId(await keptDrafts());
       setDrafts(stored.current);
+      setSafe(stored.current);
     };
     return watchDrafts(() => {
       look().catch(() => undefined);
@@ -146,6 +156,9 @@ export function useWork({ bench, texts: bring }: Ground): Work | 'failed' | unde
     setDrafts((all) => new Map([...all, [discarded.id, discarded]]));
     setDiscarded(undefined);
   }, [discarded]);
+
+  const onDisk = full ? 'failed' : safe === drafts ? 'kept' : 'keeping';
+  const keeping: Keeping = isPrivate() ? 'private' : onDisk;
 
   return useMemo(() => {
     if (failed) return 'failed';

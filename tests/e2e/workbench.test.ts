@@ -57,14 +57,26 @@ const written = (page: Page): Promise<string> =>
     return [...lines].map((line) => line.textContent).join('\\n');`);
 
 /** Puts the cursor at the end of a line, by the button that names it among the proofs. */
-const goesTo = (page: Page, line: number): Promise<void> =>
-  vi.waitFor(
+async function goesTo(page: Page, line: number): Promise<void> {
+  const patience = { timeout: 10_000, interval: 100 };
+  await vi.waitFor(
     () =>
       page.evaluate(`
         const buttons = [...document.querySelectorAll('.proofs button')];
         buttons.find((one) => one.textContent === ${JSON.stringify(`Line ${line}`)}).click();`),
-    { timeout: 10_000, interval: 200 },
+    patience,
   );
+  await vi.waitFor(
+    async () =>
+      expect(
+        await page.evaluate(`
+          const { shadowRoot } = document.querySelector('.editor');
+          const here = shadowRoot.querySelector('.cm-lineNumbers .cm-activeLineGutter');
+          return [shadowRoot.activeElement?.className.includes('cm-content'), here?.textContent];`),
+      ).toEqual([true, String(line)]),
+    patience,
+  );
+}
 
 /** The lines beside which a tick or a cross stands. */
 const marks = (page: Page): Promise<{ readonly ticks: number; readonly crosses: number }> =>
@@ -194,6 +206,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await presses(page, 'Undo');
     await says(page, 'Files to send');
     await vi.waitFor(async () => expect(await written(page)).toContain(phrase));
+    await says(page, 'Your change is kept on this device.');
     await page.close();
     const again = await workbench(it);
     await says(again, 'Files to send');
@@ -237,6 +250,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await says(page, 'It is met. Narrow the phrases');
     await presses(page, 'Discard this change');
     await says(page, 'You have changed nothing yet.');
+    await keptNow(page);
     await page.close();
   }, 300_000);
 

@@ -8,7 +8,13 @@ import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState, Transaction } from '@codemirror/state';
-import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import {
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../interface/reader.tsx';
 import type { Marked } from '../bench/messages.ts';
@@ -79,6 +85,7 @@ export function Editor(props: EditorProps) {
           indentOnInput(),
           bracketMatching(),
           highlightActiveLine(),
+          highlightActiveLineGutter(),
           EditorView.lineWrapping,
           directions,
           look,
