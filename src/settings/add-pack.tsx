@@ -18,7 +18,7 @@ interface AddPackProps {
 }
 
 type Standing =
-  | { readonly at: 'start' }
+  | { readonly at: 'start' | 'failed' }
   | { readonly at: 'looking' | 'checking' | 'adding' | 'notAllowed' }
   | { readonly at: 'found'; readonly found: FoundPack | FoundFeed }
   | { readonly at: 'refused'; readonly trouble: Trouble };
@@ -37,7 +37,8 @@ export function AddPack({ onDone }: AddPackProps) {
     // Nothing is kept of a host that brought nothing.
     void tidyPermissions();
   };
-  const failed = (): void => refuse({ reason: 'not-kept', details: [] });
+  // The background gave no answer at all: it was stopped in the middle, or could not read what it needs.
+  const failed = (): void => setStanding({ at: 'failed' });
   const look = async (): Promise<void> => {
     const whole = feedAddress(address);
     if (whole === '') return refuse({ reason: 'bad-address', details: [] });
@@ -121,8 +122,11 @@ export function AddPack({ onDone }: AddPackProps) {
         />
       </p>
       <output>
-        {standing.at === 'start' || standing.at === 'refused' ? null : said[standing.at]}
+        {'trouble' in standing || standing.at === 'start' || standing.at === 'failed'
+          ? null
+          : said[standing.at]}
       </output>
+      {standing.at === 'failed' ? <p role="alert">{words.plain.failed}</p> : null}
       {standing.at === 'refused' ? (
         <div role="alert" class="step step-caution">
           <p>{said.refused}</p>

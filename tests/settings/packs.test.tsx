@@ -252,6 +252,14 @@ describe('a feed that is to be added', () => {
     expect(await granted()).toEqual([]);
   });
 
+  test('says that it did not work where nobody answers', async () => {
+    answers['lookAtFeed'] = () => {
+      throw new Error('Could not establish connection.');
+    };
+    const page = await look();
+    expect(page.querySelector('[role=alert]')?.textContent).toBe(words('en').words.plain.failed);
+  });
+
   test('says why it could not be added after all', async () => {
     answers['addFeed'] = () => ({ trouble: { reason: 'not-kept', details: [] } });
     const page = await look();
