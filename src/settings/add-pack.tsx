@@ -5,7 +5,7 @@ import { askBackground } from '../platform/ask.ts';
 import { feedAddress } from '../platform/feed-address.ts';
 import type { Trouble } from '../platform/feeds.ts';
 import { originsOf } from '../platform/may-send.ts';
-import { addGuest } from '../platform/packs-in-use.ts';
+import { addGuest, type ListedPack } from '../platform/packs-in-use.ts';
 import type { FoundFeed, FoundPack } from '../platform/pack-summary.ts';
 import { request } from '../platform/permissions.ts';
 import { PackPreview } from './pack-preview.tsx';
@@ -14,6 +14,7 @@ import { tidyPermissions } from './tidy-permissions.ts';
 import { TroubleWords } from './trouble-words.tsx';
 
 interface AddPackProps {
+  readonly inUse: readonly ListedPack[];
   readonly onDone: (how: 'added' | 'leftOut') => void;
 }
 
@@ -24,7 +25,7 @@ type Standing =
   | { readonly at: 'refused'; readonly trouble: Trouble };
 
 /** Adds a pack of others, by address or file: looks at it, shows what it is, and takes it only after a yes. */
-export function AddPack({ onDone }: AddPackProps) {
+export function AddPack({ inUse, onDone }: AddPackProps) {
   const { language, words } = useReader();
   const { packs: said } = words;
   const [address, setAddress] = useState('');
@@ -72,7 +73,14 @@ export function AddPack({ onDone }: AddPackProps) {
   };
   if (standing.at === 'found') {
     const { found } = standing;
-    return <PackPreview found={found} onYes={() => void take(found).catch(failed)} onNo={leave} />;
+    return (
+      <PackPreview
+        found={found}
+        replaces={inUse.some(({ name }) => name === found.summary.name)}
+        onYes={() => void take(found).catch(failed)}
+        onNo={leave}
+      />
+    );
   }
   return (
     <form

@@ -6,12 +6,14 @@ import { dayOf, languageName, whenOf } from './when.ts';
 
 interface PackPreviewProps {
   readonly found: FoundPack | FoundFeed;
+  /** A pack of the same name is there, from the same place. */
+  readonly replaces: boolean;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
 /** What a pack is, before the person says yes to it: who signs it, how much it holds, each sign with its words. */
-export function PackPreview({ found, onYes, onNo }: PackPreviewProps) {
+export function PackPreview({ found, replaces, onYes, onNo }: PackPreviewProps) {
   const { language, words } = useReader();
   const { packs: said } = words;
   const { summary } = found;
@@ -34,6 +36,7 @@ export function PackPreview({ found, onYes, onNo }: PackPreviewProps) {
           {said.version(summary.version, dayOf(summary.date, language))} · {holds.join(' · ')}
         </span>
       </p>
+      {replaces ? <p>{said.replaces}</p> : null}
       {'index' in found ? <Signed found={found} /> : <p>{said.fileAbout}</p>}
       <Opened summary={said.all}>
         {() => (

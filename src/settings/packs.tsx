@@ -58,7 +58,7 @@ export function Packs() {
           </li>
         ))}
       </ul>
-      {isPrivate() ? <p>{said.private}</p> : <AddPack onDone={tell} />}
+      {isPrivate() ? <p>{said.private}</p> : <AddPack inUse={found} onDone={tell} />}
     </section>
   );
 }

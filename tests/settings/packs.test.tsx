@@ -279,6 +279,16 @@ describe('a pack file', () => {
     expect(page.querySelector('output')?.textContent).toBe(said.added);
   });
 
+  test('says that it takes the place of one', async () => {
+    const before = await draw(<Packs />);
+    await openFile(before, { size: 20, text: async () => '{}' });
+    expect(before.textContent).not.toContain(said.replaces);
+    list = [ours, { ...coast, from: 'file' }];
+    const page = await draw(<Packs />);
+    await openFile(page, { size: 20, text: async () => '{}' });
+    expect(page.textContent).toContain(said.replaces);
+  });
+
   test('that is too long is not even read', async () => {
     const page = await draw(<Packs />);
     const text = vi.fn<() => Promise<string>>();

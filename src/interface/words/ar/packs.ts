@@ -68,6 +68,7 @@ export const packs: Translated<'packs'> = {
 
   foundHeading: 'هذا ما ستضيفه',
   publisher: (name) => `يسميها ناشرها ${isolate(name)}.`,
+  replaces: 'تحل محل الحزمة التي لديك بهذا الاسم.',
   keyAbout: 'قارن البصمة بما يعرضه الناشر في مكان آخر. من بعدُ لا يُقبل إلا ما يضمنه هذا المفتاح.',
   lasts: (when) => `يريد ناشرها أن تدوم حتى ${when}.`,
   all: 'كل علاماتها مع كلماتها',

@@ -53,6 +53,7 @@ export const packs = {
 
   foundHeading: 'This is what you would add',
   publisher: (name: string) => `Its publisher calls it ${isolate(name)}.`,
+  replaces: 'It takes the place of the pack of this name that you have.',
   keyAbout:
     'Compare the fingerprint with the one that the publisher shows elsewhere. From then on only what this key vouches for is taken.',
   lasts: (when: string) => `Its publisher means it to last until ${when}.`,

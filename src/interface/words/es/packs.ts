@@ -54,6 +54,7 @@ export const packs: Translated<'packs'> = {
 
   foundHeading: 'Esto es lo que añadiría',
   publisher: (name) => `Quien lo publica lo llama ${isolate(name)}.`,
+  replaces: 'Ocupa el lugar del paquete de este nombre que tiene.',
   keyAbout:
     'Compare la huella con la que quien lo publica muestra en otro sitio. Desde entonces solo se acepta aquello por lo que responde esta clave.',
   lasts: (when) => `Quien lo publica quiere que dure hasta el ${when}.`,

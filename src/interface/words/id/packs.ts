@@ -53,6 +53,7 @@ export const packs: Translated<'packs'> = {
 
   foundHeading: 'Inilah yang akan Anda tambahkan',
   publisher: (name) => `Penerbit menamainya ${isolate(name)}.`,
+  replaces: 'Ia menggantikan kumpulan bernama sama yang Anda punya.',
   keyAbout:
     'Bandingkan sidik jari ini dengan yang ditunjukkan penerbit di tempat lain. Sejak itu hanya yang dijamin kunci ini yang diterima.',
   lasts: (when) => `Penerbit memaksudkannya sampai ${when}.`,

@@ -52,6 +52,7 @@ export const packs: Translated<'packs'> = {
 
   foundHeading: 'Đây là thứ bạn sắp thêm',
   publisher: (name) => `Người phát hành gọi nó là ${isolate(name)}.`,
+  replaces: 'Nó thay cho gói cùng tên mà bạn đang có.',
   keyAbout:
     'Hãy so dấu vân tay với dấu mà người phát hành cho xem ở nơi khác. Từ đó trở đi chỉ nhận những gì khóa này bảo đảm.',
   lasts: (when) => `Người phát hành định dùng đến ${when}.`,

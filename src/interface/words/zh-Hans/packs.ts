@@ -50,6 +50,7 @@ export const packs: Translated<'packs'> = {
 
   foundHeading: '您要添加的是这个',
   publisher: (name) => `发布者称它为 ${isolate(name)}。`,
+  replaces: '它会取代您原有的同名包。',
   keyAbout: '请把指纹与发布者在别处公布的对照。从此以后，只接受这个密钥担保的内容。',
   lasts: (when) => `发布者打算让它用到 ${when}。`,
   all: '它的全部迹象及所用词语',
