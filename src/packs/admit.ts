@@ -9,6 +9,7 @@ import type { Pack } from './format.ts';
 import { readGuest } from './guest.ts';
 import { proverInSteps, wordingsOf, type Written } from './proofs.ts';
 import { refuse } from './refuse.ts';
+import { stressInSteps } from './stress.ts';
 
 /** What a guest finds: our packs, the world, and the names of other guests (not its own older self). */
 export interface House {
@@ -66,8 +67,11 @@ function* provenInSteps(
   pack: Pack,
   { shipped, world }: House,
   progress: (share: number) => void,
-): Steps<{ readonly faults: readonly string[]; readonly asset: Asset }> {
+): Steps<{ readonly faults: readonly string[]; readonly asset: Asset; readonly strain?: string }> {
   const prover = yield* proverInSteps([...shipped, pack], world);
+  const { asset } = prover;
+  const strain = yield* stressInSteps(pack, prover.hitsIn);
+  if (strain !== undefined) return { faults: [], asset, strain };
   const all = wordingsOf([pack]);
   const faults: string[] = [];
   for (const [at, written] of all.entries()) {
@@ -77,7 +81,7 @@ function* provenInSteps(
       faults.push(`${lineOf(written)}.${key}[${place}] ${says}`);
     if (faults.length >= mostTold) break;
   }
-  return { faults: faults.slice(0, mostTold), asset: prover.asset };
+  return { faults: faults.slice(0, mostTold), asset };
 }
 
 function refusedFor(error: unknown): Refused {
@@ -100,7 +104,8 @@ export async function admit(text: string, house: House, pace: Pace): Promise<Adm
     const work = provenInSteps(pack, house, pace.progress ?? (() => undefined));
     const done = await paced(work, pace, from);
     if (!done) return refuse('too-slow');
-    const { faults, asset } = done.value;
+    const { faults, asset, strain } = done.value;
+    if (strain !== undefined) return refuse('too-slow', [strain]);
     if (faults.length > 0) return refuse('proofs-fail', faults);
     const drafts = [...house.shipped, pack].some(({ rules }) =>
       rules.some(({ status }) => status === 'draft'),

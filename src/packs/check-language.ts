@@ -1,19 +1,18 @@
 import { fault, given, keysOf, listAt, topOf, under, wordsAt, type At, type Fault } from './at.ts';
 import { wordingAt } from './check-wording.ts';
 import { limits, type Language, type Rule, type Wording } from './format.ts';
+import { engineKeys, languageKeys, peopleKeys, spellings } from './keys.ts';
 
-const forPeople = ['title', 'why', 'ask'];
-const forEngine = ['phrases', 'unless', 'catches', 'ignores'];
-const tag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u;
+const tag = new RegExp(spellings.language, 'u');
 
 /** What a language file says of one rule. */
 export function entryAt(entry: At, rule: Rule): Wording {
-  keysOf(entry, [...forPeople, ...forEngine]);
+  keysOf(entry, [...peopleKeys, ...engineKeys]);
   const says = (names: readonly string[]): boolean => names.some((key) => given(under(entry, key)));
   // Whoever reads this language may meet another's phrases: words for readers can come before own phrases.
-  const byPhrases = rule.phrases.length > 0 && (says(forEngine) || !says(forPeople));
+  const byPhrases = rule.phrases.length > 0 && (says(engineKeys) || !says(peopleKeys));
   // Words for readers come whole or not at all: where they are missing, English stands in for all three.
-  const forReaders = says(forPeople) || !byPhrases;
+  const forReaders = says(peopleKeys) || !byPhrases;
   return wordingAt(entry, {
     title: forReaders,
     why: forReaders,
@@ -30,7 +29,7 @@ export const isLanguageTag = (code: string): boolean => tag.test(code) && code !
 export function languageAt(at: At, code: string, rules: readonly Rule[]): Language {
   if (!isLanguageTag(code))
     fault(at, `"${code}" is no language we can add: name the file th, zh-Hans, pt-BR …`);
-  keysOf(at, ['language', 'speakers', 'rules']);
+  keysOf(at, languageKeys);
   const told = under(at, 'rules');
   const byName = new Map(rules.map((rule) => [rule.name, rule]));
   const entries = keysOf(told)
@@ -49,7 +48,9 @@ export function languageAt(at: At, code: string, rules: readonly Rule[]): Langua
   return {
     code,
     name: wordsAt(under(at, 'language'), limits.title),
-    speakers: listAt(under(at, 'speakers'), [0, 50], (one) => wordsAt(one, limits.title)),
+    speakers: listAt(under(at, 'speakers'), [0, limits.speakers], (one) =>
+      wordsAt(one, limits.title),
+    ),
     rules: Object.fromEntries(entries),
   };
 }

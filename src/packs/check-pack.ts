@@ -1,6 +1,10 @@
 import { harms, type Harm } from '../model.ts';
 import { fault, given, keysOf, listAt, oneOf, under, wordsAt, type At } from './at.ts';
 import { limits } from './format.ts';
+import { packKeys, spellings } from './keys.ts';
+
+const versionSpelling = new RegExp(spellings.version, 'u');
+const daySpelling = new RegExp(spellings.day, 'u');
 
 /** What pack.yml says. */
 export interface PackHead {
@@ -12,14 +16,14 @@ export interface PackHead {
 
 /** The content of pack.yml. */
 export function packHeadAt(at: At): PackHead {
-  keysOf(at, ['format', 'title', 'version', 'date', 'harms']);
+  keysOf(at, packKeys);
   const format = under(at, 'format');
   if (format.value !== 1) fault(format, 'must be 1: a newer format needs a newer Lurewatch');
-  const version = wordsAt(under(at, 'version'), 20);
-  if (version !== '' && !/^\d+\.\d+\.\d+$/u.test(version))
+  const version = wordsAt(under(at, 'version'), limits.version);
+  if (version !== '' && !versionSpelling.test(version))
     fault(under(at, 'version'), `"${version}" is no version: write three numbers, such as 1.4.0`);
   const date = wordsAt(under(at, 'date'), 10);
-  if (date !== '' && !/^\d{4}-\d{2}-\d{2}$/u.test(date))
+  if (date !== '' && !daySpelling.test(date))
     fault(under(at, 'date'), `"${date}" is no day: write it as 2025-11-30`);
   return {
     title: wordsAt(under(at, 'title'), limits.title),

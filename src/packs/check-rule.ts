@@ -4,33 +4,20 @@ import { factNames } from '../scoring/facts/names.ts';
 import { fault, given, keysOf, listAt, oneOf, under, wordsAt, type At } from './at.ts';
 import { wishAt } from './check-wish.ts';
 import { wordingAt } from './check-wording.ts';
-import { statuses, type Rule } from './format.ts';
+import { limits, statuses, type Rule } from './format.ts';
+import {
+  mannerStrengths,
+  meansKeys,
+  ruleKeys,
+  sayingKeys,
+  signKeys,
+  sourceKeys,
+  spellings,
+} from './keys.ts';
 
-const keys = [
-  'kind',
-  'title',
-  'why',
-  'ask',
-  'topic',
-  'strength',
-  'status',
-  'core',
-  'instructs',
-  'harms',
-  'sources',
-  'in',
-  'phrases',
-  'unless',
-  'fact',
-  'when',
-  'catches',
-  'ignores',
-];
-const signOnly = ['topic', 'harms', 'when', 'instructs'];
-const saying = ['strength', 'fact'];
-const mannerStrengths = ['reassuring', 'weak', 'fair'] as const;
-const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+const kebab = new RegExp(spellings.name, 'u');
+const day = new RegExp(spellings.date, 'u');
+const address = new RegExp(spellings.url, 'u');
 
 /** A date as exact as the source allows: 2023, 2023-05 or 2023-05-22. */
 function dateAt(at: At): string {
@@ -54,27 +41,36 @@ function coreAt(at: At, phrases: boolean): boolean {
 }
 
 function sourceAt(at: At): Source {
-  keysOf(at, ['title', 'url', 'date']);
-  const url = wordsAt(under(at, 'url'), 500);
-  if (url !== '' && !/^https?:\/\/[^\s]+$/u.test(url))
+  keysOf(at, sourceKeys);
+  const url = wordsAt(under(at, 'url'), limits.url);
+  if (url !== '' && !address.test(url))
     fault(under(at, 'url'), 'must be an address that begins with https:// or http://');
-  return { title: wordsAt(under(at, 'title'), 200), url, date: dateAt(under(at, 'date')) };
+  return {
+    title: wordsAt(under(at, 'title'), limits.sourceTitle),
+    url,
+    date: dateAt(under(at, 'date')),
+  };
 }
 
 /** One rule file's content; `harmsOfPack` are meant when the rule names none. */
 export function ruleAt(at: At, name: string, harmsOfPack: readonly Harm[]): Rule {
   if (!kebab.test(name))
     fault(at, `the file's name "${name}" must be small letters and digits joined by "-"`);
-  const told = keysOf(at, keys);
+  const told = keysOf(at, ruleKeys);
   const kind = given(under(at, 'kind')) ? oneOf(under(at, 'kind'), ruleKinds) : 'sign';
   const sign = kind === 'sign';
   const manner = kind === 'manner';
-  for (const key of sign ? [] : manner ? signOnly : [...signOnly, ...saying]) {
+  for (const key of sign ? [] : manner ? signKeys : [...signKeys, ...sayingKeys]) {
     if (told.includes(key)) fault(under(at, key), `does not belong in a rule of the kind ${kind}`);
   }
-  const means = ['phrases', 'fact', 'when'].filter((key) => told.includes(key));
+  const means = meansKeys.filter((key) => told.includes(key));
   if (means.length !== 1)
     fault(at, `needs exactly one of phrases, fact, when; it has ${means.join(', ') || 'none'}`);
+  if (told.includes('fact') && told.includes('unless'))
+    fault(
+      under(at, 'unless'),
+      'calls off phrases and combinations: a fact has nothing to call off',
+    );
   const combination = told.includes('when');
   const ownHarms = under(at, 'harms');
   const strength = sign
@@ -104,7 +100,7 @@ export function ruleAt(at: At, name: string, harmsOfPack: readonly Harm[]): Rule
       : given(ownHarms)
         ? listAt(ownHarms, [1, harms.length], (one) => oneOf(one, harms))
         : harmsOfPack,
-    sources: listAt(under(at, 'sources'), [sign || manner ? 1 : 0, 12], sourceAt),
+    sources: listAt(under(at, 'sources'), [sign || manner ? 1 : 0, limits.sources], sourceAt),
     ...(given(under(at, 'in')) && {
       in: listAt(under(at, 'in'), [1, fields.length], (one) => oneOf(one, fields)),
     }),

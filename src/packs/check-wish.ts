@@ -1,11 +1,12 @@
 import { fault, given, keysOf, listAt, under, type At } from './at.ts';
 import type { Wish } from './format.ts';
+import { spellings, wishKeys, wishLimits } from './keys.ts';
 
-const name = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/u;
-const depth = 4;
+const name = new RegExp(spellings.nameOfRule, 'u');
+const { depth } = wishLimits;
 
 /** A condition over rules by name. A plain list of names stands for `any`. */
-export function wishAt(at: At, left = depth): Wish {
+export function wishAt(at: At, left: number = depth): Wish {
   if (typeof at.value === 'string') {
     if (!name.test(at.value))
       fault(at, `"${at.value}" is no name of a rule: use its file's name, or pack/rule`);
@@ -16,9 +17,9 @@ export function wishAt(at: At, left = depth): Wish {
     return { any: [] };
   }
   const parts = (list: At): readonly Wish[] =>
-    listAt(list, [1, 60], (part) => wishAt(part, left - 1));
+    listAt(list, [1, wishLimits.parts], (part) => wishAt(part, left - 1));
   if (Array.isArray(at.value)) return { any: parts(at) };
-  keysOf(at, ['all', 'any', 'atLeast', 'of']);
+  keysOf(at, wishKeys);
   const [all, any, of] = [under(at, 'all'), under(at, 'any'), under(at, 'of')];
   if ([all, any, of].filter(given).length !== 1)
     fault(at, 'needs exactly one of all, any, or atLeast with of');

@@ -95,4 +95,9 @@ export const limits = {
   example: 5000,
   examples: 400,
   rules: 2000,
+  sources: 12,
+  sourceTitle: 200,
+  url: 500,
+  speakers: 50,
+  version: 20,
 } as const;

@@ -60,6 +60,8 @@ export interface Prover {
   readonly asset: Asset;
   /** The names, as `pack/rule`, of all rules that the engine meets in an example; drafts too. */
   metIn(example: Example): readonly string[];
+  /** How much is met in a text, of all rules and places. */
+  hitsIn(text: string): number;
   /** What is said of an example. */
   verdictOn(example: Example): Verdict;
   /** Which of a wording's phrases are shown at work by none of its examples. */
@@ -94,6 +96,9 @@ export function* proverInSteps(packs: readonly Pack[], world: World): Steps<Prov
 
   const metIn = (example: Example): readonly string[] =>
     engine.trace(listingOf(example)).met.map(({ rule }) => `${rule.pack}/${rule.rule}`);
+
+  const hitsIn = (text: string): number =>
+    (engine.trace(listingOf({ text })).finds ?? []).reduce((sum, { hits }) => sum + hits.length, 0);
 
   const verdictOn = (example: Example): Verdict => engine.judge(listingOf(example));
 
@@ -144,5 +149,5 @@ export function* proverInSteps(packs: readonly Pack[], world: World): Steps<Prov
     ];
   }
 
-  return { asset, metIn, verdictOn, idlePhrases, faultsOf };
+  return { asset, hitsIn, metIn, verdictOn, idlePhrases, faultsOf };
 }

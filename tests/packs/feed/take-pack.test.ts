@@ -87,3 +87,29 @@ describe('the pack of a feed', () => {
     expect(await saidOf(bytes)).toBe(reason);
   });
 });
+
+describe('a pack that would make a tab work without end', () => {
+  it('is refused before it is in use', async () => {
+    const proof = { catches: ['A coastal fee.'], ignores: ['…'] };
+    const many = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [
+          `r${at}`,
+          { ...rule, ...proof, phrases: ['coastal fee'] },
+        ]),
+      );
+    expect(await saidOf(packOf({ rules: many(5) }))).toBe('coast 1.0.0');
+    expect(await saidOf(packOf({ rules: many(400) }))).toBe('too-slow');
+  });
+
+  it('is refused when its check takes longer than it may', async () => {
+    let time = 0;
+    const bytes = packOf({});
+    const plan = await planFor(undefined, indexBy([ann], { bytes }));
+    const pace = { now: () => (time += 1000), most: 2000 };
+    expect(await takePack(plan, bytes, house, pace)).toMatchObject({ refused: 'too-slow' });
+    const signal = AbortSignal.abort();
+    const stopped = await takePack(plan, bytes, house, { now: () => 0, signal });
+    expect(stopped).toMatchObject({ refused: 'too-slow' });
+  });
+});
