@@ -5,11 +5,12 @@ import { askBackground } from '../platform/ask.ts';
 import { feedAddress } from '../platform/feed-address.ts';
 import type { Trouble } from '../platform/feeds.ts';
 import { originsOf } from '../platform/may-send.ts';
-import { addGuest, type ListedPack } from '../platform/packs-in-use.ts';
+import type { ListedPack } from '../platform/packs-in-use.ts';
 import type { FoundFeed, FoundPack } from '../platform/pack-summary.ts';
 import { request } from '../platform/permissions.ts';
 import { PackPreview } from './pack-preview.tsx';
 import { textOf } from './pack-text.ts';
+import { takeInUse } from './take-in-use.ts';
 import { tidyPermissions } from './tidy-permissions.ts';
 import { TroubleWords } from './trouble-words.tsx';
 
@@ -60,7 +61,7 @@ export function AddPack({ inUse, onDone }: AddPackProps) {
   };
   const take = async (found: FoundPack | FoundFeed): Promise<void> => {
     setStanding({ at: 'adding' });
-    const trouble = await taken(found);
+    const trouble = await takeInUse(found);
     if (trouble !== undefined) return refuse(trouble);
     setAddress('');
     setStanding({ at: 'start' });
@@ -143,15 +144,4 @@ export function AddPack({ inUse, onDone }: AddPackProps) {
       ) : null}
     </form>
   );
-}
-
-/** Takes in use what was found; why it could not be, if so. */
-async function taken(found: FoundPack | FoundFeed): Promise<Trouble | undefined> {
-  if ('index' in found) {
-    const { address, index, etag, text } = found;
-    const came = await askBackground('addFeed', { address, index, etag, text });
-    return 'trouble' in came ? came.trouble : undefined;
-  }
-  const added = await addGuest(found.text, 'file');
-  return 'refused' in added ? { reason: added.refused, details: added.faults } : undefined;
 }

@@ -56,6 +56,14 @@ const filledDatabase = `
     tries: 1,
     body: '{}',
   };
+  const rule = { sources: [], words: { en: { title: 'Asks for a fee', why: 'Why', ask: 'Ask' } } };
+  const feed = 'https://packs.org.example/coast/';
+  await put('packs', { id: 'coast', from: feed, text: '{}', sum: '', title: 'Coast', version: '1.0.0', date: '2026-11-01', explanations: { 'coast/fee': rule } });
+  await put('feeds', {
+    id: feed, signedBy: 'a', keyChanged: 1, etag: '', looked: 1, next: 8e15, failures: 0,
+    trouble: { reason: 'older', details: ['3 comes before 4'] },
+    state: { name: 'Coast', keys: [{ id: 'a', key: 'AAAA' }], revoked: [], ratchets: {}, version: 3, issued: '', expires: '2026-01-01T00:00:00Z', pack: {} },
+  });
   await put('organisations', { id: 'o', name: 'Desk', collection: 'https://taxii.org.example/collections/1/', credentials: { kind: 'none' } });
   await put('outbox', { ...row, id: 'a', state: 'sent', sentAt: '2026-11-01T00:01:00.000Z', answer: { code: 'accepted', http: 202 } });
   await put('outbox', { ...row, id: 'b', state: 'refused', answer: { code: 'forbidden', http: 403, words: 'Not you.' } });
@@ -192,15 +200,20 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
   );
 
   test.each(ways)(
-    'axe has nothing against the settings with the form for an organisation, %s, dark: %s',
+    'axe has nothing against the settings with all packs open and the form for an organisation, %s, dark: %s',
     async (language, dark) => {
       const page = await unfolded('settings/index.html', language, dark);
       await vi.waitFor(
         async () =>
           expect(
-            await page.evaluate('return document.querySelectorAll(".listings li").length;'),
-          ).toBe(1),
+            await page.evaluate(`
+              const count = (list) => document.querySelectorAll(list + ' > li').length;
+              return [count('.listings:not(.packs)'), count('.packs') > 3];`),
+          ).toEqual([1, true]),
         { timeout: 8000 },
+      );
+      await page.evaluate(
+        'for (const one of document.querySelectorAll(".packs details")) one.open = true;',
       );
       await page.evaluate('document.querySelector("section > button").click();');
       await vi.waitFor(
