@@ -135,7 +135,7 @@ export function compile(
   return atOnce(compileInSteps(packs, world, fold, options));
 }
 
-/** The same in steps: few take more than some milliseconds, none more than a tenth of the whole. */
+/** The same in steps: few take more than some milliseconds, none more than about a tenth of the whole. */
 export function* compileInSteps(
   packs: readonly Pack[],
   world: World,

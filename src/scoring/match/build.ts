@@ -49,7 +49,8 @@ export function* buildInSteps(
   const placed = yield* placedChains(chains, known, counts);
   checkSize(placed.anchors);
   yield;
-  return { format: 5, ...writtenParts(known, placed), fillers: fillerRows(fillers) };
+  const written = yield* writtenParts(known, placed);
+  return { format: 5, ...written, fillers: fillerRows(fillers) };
 
   function runsOf(entry: PhraseEntry): readonly MergedChain[] {
     const pieces = piecesOf(entry.phrase);

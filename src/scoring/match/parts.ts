@@ -4,6 +4,7 @@ import { byGroup } from './grouped.ts';
 import { groupsBy } from './groups.ts';
 import type { PlacedChains } from './lead.ts';
 import type { PhraseRecord, RecordPart } from './record.ts';
+import type { Steps } from '../steps.ts';
 import { scripts } from './scripts.ts';
 import { chainOf, chainUse, isOff } from './use.ts';
 import { chainNumbers, writtenChains } from './write-chains.ts';
@@ -13,13 +14,14 @@ import { oddWords, writtenPatterns } from './write-patterns.ts';
 /** A part that may have empty pieces. */
 type Draft = { readonly [K in keyof RecordPart]: RecordPart[K] | undefined };
 
-/** Writes what was placed into parts: those that are always there first, then one a script. */
-export function writtenParts(
+/** Writes what was placed into parts: those that are always there first, then one a script. In steps. */
+export function* writtenParts(
   known: Drafts,
   placed: PlacedChains,
-): Pick<PhraseRecord, 'parts' | 'slots' | 'slotChains'> {
+): Steps<Pick<PhraseRecord, 'parts' | 'slots' | 'slotChains'>> {
   const { anchors, uses, drafts } = placed;
   const groups = groupsBy(known, placed);
+  yield;
   const numbers = chainNumbers(groups.chains);
   const inRecord = (use: number): number => {
     const chain = chainOf(use);
@@ -28,6 +30,7 @@ export function writtenParts(
   const patterns = writtenPatterns(known, groups.patterns, anchors, (pattern) =>
     [...(uses[pattern] ?? [])].map(inRecord),
   );
+  yield;
   const chains = writtenChains(drafts, groups.chains, (pattern) => patterns.places[pattern] ?? 0);
   const inOrder = byGroup(groups.patterns);
   const literals = (group: number): string =>
@@ -45,16 +48,16 @@ export function writtenParts(
     chains: chains.chains(group),
     chainPlaces: chains.chainPlaces(group),
   });
-  const parts: readonly Draft[] = [
+  yield;
+  const parts: Draft[] = [
     { literals: literals(0) },
     partOf(0),
     { words: patterns.words(oddWords) },
-    ...scripts.map((script, at) => ({
-      script,
-      literals: literals(at + 1),
-      ...partOf(at + 1),
-    })),
   ];
+  for (const [at, script] of scripts.entries()) {
+    yield;
+    parts.push({ script, literals: literals(at + 1), ...partOf(at + 1) });
+  }
   return {
     parts: parts.map(whole).filter((part) => Object.keys(part).some((key) => key !== 'script')),
     slots: chains.slots,
