@@ -18,8 +18,9 @@ export const guestLimits = {
   proofs: 100_000,
 } as const;
 
-/** An address that shows whose it is: no name and password before the host. */
+/** An address that shows whose it is: no name and password before the host, nothing that turns it around. */
 function isPlainAddress(url: string): boolean {
+  if (!isSpoken(url)) return false;
   try {
     const { protocol, username, password } = new URL(url);
     return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';

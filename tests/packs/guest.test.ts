@@ -48,7 +48,7 @@ const shipped: readonly Pack[] = ours.pack ? [ours.pack] : [];
 const saidOf = (rules: object, more: object = {}): string =>
   (readGuest(fileOf('guest', rules, more), shipped).faults ?? []).join('\n');
 
-describe('a pack from outside', () => {
+describe('a pack from outside', { timeout: 60_000 }, () => {
   it('may hold signs, and combinations that name its own rules and ours', () => {
     expect(ours.faults).toBeUndefined();
     const when = { all: ['mine', 'ours/fee'] };
@@ -96,6 +96,11 @@ describe('a pack from outside', () => {
     [
       'an address that shows another host than it leads to',
       { mine: sign(['toll'], { sources: [{ ...source, url: 'https://who.int@evil.example/' }] }) },
+      'rules.mine.sources[0].url is no plain address',
+    ],
+    [
+      'an address that is read the other way around',
+      { mine: sign(['toll'], { sources: [{ ...source, url: 'https://a.example/\u202emoc' }] }) },
       'rules.mine.sources[0].url is no plain address',
     ],
     [

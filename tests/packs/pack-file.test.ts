@@ -40,7 +40,7 @@ const whole = {
 const saidOf = (value: unknown, beside: readonly Pack[] = []): readonly string[] =>
   readPackFile(typeof value === 'string' ? value : JSON.stringify(value), beside).faults ?? [];
 
-describe('a pack file', () => {
+describe('a pack file', { timeout: 60_000 }, () => {
   it.each(packs.map((pack) => [pack.name, pack] as const))(
     'says the pack %s, all of it, and fits',
     (_name, pack) => {

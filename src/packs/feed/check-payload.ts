@@ -1,5 +1,5 @@
 /** The checks of an index's payload: every key, every bound. */
-import { fault, keysOf, listAt, under, wordsAt, type At } from '../at.ts';
+import { fault, given, keysOf, listAt, under, wordsAt, type At } from '../at.ts';
 import { isPackName, mostBytes } from '../pack-file.ts';
 import { isSpoken } from '../spoken.ts';
 import type { FeedKey, FeedPack, FeedPayload } from './feed.ts';
@@ -75,6 +75,8 @@ export function differing(at: At, names: readonly string[]): void {
 /** What a payload of schema 1 says. */
 export function payloadAt(at: At): FeedPayload {
   keysOf(at, ['type', 'schema', 'name', 'version', 'issued', 'expires', 'pack', 'keys', 'revoked']);
+  for (const key of ['keys', 'revoked'])
+    if (!given(under(at, key))) fault(under(at, key), 'is missing: it must be a list');
   const keys = listAt(under(at, 'keys'), [1, mostKeys], keyAt);
   const revoked = listAt(under(at, 'revoked'), [0, mostRevoked], keyIdAt);
   differing(
