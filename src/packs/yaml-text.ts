@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Path } from './at.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -46,9 +47,9 @@ export function yamlText(text: string): YamlText {
     return place;
   }
 
-  const broken = document.errors.map(({ message, pos: [from, to] }) => ({
+  const broken = document.errors.map(({ code, message, pos: [from, to] }) => ({
     ...stretch(from, to),
-    says: `is not readable: ${message.split('\n')[0] ?? ''}`,
+    says: `is not readable: ${yamlFault({ code, message })}`,
   }));
   if (broken.length > 0) return { value: undefined, broken, placeOf };
   try {

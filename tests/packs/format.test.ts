@@ -146,7 +146,7 @@ describe('a pack', () => {
     [
       'a key twice',
       changed('topic: offer\n', 'topic: offer\ntopic: role\n'),
-      `${file}:5 is not readable: Map keys must be unique`,
+      `${file}:5 is not readable: this key stands above already: take one of the two away`,
     ],
     [
       'a name with a capital',
