@@ -91,12 +91,12 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await it.browser.grant(['https://taxii.org.example/*']);
     const page = await settings();
     await presses(page, 'Add an organisation');
-    await types(page, 'form input', 'Desk');
+    await types(page, 'form:has(fieldset) input', 'Desk');
     await page.evaluate(`
-      const field = document.querySelectorAll('form input')[1];
+      const field = document.querySelectorAll('form:has(fieldset) input')[1];
       field.value = 'https://taxii.org.example/api/collections/1/';
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      document.querySelector('form [type=submit]').id = 'save';`);
+      document.querySelector('form:has(fieldset) [type=submit]').id = 'save';`);
     await page.click('#save');
     await says(page, 'Saved.');
     await presses(report, 'To an organisation');
