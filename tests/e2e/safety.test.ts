@@ -45,6 +45,20 @@ const nothing = {
   hosts: [],
 };
 
+/** Puts a pack of others and its feed into the database. */
+const withPack = `
+  const database = await new Promise((resolve, reject) => {
+    const opening = indexedDB.open('lurewatch');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const id = 'https://packs.org.example/';
+  const writing = database.transaction(['packs', 'feeds'], 'readwrite');
+  writing.objectStore('packs').put({ id: 'coast', from: id, text: '{}', title: '', explanations: {} });
+  writing.objectStore('feeds').put({ id, next: 8e15 });
+  await new Promise((resolve) => void (writing.oncomplete = resolve));
+  database.close();`;
+
 const weather = 'https://weather.com/';
 
 describe.each(bothBrowsers)('in %s', (kind) => {
@@ -105,13 +119,18 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await page.evaluate(
       `await chrome.storage.session.set({ 'handed over x': { text: 'secret' } });`,
     );
+    await page.evaluate(withPack);
     const before = await everything(page);
-    expect(Object.keys(before['databases'] as object).sort()).toEqual([
+    const held = Object.entries(before['databases'] as Record<string, readonly unknown[]>);
+    expect(held.flatMap(([name, rows]) => (rows.length > 0 ? [name] : [])).sort()).toEqual([
+      'lurewatch feeds',
       'lurewatch organisations',
       'lurewatch outbox',
+      'lurewatch packs',
       'lurewatch reports',
     ]);
-    expect(JSON.stringify(before)).toMatch(/salt.*secret.*Velmora.*taxii\.org\.example/s);
+    for (const part of ['salt', 'secret', 'Velmora', 'taxii.org.example', 'packs.org.example'])
+      expect(JSON.stringify(before)).toContain(part);
 
     await presses(page, 'Forget everything');
     await says(page, 'Everything was deleted.');
