@@ -261,6 +261,6 @@ export const benchDrafts = {
     'Each file is whole: what you changed is exchanged in it, everything else is as published.',
   save: (name: string) => `Save ${isolate(name)}`,
   saved: 'It was saved where your browser puts files.',
-  notReady: 'Some proofs do not hold yet. You can save it all the same.',
+  notReady: 'One of your changes cannot be read yet. You can save the file all the same.',
   place: 'Its place in the project:',
 };

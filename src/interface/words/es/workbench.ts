@@ -268,6 +268,6 @@ export const benchDrafts: Translated<'benchDrafts'> = {
     'Cada archivo está entero: lo que usted cambió está puesto en él, y todo lo demás sigue como está publicado.',
   save: (name) => `Guardar ${isolate(name)}`,
   saved: 'Está donde su navegador guarda los archivos.',
-  notReady: 'Algunas pruebas aún no se cumplen. Puede guardarlo igualmente.',
+  notReady: 'Uno de sus cambios aún no se puede leer. Puede guardar el archivo igualmente.',
   place: 'Su lugar en el proyecto:',
 };

@@ -257,6 +257,6 @@ export const benchDrafts: Translated<'benchDrafts'> = {
     'Setiap berkas utuh: yang Anda ubah sudah ada di dalamnya, yang lain tetap seperti diterbitkan.',
   save: (name) => `Simpan ${isolate(name)}`,
   saved: 'Tersimpan di tempat peramban Anda menaruh berkas.',
-  notReady: 'Beberapa bukti belum cocok. Anda tetap dapat menyimpannya.',
+  notReady: 'Salah satu perubahan Anda belum dapat dibaca. Anda tetap dapat menyimpan berkasnya.',
   place: 'Tempatnya dalam proyek:',
 };

@@ -255,6 +255,6 @@ export const benchDrafts: Translated<'benchDrafts'> = {
     'Mỗi tệp là trọn vẹn: phần bạn sửa đã được thay vào, phần còn lại như bản đã công bố.',
   save: (name) => `Lưu ${isolate(name)}`,
   saved: 'Đã lưu ở nơi trình duyệt để tệp.',
-  notReady: 'Một số phép thử chưa đúng. Bạn vẫn có thể lưu.',
+  notReady: 'Một thay đổi của bạn chưa đọc được. Bạn vẫn có thể lưu tệp.',
   place: 'Vị trí trong dự án:',
 };

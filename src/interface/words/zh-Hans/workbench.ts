@@ -248,6 +248,6 @@ export const benchDrafts: Translated<'benchDrafts'> = {
   filesAbout: '每个文件都是完整的：您修改的部分已换好，其余与发布的一致。',
   save: (name) => `保存 ${isolate(name)}`,
   saved: '已保存到浏览器存放文件的地方。',
-  notReady: '有些证明还不成立。您仍然可以保存。',
+  notReady: '您有一处修改还不能读取。您仍然可以保存文件。',
   place: '它在项目中的位置：',
 };
