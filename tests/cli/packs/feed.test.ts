@@ -35,7 +35,7 @@ beforeAll(async () => {
   put('packs/coast/rules/paid.yml', rule);
   put('packs/coast/rules/two.yml', named.replace('free flights', 'free flight tickets'));
   built = await run('build', 'coast', '--folder', 'packs', '--out', 'feed.json', '--json');
-}, 120_000);
+}, 300_000);
 
 describe('a feed', { timeout: 300_000 }, () => {
   test('is built, signed and verified; whoever has it takes the next one by a further key', async () => {
@@ -104,7 +104,16 @@ describe('a feed', { timeout: 300_000 }, () => {
     expect(ended.said).toContain(sentence);
   });
 
-  test.each(['build', 'sign', 'verify'])('%s explains itself', async (tool) => {
+  test('is written in files whose schemas editors read', async () => {
+    const printed = await run('schema', 'rule');
+    expect(answerOf(printed)).toMatchObject({
+      $schema: expect.stringContaining('draft-07') as string,
+    });
+    expect(answerOf(await run('schema', '--out', 'schemas', '--json'))['written']).toHaveLength(3);
+    expect((await run('schema', 'rules')).code).toBe(2);
+  });
+
+  test.each(['build', 'sign', 'verify', 'fuzz', 'schema'])('%s explains itself', async (tool) => {
     const { code, output, said } = await run(tool, '--help');
     expect([code, output]).toEqual([0, '']);
     expect(said).toContain(`npm run --silent packs -- ${tool} `);
