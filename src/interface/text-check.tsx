@@ -33,8 +33,10 @@ export function TextCheck({ text = '', rows = 4, packs = '', onReport }: TextChe
     );
   };
   useEffect(() => {
+    // What was typed before this first ran stays.
+    if (text.trim() === '') return;
     setTyped(text);
-    if (text.trim() !== '') check(text);
+    check(text);
   }, [text]);
 
   return (
