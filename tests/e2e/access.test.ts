@@ -84,7 +84,7 @@ describe.each(bothBrowsers)('just installed in %s', (kind) => {
         expect(found).toHaveLength(1);
         return found;
       },
-      { timeout: 8000, interval: 200 },
+      { timeout: 30_000, interval: 200 },
     );
     expect(own[0]).toContain('src/welcome/index.html');
   });

@@ -182,7 +182,7 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
           expect(
             await page.evaluate('return document.querySelectorAll("form details").length;'),
           ).toBeGreaterThan(4),
-        { timeout: 8000 },
+        { timeout: 30_000 },
       );
       await page.evaluate(
         'for (const one of document.querySelectorAll("details")) one.open = true;',
@@ -190,7 +190,7 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
       await vi.waitFor(
         async () =>
           expect(await page.evaluate('return document.querySelectorAll("output").length;')).toBe(3),
-        { timeout: 8000 },
+        { timeout: 30_000 },
       );
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(tooSmall)).toEqual([]);
@@ -210,7 +210,7 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
               const count = (list) => document.querySelectorAll(list + ' > li').length;
               return [count('.listings:not(.packs)'), count('.packs') > 3];`),
           ).toEqual([1, true]),
-        { timeout: 8000 },
+        { timeout: 30_000 },
       );
       await page.evaluate(
         'for (const one of document.querySelectorAll(".packs details")) one.open = true;',
@@ -222,7 +222,7 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
             const kinds = [...document.querySelectorAll('form select')].at(-1);
             kinds.value = 'basic';
             kinds.dispatchEvent(new Event('change', { bubbles: true }));`),
-        { timeout: 8000 },
+        { timeout: 30_000 },
       );
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(tooSmall)).toEqual([]);

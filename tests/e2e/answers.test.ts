@@ -152,7 +152,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     test('a screen reader is told once, politely, how many ads have signs', async () => {
       await vi.waitFor(
         async () => expect(await it.browser.page.said()).toEqual(['1 ad on this page has signs.']),
-        { timeout: 5000 },
+        { timeout: 30_000 },
       );
     });
 

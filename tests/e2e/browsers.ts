@@ -97,7 +97,7 @@ export function given(
           expect(own.map(({ text }) => text)).toHaveLength(count);
           return own;
         },
-        { timeout: 10_000, interval: 150 },
+        { timeout: 30_000, interval: 150 },
       ),
     async nothingShown() {
       await new Promise((resolve) => setTimeout(resolve, 800));

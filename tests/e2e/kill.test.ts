@@ -83,7 +83,7 @@ describe.each(bothBrowsers)('%s that is killed', (kind) => {
     await presses(form, 'To an organisation');
     await sends(form);
     await vi.waitFor(async () => expect(await isKept(form)).toBe(true), {
-      timeout: 10_000,
+      timeout: 30_000,
       interval: 20,
     });
     await browser.kill();
@@ -105,7 +105,7 @@ describe.each(bothBrowsers)('%s that is killed', (kind) => {
     const form = await pastesAd(browser, `Kept for later\n\n${lure.text}`);
     await presses(form, 'Keep on this device');
     await vi.waitFor(async () => expect(await words(form)).toMatch(/^Kept\./mu), {
-      timeout: 10_000,
+      timeout: 30_000,
       interval: 20,
     });
     await browser.kill();

@@ -137,7 +137,7 @@ describe.each(bothBrowsers)('ways through a site in %s', (kind) => {
           expect((await it.browser.page.own()).map(({ within }) => within)).toEqual([
             `row-${lureAt}`,
           ]),
-        { timeout: 8000 },
+        { timeout: 30_000 },
       );
     }
     await run(`document.getElementById('scroll').scrollTop = ${20 * row};`);

@@ -50,7 +50,7 @@ describe.each(bothBrowsers)('reports to an organisation in %s', (kind) => {
     await setsUpOrganisation(it.browser, server.addressOf(reports.id));
     const form = await pastesAd(it.browser, `Sent at last\n\n${lure.text}`);
     await sends(form);
-    await vi.waitFor(async () => expect(await isKept(form)).toBe(true), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await isKept(form)).toBe(true), { timeout: 30_000 });
     await says(form, 'The server does not accept the user name, password or token.');
 
     await it.browser.inExtension(`await chrome.permissions.remove({ origins: ['${host}'] });`);

@@ -11,5 +11,5 @@ export const ownPage = (browser: Browser, part: string): Promise<Page> =>
       }
       throw new Error(`No page of ours with ${part} is open.`);
     },
-    { timeout: 12_000, interval: 100 },
+    { timeout: 30_000, interval: 100 },
   );

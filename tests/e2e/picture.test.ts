@@ -39,7 +39,7 @@ describe.each(bothBrowsers)('in %s a report has a picture of the ad', (kind) => 
     await says(report, title);
     await says(report, 'A picture of the ad as it stood on the page');
     await expect
-      .poll(async () => (await dots(report)).all, { timeout: 8000 })
+      .poll(async () => (await dots(report)).all, { timeout: 30_000 })
       .toBeGreaterThan(10_000);
     const { drawn, ours } = await dots(report);
     expect(drawn).toBeGreaterThan(500);

@@ -22,7 +22,7 @@ describe('a private window of firefox', () => {
   test('shows the signs of an ad, and the popup says that nothing is kept', async () => {
     it.web.put(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
     page = await it.browser.newPrivatePage(linkedin.guestJobAddress(lure));
-    await vi.waitFor(async () => expect(await page.own()).toHaveLength(1), { timeout: 12_000 });
+    await vi.waitFor(async () => expect(await page.own()).toHaveLength(1), { timeout: 30_000 });
     const popup = await page.popup();
     await says(popup, 'This is a private window. Nothing of it is kept');
     expect(await words(popup)).not.toContain('Mute this site');
@@ -32,14 +32,14 @@ describe('a private window of firefox', () => {
   test('a dismissed ad stays dismissed as long as the page, and is not kept', async () => {
     await page.clickOwn(0, 'Dismiss');
     await vi.waitFor(async () => expect((await page.own())[0]?.text).toContain('Dismissed'), {
-      timeout: 8000,
+      timeout: 30_000,
     });
     expect(await kept()).toEqual(isNothing);
   });
 
   test('a report of it can be copied and saved, and not be kept or wait', async () => {
     await page.open(linkedin.guestJobAddress(lure));
-    await vi.waitFor(async () => expect(await page.own()).toHaveLength(1), { timeout: 12_000 });
+    await vi.waitFor(async () => expect(await page.own()).toHaveLength(1), { timeout: 30_000 });
     await reportsFromPopup(page, lure.title);
     const report = await ownPage(it.browser, 'report.html?');
     await says(report, lure.title);

@@ -54,7 +54,7 @@ export const sends = (page: Page): Promise<void> =>
         const send = all.find((each) => each.textContent === 'Send');
         if (!send) throw new Error('There is no Send.');
         send.click();`),
-    { timeout: 8000, interval: 50 },
+    { timeout: 30_000, interval: 50 },
   );
 
 /** Whether the report page says that the report is kept. */

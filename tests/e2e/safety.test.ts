@@ -114,7 +114,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await page.click('#save');
     await says(page, 'Saved.');
     await presses(report, 'To an organisation');
-    await vi.waitFor(() => presses(report, 'Send'), { timeout: 8000 });
+    await vi.waitFor(() => presses(report, 'Send'), { timeout: 30_000 });
     await says(report, 'Kept. It is sent as soon as');
     await page.evaluate(
       `await chrome.storage.session.set({ 'handed over x': { text: 'secret' } });`,
@@ -135,7 +135,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await presses(page, 'Forget everything');
     await says(page, 'Everything was deleted.');
     await vi.waitFor(async () => expect(await everything(page)).toEqual(nothing), {
-      timeout: 8000,
+      timeout: 30_000,
     });
     expect(await page.evaluate('return document.body.innerText;')).not.toContain('Desk');
     await says(report, 'No ad was handed over.');
@@ -157,7 +157,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       await page.press('Shift');
       await page.press('Shift');
       await page.press('Shift');
-      await vi.waitFor(async () => expect(await page.address()).toBe(weather), { timeout: 8000 });
+      await vi.waitFor(async () => expect(await page.address()).toBe(weather), { timeout: 30_000 });
       expect(await page.evaluate('return history.length;')).toBe(before);
       await page.close();
     },
@@ -190,11 +190,11 @@ describe.each(bothBrowsers)('in %s', (kind) => {
               };`),
           ).toEqual({ lang: language, fits: true, lines: 5, forms: 0, others: 0 });
         },
-        { timeout: 8000 },
+        { timeout: 30_000 },
       );
       expect(it.web.strays()).toHaveLength(asked);
       await page.press('Escape');
-      await vi.waitFor(async () => expect(await page.address()).toBe(weather), { timeout: 8000 });
+      await vi.waitFor(async () => expect(await page.address()).toBe(weather), { timeout: 30_000 });
       await page.close();
     },
   );

@@ -135,7 +135,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
         const open = await Promise.all((await it.browser.pages()).map((one) => one.address()));
         expect(open).toContain(page);
       },
-      { timeout: 8000 },
+      { timeout: 30_000 },
     );
     await says(form, 'The text is on the clipboard. The page was opened.');
     await form.close();

@@ -9,7 +9,7 @@ export const words = (surface: Surface): Promise<string> =>
 /** Waits until the words hold these. */
 export const says = (surface: Surface, text: string | RegExp): Promise<void> =>
   vi.waitFor(async () => expect(await words(surface)).toMatch(text), {
-    timeout: 8000,
+    timeout: 30_000,
     interval: 100,
   });
 

@@ -58,7 +58,7 @@ const written = (page: Page): Promise<string> =>
 
 /** Puts the cursor at the end of a line, by the button that names it among the proofs. */
 async function goesTo(page: Page, line: number): Promise<void> {
-  const patience = { timeout: 10_000, interval: 100 };
+  const patience = { timeout: 30_000, interval: 100 };
   await vi.waitFor(
     () =>
       page.evaluate(`
@@ -99,7 +99,7 @@ const keptNow = (page: Page): Promise<void> =>
           database.close();
           return count;`),
       ).toBe(0),
-    { timeout: 5000, interval: 100 },
+    { timeout: 30_000, interval: 100 },
   );
 
 /** Gives a file to the page, as the browser's own dialog does. */
@@ -131,7 +131,7 @@ async function saves(page: Page, name: string): Promise<string> {
       if (typeof text !== 'string') throw new Error('Nothing was saved.');
       return text;
     },
-    { timeout: 8000 },
+    { timeout: 30_000 },
   );
 }
 
@@ -259,7 +259,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await it.shown(1);
     const page = await workbench(it);
     await presses(page, 'Take one from an open page');
-    await vi.waitFor(() => presses(page, lure.title), { timeout: 8000 });
+    await vi.waitFor(() => presses(page, lure.title), { timeout: 30_000 });
     await says(page, 'Strong warning signs');
     await says(page, 'Why this level');
     const lit = await page.evaluate<string[]>(
