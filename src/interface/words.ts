@@ -4,6 +4,9 @@
  */
 import { directionOf, filled, nearest } from './language.ts';
 import type { Direction, Part } from './language.ts';
+import type * as benchAd from './words/en/bench-ad.ts';
+import type * as benchEffect from './words/en/bench-effect.ts';
+import type * as benchRule from './words/en/bench-rule.ts';
 import type * as guide from './words/en/guide.ts';
 import type * as help from './words/en/help.ts';
 import type { notes } from './words/en/notes.ts';
@@ -28,6 +31,9 @@ export type Words = Omit<NoteWords, 'plain'> &
   typeof sending &
   typeof welcome &
   typeof workbench &
+  typeof benchAd &
+  typeof benchRule &
+  typeof benchEffect &
   typeof guide;
 
 /** One part of a language: what stands under one name. */

@@ -163,6 +163,14 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
     await says(page, /\S/);
     return page;
   };
+  const isWell = async (page: Page): Promise<void> => {
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(tooSmall)).toEqual([]);
+  };
+  const putAway = async (page: Page): Promise<void> => {
+    await page.close();
+    await it.browser.scheme(false);
+  };
   const ways = [
     ['en', false],
     ['en', true],
@@ -192,10 +200,8 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
           expect(await page.evaluate('return document.querySelectorAll("output").length;')).toBe(3),
         { timeout: 30_000 },
       );
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(tooSmall)).toEqual([]);
-      await page.close();
-      await it.browser.scheme(false);
+      await isWell(page);
+      await putAway(page);
     },
   );
 
@@ -224,10 +230,8 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
             kinds.dispatchEvent(new Event('change', { bubbles: true }));`),
         { timeout: 30_000 },
       );
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(tooSmall)).toEqual([]);
-      await page.close();
-      await it.browser.scheme(false);
+      await isWell(page);
+      await putAway(page);
     },
   );
 
@@ -255,11 +259,9 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
       await page.evaluate(
         'for (const one of document.querySelectorAll("details")) one.open = true;',
       );
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(tooSmall)).toEqual([]);
+      await isWell(page);
       await page.evaluate("document.querySelector('.doors output + button').click();");
-      await page.close();
-      await it.browser.scheme(false);
+      await putAway(page);
     },
     60_000,
   );
@@ -268,10 +270,8 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
     'axe has nothing against state %d of the help page',
     async (state) => {
       const page = await unfolded(`help/index.html#${state}`, 'en', state % 2 === 0);
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(tooSmall)).toEqual([]);
-      await page.close();
-      await it.browser.scheme(false);
+      await isWell(page);
+      await putAway(page);
     },
   );
 

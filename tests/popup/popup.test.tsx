@@ -53,6 +53,13 @@ async function open(state: PageState | undefined): Promise<HTMLElement> {
   return drawn;
 }
 
+/** Opens the popup over a page with one dangerous ad, and asks for a report of that. */
+async function reportsDanger(): Promise<void> {
+  const popup = await open(page({ listings: [danger('a')] }));
+  await press(popup, 'Ad a');
+  await press(popup, 'Report this ad');
+}
+
 // Our modules listen to one storage for as long as they live.
 const { storage } = fake;
 beforeEach(async () => {
@@ -190,9 +197,7 @@ describe('one listing', () => {
   });
 
   test('is handed to the report form, and the popup closes', async () => {
-    const popup = await open(page({ listings: [danger('a')] }));
-    await press(popup, 'Ad a');
-    await press(popup, 'Report this ad');
+    await reportsDanger();
     expect(fake.runtime.sendMessage).toHaveBeenCalledWith({
       to: 'background',
       name: 'openPage',
@@ -203,9 +208,7 @@ describe('one listing', () => {
 
   test('is handed over with a picture of it where the browser gives one', async () => {
     pictured.png = Uint8Array.of(137, 80, 78, 71);
-    const popup = await open(page({ listings: [danger('a')] }));
-    await press(popup, 'Ad a');
-    await press(popup, 'Report this ad');
+    await reportsDanger();
     await settle();
     expect(asked('boxOf')).toEqual([{ key: 'a' }]);
     expect(fake.runtime.sendMessage).toHaveBeenCalledWith({
@@ -257,9 +260,7 @@ test('an ad of a private window is handed over as such, whichever window has the
   fake.tabs.query.mockImplementation(async ({ currentWindow }: { currentWindow?: boolean }) => [
     { id: 7, url: '', incognito: currentWindow === true },
   ]);
-  const popup = await open(page({ listings: [danger('a')] }));
-  await press(popup, 'Ad a');
-  await press(popup, 'Report this ad');
+  await reportsDanger();
   expect(fake.runtime.sendMessage).toHaveBeenCalledWith({
     to: 'background',
     name: 'openPage',

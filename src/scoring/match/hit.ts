@@ -17,3 +17,18 @@ export interface Hit {
   /** Whether the phrase was one of the owner's `unless`. */
   readonly off: boolean;
 }
+
+/** Sorts hits by beginning, end, owner; of those that differ in nothing else the plainest first. */
+export const inHitOrder = (a: Hit, b: Hit): number =>
+  a.from - b.from ||
+  a.to - b.to ||
+  a.owner - b.owner ||
+  Number(a.off) - Number(b.off) ||
+  grades.indexOf(a.grade) - grades.indexOf(b.grade);
+
+/** Whether two hits differ in more than their grade. */
+export const isOtherHit = (before: Hit | undefined, hit: Hit): boolean =>
+  before?.from !== hit.from ||
+  before.to !== hit.to ||
+  before.owner !== hit.owner ||
+  before.off !== hit.off;

@@ -1,5 +1,5 @@
 import type { Folded } from '../../scoring/fold/index.ts';
-import { grades, type Hit } from '../../scoring/match/hit.ts';
+import { grades, inHitOrder, isOtherHit, type Hit } from '../../scoring/match/hit.ts';
 import type { Matcher } from '../../scoring/match/index.ts';
 import type { GivenFiller } from '../../scoring/match/matching.ts';
 import type { Lot } from './lots.ts';
@@ -23,19 +23,6 @@ export interface Joining {
   /** All languages of the rules that were changed. */
   readonly lots: readonly JoinedLot[];
 }
-
-const order = (a: Hit, b: Hit): number =>
-  a.from - b.from ||
-  a.to - b.to ||
-  a.owner - b.owner ||
-  Number(a.off) - Number(b.off) ||
-  grades.indexOf(a.grade) - grades.indexOf(b.grade);
-
-const isOther = (before: Hit | undefined, hit: Hit): boolean =>
-  before?.from !== hit.from ||
-  before.to !== hit.to ||
-  before.owner !== hit.owner ||
-  before.off !== hit.off;
 
 /**
  * The shipped phrases, without those of rules that were changed, and the phrases of these as they are now. As one
@@ -66,8 +53,8 @@ export function joinedMatcher({ base, called, names, lots }: Joining): Matcher {
       }
     }
     hits.push(...calledOff.filter(({ owner }) => met.has(owner)));
-    hits.sort(order);
-    return hits.filter((hit, at) => isOther(hits[at - 1], hit));
+    hits.sort(inHitOrder);
+    return hits.filter((hit, at) => isOtherHit(hits[at - 1], hit));
   }
   return { find };
 }

@@ -4,6 +4,7 @@
  */
 import type { Harm, Level, Listing, Span, State, Strength, Topic, Verdict } from '../../model.ts';
 import type { RuleKind } from '../../scoring/asset.ts';
+import type { Asked as Offered } from '../../scoring/judge.ts';
 import type { Grade } from '../../scoring/match/hit.ts';
 
 /** One rule in one language: `en` is the rule's own file, any other the rule's entry in the pack's file of it. */
@@ -180,20 +181,7 @@ export interface CombinationSeen {
 }
 
 /** Whether the listing is taken for an offer of work, and by what. */
-export interface Asked {
-  readonly offers: boolean;
-  /** As a board's ad only news is turned away; as a post it must speak like an offer. */
-  readonly as: 'board' | 'post';
-  /** How often words of these kinds stand there. */
-  readonly hiring: number;
-  readonly accounts: number;
-  readonly seeking: number;
-  readonly chat: boolean;
-  readonly contact: boolean;
-  readonly pay: boolean;
-  /** Signs that tell the reader what to do as somebody who goes. */
-  readonly instructions: number;
-}
+export interface Asked extends Pick<Offered, 'offers' | 'as'>, Omit<Offered['tokens'], 'points'> {}
 
 /** Everything that led to a verdict. */
 export interface Explained {

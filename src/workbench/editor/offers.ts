@@ -1,6 +1,7 @@
 /** What fits at a place of a rule's YAML, from the nouns and the format themselves. */
 import { fields, harms, strengths, topics } from '../../model.ts';
 import { statuses } from '../../packs/format.ts';
+import { engineKeys, peopleKeys, ruleKeys, sourceKeys, wishKeys } from '../../packs/keys.ts';
 import { ruleKinds } from '../../scoring/asset.ts';
 import { factNames } from '../../scoring/facts/names.ts';
 import { slotNames } from '../../scoring/slots.ts';
@@ -22,29 +23,7 @@ export interface Offer {
   readonly put?: string;
 }
 
-const entryKeys = ['title', 'why', 'ask', 'phrases', 'unless', 'catches', 'ignores'];
-/** Every key of a rule, in the order in which rules are written. */
-export const ruleKeys: readonly string[] = [
-  'title',
-  'why',
-  'ask',
-  'kind',
-  'topic',
-  'strength',
-  'status',
-  'core',
-  'instructs',
-  'harms',
-  'sources',
-  'in',
-  'phrases',
-  'fact',
-  'when',
-  'unless',
-  'catches',
-  'ignores',
-];
-const wishKeys = ['all', 'any', 'atLeast', 'of'];
+const entryKeys: readonly string[] = [...peopleKeys, ...engineKeys];
 const lists = new Set(['phrases', 'unless', 'catches', 'ignores', 'sources', 'all', 'any', 'of']);
 
 const values: Readonly<Record<string, readonly string[]>> = {
@@ -59,12 +38,14 @@ const values: Readonly<Record<string, readonly string[]>> = {
   fact: factNames,
 };
 
+const isWishKey = (key: string): boolean => (wishKeys as readonly string[]).includes(key);
+
 const keysUnder = (form: Form, keys: readonly string[]): readonly string[] => {
   const last = keys.at(-1);
   if (last === undefined) return form.of === 'rule' ? ruleKeys : entryKeys;
-  if (last === 'sources') return ['title', 'url', 'date'];
+  if (last === 'sources') return sourceKeys;
   if (last === 'catches' || last === 'ignores') return fields;
-  return last === 'when' || wishKeys.includes(last) || last === 'unless' ? wishKeys : [];
+  return last === 'when' || isWishKey(last) || last === 'unless' ? wishKeys : [];
 };
 
 const asKey =

@@ -7,7 +7,7 @@ import type { Pack } from '../../../packs/format.ts';
 import { foldOf } from '../../../scoring/fold/index.ts';
 import { engineOf } from '../../../scoring/index.ts';
 import { isUnseemly } from './feed-oracle.ts';
-import { alone, house } from './pack-cases.ts';
+import { alone, house } from './pack-house.ts';
 
 const fold = foldOf(foldTable);
 

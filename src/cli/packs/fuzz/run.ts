@@ -4,7 +4,8 @@ import { reasons } from '../../../packs/feed/feed.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { feedCases, now, type FeedCase } from './feed-cases.ts';
 import { wronglyTaken } from './feed-oracle.ts';
-import { house, packCase } from './pack-cases.ts';
+import { packCase } from './pack-cases.ts';
+import { house } from './pack-house.ts';
 import { wronglyAdmitted } from './pack-oracle.ts';
 
 /** A case that went wrong; the seed and its number make it again. */
