@@ -23,7 +23,7 @@ export const welcome: Translated<'welcome'> = {
     activeTab: 'Leer la página en la que está cuando usted lo pide, y solo entonces.',
     scripting: 'Poner sus notas en las páginas de empleo.',
     alarms:
-      'Despertar para enviar los informes que esperan y, una vez al día, para olvidar lo que usted descartó hace mucho.',
+      'Despertar para enviar los informes que esperan y, una vez al día, para olvidar lo que usted descartó hace mucho y buscar versiones nuevas de los paquetes que agregó.',
     contextMenus:
       'Ofrecer «Comprobar este texto» para las palabras seleccionadas, e «Informar de este anuncio».',
     boards: (sites) => `Leer por su cuenta anuncios de trabajo en ${sites}.`,

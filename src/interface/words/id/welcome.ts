@@ -23,7 +23,7 @@ export const welcome: Translated<'welcome'> = {
     activeTab: 'Membaca halaman yang Anda buka saat Anda meminta, dan hanya saat itu.',
     scripting: 'Menaruh catatan di halaman kerja.',
     alarms:
-      'Bangun untuk mengirim laporan yang menunggu, dan sekali sehari untuk melupakan yang sudah lama Anda abaikan.',
+      'Bangun untuk mengirim laporan yang menunggu, dan sekali sehari untuk melupakan yang sudah lama Anda abaikan dan mencari versi baru kumpulan tanda yang Anda tambahkan.',
     contextMenus:
       'Menawarkan “Periksa teks ini” untuk kata yang Anda pilih, dan “Laporkan iklan ini”.',
     boards: (sites) => `Membaca sendiri iklan kerja di ${sites}.`,

@@ -23,7 +23,7 @@ export const welcome: Translated<'welcome'> = {
     activeTab: 'Đọc trang bạn đang xem khi bạn yêu cầu, và chỉ khi đó.',
     scripting: 'Đặt ghi chú vào trang việc làm.',
     alarms:
-      'Thức dậy để gửi báo cáo đang chờ, và mỗi ngày một lần để quên những gì bạn đã bỏ qua từ lâu.',
+      'Thức dậy để gửi báo cáo đang chờ, và mỗi ngày một lần để quên những gì bạn đã bỏ qua từ lâu và tìm bản mới của các gói bạn đã thêm.',
     contextMenus: 'Đưa ra “Kiểm tra đoạn chữ này” cho chữ bạn chọn, và “Báo cáo tin này”.',
     boards: (sites) => `Tự đọc tin tuyển dụng trên ${sites}.`,
   },

@@ -22,7 +22,8 @@ export const welcome: Translated<'welcome'> = {
     storage: '在此设备上保存您的设置。',
     activeTab: '只在您要求时读取您所在的页面。',
     scripting: '在招聘页面中加入提示。',
-    alarms: '醒来发送等待中的报告，并且每天一次忘记您很久以前不再显示的内容。',
+    alarms:
+      '醒来发送等待中的报告，并且每天一次忘记您很久以前不再显示的内容、查看您添加的迹象包有没有新版本。',
     contextMenus: '为选中的文字提供“检查这段文字”，以及“报告这则广告”。',
     boards: (sites) => `自行读取 ${sites} 上的招聘广告。`,
   },
