@@ -50,6 +50,18 @@ const chooses = (page: Page, label: string, value: string): Promise<void> =>
     if (select.value !== ${JSON.stringify(value)}) throw new Error('It offers no ' + ${JSON.stringify(value)});
     select.dispatchEvent(new Event('change', { bubbles: true }));`);
 
+/** Waits until the rule in hand is this one: what is said of proofs is said of it from then on. */
+const holdsRule = (page: Page, name: string, language: string): Promise<void> =>
+  vi.waitFor(
+    async () =>
+      expect(
+        await page.evaluate(`
+          const { shadowRoot } = document.querySelector('.editor');
+          return shadowRoot.querySelector('.cm-content').getAttribute('aria-label');`),
+      ).toBe(`Text of \u2068${name}\u2069, \u2068${language}\u2069`),
+    { timeout: 30_000, interval: 50 },
+  );
+
 /** What the editor holds. */
 const written = (page: Page): Promise<string> =>
   page.evaluate(`
@@ -160,6 +172,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     const page = await workbench(it);
     await chooses(page, 'Language of its words', 'th');
     await chooses(page, 'Rule', rule);
+    await holdsRule(page, rule, 'Thai');
     await says(page, 'Every proof holds.');
     await presses(page, 'lines');
     // The last line of catches is gone to first: lines above it keep their numbers.
@@ -236,6 +249,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     const page = await workbench(it);
     const english = readFileSync(join(packs, `trafficking/rules/${rule}.yml`), 'utf8');
     await chooses(page, 'Rule', rule);
+    await holdsRule(page, rule, 'English');
     await says(page, 'Every proof holds.');
     await presses(page, 'lines');
     await goesTo(page, english.split('\n').indexOf('unless:'));
