@@ -14,7 +14,7 @@ import { keepReadersRegistered, registerReaders } from '../platform/registered.t
 import { readerLanguage, settings } from '../platform/settings.ts';
 import { readTab } from '../platform/tabs.ts';
 import { collectionsAt } from '../platform/taxii-search.ts';
-import { words } from '../interface/words.ts';
+import { browserWords } from '../interface/browser-words.ts';
 import { explain } from './explain.ts';
 import { addFeed, lookAtFeed, lookAtPack } from './feeds/add.ts';
 import { lookingTime } from './feeds/times.ts';
@@ -92,8 +92,7 @@ onCommand('report-page', (tab) => {
 });
 
 async function setUp(): Promise<void> {
-  const { menu, popup } = words(await readerLanguage()).words;
-  await putMenu({ check: menu.check, report: popup.report });
+  await putMenu(browserWords(await readerLanguage()).menu);
   await registerReaders();
 }
 

@@ -1,14 +1,14 @@
 import type { Level } from '../model.ts';
 import { readerLanguage, settings } from '../platform/settings.ts';
 import { markTab } from '../platform/toolbar.ts';
-import { words } from '../interface/words.ts';
+import { browserWords } from '../interface/browser-words.ts';
 
 /** A dot says that something on this tab bears signs; a number only if the person asked for one. */
 export async function mark(
   tab: number,
   { level, signs }: { readonly level: Level; readonly signs: number },
 ): Promise<void> {
-  const { toolbar } = words(await readerLanguage()).words;
+  const { toolbar } = browserWords(await readerLanguage());
   const { number } = await settings.get();
   const title = level === 'none' ? toolbar.plain : toolbar.signs(signs);
   await markTab(tab, { level, text: number ? String(signs) : '•', title });

@@ -64,6 +64,9 @@ test('the background starts without the engine: what needs it is brought when a 
   ).toEqual([]);
   expect(brought).not.toContain(heavy);
   expect(brought).not.toContain('src/generated/explanations.ts');
+  // Of our own words it needs those that the browser says.
+  expect(brought).toContain('src/interface/browser-words.ts');
+  expect(brought).not.toContain('src/interface/words.ts');
   expect(broughtBy(heavy, files)).toContain('src/scoring/match/build.ts');
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { browserWords } from '../../src/interface/browser-words.ts';
 import { nearest } from '../../src/interface/language.ts';
 import { noteWords } from '../../src/interface/notes.ts';
 import { languages, words } from '../../src/interface/words.ts';
@@ -114,6 +115,14 @@ describe('words', () => {
     );
     expect(notes.direction).toBe(words(code).direction);
   });
+
+  test.each([...codes, 'es-MX', 'xx'])(
+    'the browser’s menu and button say in %s what it has',
+    (code) => {
+      const { menu, toolbar } = words(code).words;
+      expect(sentences(browserWords(code))).toEqual(sentences({ menu, toolbar }));
+    },
+  );
 });
 
 describe('the language of a reader', () => {

@@ -1,5 +1,4 @@
 import type { Translated } from '../../words.ts';
-import { signs } from './forms.ts';
 import { notes } from './notes.ts';
 
 export const plain: Translated<'plain'> = {
@@ -44,10 +43,4 @@ export const short: Translated<'short'> = {
   unreadable: 'تعذّرت القراءة',
   picture: 'صورة، لم تُقرأ',
   waiting: 'لم يُفحص بعد',
-};
-
-export const menu: Translated<'menu'> = { check: 'افحص هذا النص' };
-
-export const toolbar: Translated<'toolbar'> = {
-  signs: (count) => `Lurewatch: ${signs(count)} في هذه الصفحة`,
 };

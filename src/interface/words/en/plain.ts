@@ -1,4 +1,4 @@
-/** What all rooms say, and the browser around them: buttons, levels, states, the menu, the toolbar. */
+/** What all rooms say: buttons, levels, states. */
 import { n } from './forms.ts';
 import { notes } from './notes.ts';
 
@@ -46,12 +46,4 @@ export const short = {
   unreadable: 'Could not be read',
   picture: 'A picture, not read',
   waiting: 'Not checked yet',
-};
-
-export const menu = { check: 'Check this text' };
-
-export const toolbar = {
-  plain: 'Lurewatch',
-  signs: (count: number) =>
-    n(count, 'Lurewatch: 1 sign on this page', `Lurewatch: ${count} signs on this page`),
 };

@@ -46,10 +46,3 @@ export const short: Translated<'short'> = {
   picture: 'Una imagen, no leída',
   waiting: 'Aún no comprobado',
 };
-
-export const menu: Translated<'menu'> = { check: 'Comprobar este texto' };
-
-export const toolbar: Translated<'toolbar'> = {
-  signs: (count) =>
-    n(count, 'Lurewatch: 1 señal en esta página', `Lurewatch: ${count} señales en esta página`),
-};

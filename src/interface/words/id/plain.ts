@@ -45,9 +45,3 @@ export const short: Translated<'short'> = {
   picture: 'Gambar, tidak dibaca',
   waiting: 'Belum diperiksa',
 };
-
-export const menu: Translated<'menu'> = { check: 'Periksa teks ini' };
-
-export const toolbar: Translated<'toolbar'> = {
-  signs: (count) => `Lurewatch: ${count} tanda di halaman ini`,
-};

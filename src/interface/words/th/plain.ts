@@ -44,9 +44,3 @@ export const short: Translated<'short'> = {
   picture: 'เป็นรูปภาพ ไม่ได้อ่าน',
   waiting: 'ยังไม่ได้ตรวจ',
 };
-
-export const menu: Translated<'menu'> = { check: 'ตรวจข้อความนี้' };
-
-export const toolbar: Translated<'toolbar'> = {
-  signs: (count) => `Lurewatch: หน้านี้มี ${count} สัญญาณ`,
-};

@@ -45,9 +45,3 @@ export const short: Translated<'short'> = {
   picture: 'Hình ảnh, chưa đọc',
   waiting: 'Chưa kiểm tra',
 };
-
-export const menu: Translated<'menu'> = { check: 'Kiểm tra đoạn chữ này' };
-
-export const toolbar: Translated<'toolbar'> = {
-  signs: (count) => `Lurewatch: ${count} dấu hiệu trên trang này`,
-};

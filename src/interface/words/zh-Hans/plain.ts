@@ -44,9 +44,3 @@ export const short: Translated<'short'> = {
   picture: '图片，未读取',
   waiting: '尚未检查',
 };
-
-export const menu: Translated<'menu'> = { check: '检查这段文字' };
-
-export const toolbar: Translated<'toolbar'> = {
-  signs: (count) => `Lurewatch：本页有 ${count} 个迹象`,
-};
