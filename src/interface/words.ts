@@ -67,9 +67,10 @@ const abouts = Object.values(
   import.meta.glob<Language>('./words/*/about.ts', { eager: true, import: 'about' }),
 );
 const inNotes = import.meta.glob<object>('./words/*/notes.ts', { eager: true, import: 'notes' });
-const inRooms = import.meta.glob<object>(['./words/*/*.ts', '!./words/*/{about,forms,notes}.ts'], {
-  eager: true,
-});
+const inRooms = import.meta.glob<object>(
+  ['./words/*/*.ts', '!./words/*/{about,forms,notes,store}.ts'],
+  { eager: true },
+);
 
 /** All words of a language: what its notes say, and all that its other files export. */
 function wordsIn(code: string): object {
