@@ -71,7 +71,7 @@ export const help = {
     travelling: {
       name: 'I am on my way',
       lines: [
-        'You may change your mind at any time, also at the airport, also if others have paid.',
+        'You may change your mind at any time, also at the airport. It does not matter who has paid.',
         'Airport staff, border officers and your embassy can help you stop.',
         'Agree on a word with a friend. If you say it, your friend calls for help.',
         'Keep your passport with you. Keep a photo of it where only you can reach it.',
@@ -94,7 +94,7 @@ export const help = {
         'Do not face the people who hold them. Do not pay anybody in between, and publish no names.',
         'Write down every hint of the place: photos, shared locations, signs, the last contact.',
         'Keep the messages. Do not delete them.',
-        'Tell the embassy of their country, a police unit for trafficking, and an organisation nearby.',
+        'Tell the embassy of their country. Tell the police unit for such cases too, and a group nearby that helps.',
         'Let them decide when it is safe to write. Do not call first.',
       ],
     },

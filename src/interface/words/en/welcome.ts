@@ -22,7 +22,7 @@ export const welcome = {
     activeTab: 'Read the page you are on when you ask for it, and only then.',
     scripting: 'Put its notes into job pages.',
     alarms:
-      'Wake up to send reports that wait, and once a day to forget what you dismissed long ago and to look for newer packs of those you added.',
+      'Wake up to send reports that wait. Once a day: forget what you dismissed long ago, and look for newer packs of those you added.',
     contextMenus: 'Offer “Check this text” for words you have selected, and “Report this ad”.',
     boards: (sites: string) => `Read job ads on ${sites} by itself.`,
   },

@@ -1,0 +1,12 @@
+/** Every sentence of a tree of words, with the path to it; functions are called with a count and a name. */
+export function sentencesOf(tree: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof tree === 'string') return [[path, tree]];
+  if (typeof tree === 'function') {
+    const say = tree as (...args: unknown[]) => string;
+    return [1, 3].map((n) => [`${path}(${n})`, say(n, 'X')]);
+  }
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, value]) =>
+    sentencesOf(value, path === '' ? key : `${path}.${key}`),
+  );
+}
