@@ -69,6 +69,13 @@ describe('words', () => {
     ['th', /ปลอม|ยืนยันแล้ว|เหยื่อ/],
     ['zh-Hans', /虚假|假冒|已验证|受害者/],
     ['ar', /مزيف|موثّق|ضحية/],
+    ['ms', /\bpalsu|\bdisahkan|\bmangsa/i],
+    ['zh-Hant', /虛假|假冒|已驗證|受害者|被害人/],
+    ['tl', /\bpeke\b|\bhuwad|\bbiktima|\bberipikado/i],
+    ['my', /အတု|အတည်ပြုပြီး|သားကောင်|ခံရသူ/],
+    ['km', /ក្លែងក្លាយ|បានផ្ទៀងផ្ទាត់|ជនរងគ្រោះ/],
+    ['lo', /ປອມ|ຢືນຢັນແລ້ວ|ຜູ້ເຄາະຮ້າຍ/],
+    ['fr', /\bfau(?:x|sse)|\bfrauduleu|\bvérifié|\bvictime/i],
   ])('%s never calls an ad, a firm or a person names', (code, banned) => {
     const offending = sentences(words(code).words).filter(
       ([path, sentence]) => banned.test(sentence) && !path.includes('cyber-fraud'),
@@ -80,7 +87,7 @@ describe('words', () => {
     const { popup, help, report, welcome, check, settingsPage } = words(code).words;
     for (const { title } of [popup, help, report, welcome, check, settingsPage]) {
       expect(title).not.toMatch(
-        /traffick|victim|police|scam|trata|estafa|诈骗|贩|警|lừa|ตำรวจ|شرط|احتيال/i,
+        /traffick|victim|police|scam|trata|estafa|诈骗|贩|警|lừa|ตำรวจ|شرط|احتيال|pemerdagangan|mangsa|polis|penipuan|詐騙|販|biktima|pulis|panloloko|လူကုန်ကူး|ရဲ|လိမ်|ជួញដូរ|ប៉ូលិស|បោកប្រាស់|ຄ້າມະນຸດ|ຕຳຫຼວດ|ຫຼອກລວງ|traite|arnaque/i,
       );
     }
   });
