@@ -63,6 +63,14 @@ describe('words', () => {
       'en',
       /\bscam(?! compounds)|\bfake|\bfraud(?!ulent)|\bverified|\bvictim|\bsafe (?:job|ad)|\bis safe\b(?! for| to)/i,
     ],
+    ['hi', /नकली|फर्जी|सत्यापित|पीड़ित/],
+    ['bn', /ভুয়া|নকল|জাল|যাচাইকৃত|ভুক্তভোগী|শিকার/],
+    ['ne', /नक्कली|झूटो|प्रमाणित|पीडित/],
+    ['ur', /جعلی|نقلی|تصدیق شدہ|متاثرہ|شکار/],
+    ['ta', /போலி|சான்றளிக்கப்பட்ட|பாதிக்கப்பட்டவர்/],
+    ['si', /ව්‍යාජ|බොරු|සත්‍යාපිත|වින්දිත|ගොදුර/],
+    ['pt', /\bfals[oa]|\bfraudulent|\bverificad|\bvítima/i],
+    ['de', /\bgefälscht|\bfake|\bverifiziert|\bopfer|\bbetrüger/i],
     ['es', /\bfals[oa]|\bfraudulent|\bverificad|\bvíctima/i],
     ['id', /\bpalsu|\bterverifikasi|\bkorban/i],
     ['vi', /giả mạo|đã xác minh|nạn nhân/i],
@@ -87,7 +95,7 @@ describe('words', () => {
     const { popup, help, report, welcome, check, settingsPage } = words(code).words;
     for (const { title } of [popup, help, report, welcome, check, settingsPage]) {
       expect(title).not.toMatch(
-        /traffick|victim|police|scam|trata|estafa|诈骗|贩|警|lừa|ตำรวจ|شرط|احتيال|pemerdagangan|mangsa|polis|penipuan|詐騙|販|biktima|pulis|panloloko|လူကုန်ကူး|ရဲ|လိမ်|ជួញដូរ|ប៉ូលិស|បោកប្រាស់|ຄ້າມະນຸດ|ຕຳຫຼວດ|ຫຼອກລວງ|traite|arnaque/i,
+        /traffick|victim|police|scam|तस्करी|पुलिस|ठग|পাচার|পুলিশ|প্রতারণা|बेचबिखन|प्रहरी|اسمگلنگ|پولیس|ٹھگ|கடத்தல்|காவல்|மோசடி|ජාවාරම|පොලිසි|වංචා|tráfico|golpe|polícia|vítima|menschenhandel|polizei|betrug|opfer|trata|estafa|诈骗|贩|警|lừa|ตำรวจ|شرط|احتيال|pemerdagangan|mangsa|polis|penipuan|詐騙|販|biktima|pulis|panloloko|လူကုန်ကူး|ရဲ|လိမ်|ជួញដូរ|ប៉ូលិស|បោកប្រាស់|ຄ້າມະນຸດ|ຕຳຫຼວດ|ຫຼອກລວງ|traite|arnaque/i,
       );
     }
   });
