@@ -8,8 +8,10 @@ import type * as benchAd from './words/en/bench-ad.ts';
 import type * as benchEffect from './words/en/bench-effect.ts';
 import type * as benchRule from './words/en/bench-rule.ts';
 import type * as browser from './words/en/browser.ts';
+import type * as device from './words/en/device.ts';
 import type * as guide from './words/en/guide.ts';
 import type * as help from './words/en/help.ts';
+import type * as mistake from './words/en/mistake.ts';
 import type { notes } from './words/en/notes.ts';
 import type * as packs from './words/en/packs.ts';
 import type * as plain from './words/en/plain.ts';
@@ -36,7 +38,9 @@ export type Words = Omit<NoteWords, 'plain'> &
   typeof benchAd &
   typeof benchRule &
   typeof benchEffect &
-  typeof guide;
+  typeof guide &
+  typeof device &
+  typeof mistake;
 
 /** One part of a language: what stands under one name. */
 export type Translated<K extends keyof Words> = Part<Words[K]>;

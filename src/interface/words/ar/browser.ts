@@ -8,4 +8,5 @@ export const menu: Translated<'menu'> = {
 
 export const toolbar: Translated<'toolbar'> = {
   signs: (count) => `Lurewatch: ${signs(count)} في هذه الصفحة`,
+  paused: 'Lurewatch: متوقف مؤقتًا في كل المواقع',
 };

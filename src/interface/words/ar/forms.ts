@@ -21,3 +21,25 @@ export const ads = (count: number): string =>
     many: `${count} إعلانًا`,
     other: `${count} إعلان`,
   });
+
+/** «موقع» in the same forms. */
+export const sites = (count: number): string =>
+  plural('ar', count, {
+    zero: 'لا مواقع',
+    one: 'موقع واحد',
+    two: 'موقعان',
+    few: `${count} مواقع`,
+    many: `${count} موقعًا`,
+    other: `${count} موقع`,
+  });
+
+/** «ملاحظة» in the same forms. */
+export const notes = (count: number): string =>
+  plural('ar', count, {
+    zero: 'لا ملاحظات',
+    one: 'ملاحظة واحدة',
+    two: 'ملاحظتان',
+    few: `${count} ملاحظات`,
+    many: `${count} ملاحظة`,
+    other: `${count} ملاحظة`,
+  });

@@ -51,6 +51,7 @@ export const notes: NotesTranslation = {
     why: 'لماذا هذه العلامات',
     mistake: 'هذا خطأ',
     report: 'تقرير',
+    yourAd: 'هل هذا إعلانك؟',
     dismiss: 'إخفاء',
     dismissed: 'أُخفيت لهذا الإعلان.',
     mistaken: 'شكرًا. أزلنا علاماتنا عن هذا الإعلان.',

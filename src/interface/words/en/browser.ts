@@ -10,4 +10,5 @@ export const toolbar = {
   plain: 'Lurewatch',
   signs: (count: number) =>
     n(count, 'Lurewatch: 1 sign on this page', `Lurewatch: ${count} signs on this page`),
+  paused: 'Lurewatch: paused on all sites',
 };

@@ -53,6 +53,7 @@ export const notes = {
     why: 'Why these signs',
     mistake: 'This is a mistake',
     report: 'Report',
+    yourAd: 'Is this your ad?',
     dismiss: 'Dismiss',
     dismissed: 'Dismissed for this ad.',
     mistaken: 'Thank you. Our marks on this ad are gone.',

@@ -9,4 +9,5 @@ export const menu: Translated<'menu'> = {
 export const toolbar: Translated<'toolbar'> = {
   signs: (count) =>
     n(count, 'Lurewatch: 1 señal en esta página', `Lurewatch: ${count} señales en esta página`),
+  paused: 'Lurewatch: en pausa en todos los sitios',
 };

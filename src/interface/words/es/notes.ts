@@ -57,6 +57,7 @@ export const notes: NotesTranslation = {
     why: 'Por qué estas señales',
     mistake: 'Esto es un error',
     report: 'Informar',
+    yourAd: '¿Es su anuncio?',
     dismiss: 'Descartar',
     dismissed: 'Descartado para este anuncio.',
     mistaken: 'Gracias. Hemos quitado nuestras marcas de este anuncio.',

@@ -7,4 +7,5 @@ export const menu: Translated<'menu'> = {
 
 export const toolbar: Translated<'toolbar'> = {
   signs: (count) => `Lurewatch: ${count} tanda di halaman ini`,
+  paused: 'Lurewatch: dijeda di semua situs',
 };

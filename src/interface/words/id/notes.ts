@@ -50,6 +50,7 @@ export const notes: NotesTranslation = {
     why: 'Mengapa tanda ini',
     mistake: 'Ini keliru',
     report: 'Laporkan',
+    yourAd: 'Apakah ini iklan Anda?',
     dismiss: 'Abaikan',
     dismissed: 'Diabaikan untuk iklan ini.',
     mistaken: 'Terima kasih. Tanda kami pada iklan ini sudah dihapus.',

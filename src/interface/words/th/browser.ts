@@ -7,4 +7,5 @@ export const menu: Translated<'menu'> = {
 
 export const toolbar: Translated<'toolbar'> = {
   signs: (count) => `Lurewatch: หน้านี้มี ${count} สัญญาณ`,
+  paused: 'Lurewatch: หยุดพักในทุกเว็บไซต์',
 };

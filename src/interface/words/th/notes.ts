@@ -50,6 +50,7 @@ export const notes: NotesTranslation = {
     why: 'ทำไมจึงเป็นสัญญาณ',
     mistake: 'ตรงนี้ผิด',
     report: 'รายงาน',
+    yourAd: 'นี่คือประกาศของคุณหรือ',
     dismiss: 'ปิดไว้',
     dismissed: 'ปิดไว้สำหรับประกาศนี้แล้ว',
     mistaken: 'ขอบคุณ เครื่องหมายของเราบนประกาศนี้ถูกนำออกแล้ว',

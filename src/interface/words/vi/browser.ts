@@ -7,4 +7,5 @@ export const menu: Translated<'menu'> = {
 
 export const toolbar: Translated<'toolbar'> = {
   signs: (count) => `Lurewatch: ${count} dấu hiệu trên trang này`,
+  paused: 'Lurewatch: đang tạm dừng trên mọi trang web',
 };

@@ -50,6 +50,7 @@ export const notes: NotesTranslation = {
     why: 'Vì sao có dấu hiệu này',
     mistake: 'Chỗ này sai',
     report: 'Báo cáo',
+    yourAd: 'Đây là tin của bạn?',
     dismiss: 'Bỏ qua',
     dismissed: 'Đã bỏ qua cho tin này.',
     mistaken: 'Cảm ơn bạn. Các dấu trên tin này đã được gỡ.',

@@ -7,4 +7,5 @@ export const menu: Translated<'menu'> = {
 
 export const toolbar: Translated<'toolbar'> = {
   signs: (count) => `Lurewatch：本页有 ${count} 个迹象`,
+  paused: 'Lurewatch：已在所有网站暂停',
 };

@@ -50,6 +50,7 @@ export const notes: NotesTranslation = {
     why: '为什么有这些迹象',
     mistake: '这里弄错了',
     report: '报告',
+    yourAd: '这是您发布的广告吗？',
     dismiss: '不再显示',
     dismissed: '这则广告不再显示提示。',
     mistaken: '谢谢。这则广告上的标记已去掉。',
