@@ -5,7 +5,7 @@ export const mistake = {
   list: {
     heading: 'What you called a mistake',
     about:
-      'You can press “This is a mistake” on a note. Then Lurewatch keeps the day, the signs that were shown, how strong the note was, and the version of the rules.',
+      'You can press “This is a mistake” on a note. Then Lurewatch keeps the day and the signs that were shown. It also keeps how strong the note was, and the version of the rules.',
     nothing: 'It keeps nothing of the ad: no words, no title, no address, no name.',
     empty: 'You have called nothing a mistake.',
     count: (count: number) =>
