@@ -72,7 +72,7 @@ export const help: Translated<'help'> = {
     travelling: {
       name: 'Saya dalam perjalanan',
       lines: [
-        'Anda boleh ubah fikiran bila-bila masa, di lapangan terbang pun boleh, walaupun orang lain sudah bayar.',
+        'Anda boleh ubah fikiran bila-bila masa, di lapangan terbang pun boleh. Tidak kira siapa yang sudah bayar.',
         'Pekerja lapangan terbang, pegawai sempadan dan kedutaan anda boleh bantu anda berhenti.',
         'Sepakat satu perkataan dengan kawan. Kalau anda sebut perkataan itu, kawan akan minta bantuan.',
         'Simpan pasport dengan anda. Simpan gambarnya di tempat yang hanya anda boleh buka.',
@@ -95,7 +95,7 @@ export const help: Translated<'help'> = {
         'Jangan berdepan dengan orang yang menahan mereka. Jangan bayar orang tengah, dan jangan sebarkan nama.',
         'Catat setiap petunjuk tempat: gambar, lokasi yang dikongsi, papan tanda, kali terakhir dihubungi.',
         'Simpan mesej. Jangan padam.',
-        'Beritahu kedutaan negara mereka, unit polis untuk pemerdagangan orang, dan pertubuhan yang dekat.',
+        'Beritahu kedutaan negara mereka. Beritahu juga unit polis untuk kes begini, dan pertubuhan berdekatan yang membantu.',
         'Biar mereka tentukan bila selamat untuk menulis. Jangan telefon dahulu.',
       ],
     },

@@ -44,9 +44,3 @@ export const short: Translated<'short'> = {
   picture: 'Gambar, tidak dibaca',
   waiting: 'Belum disemak',
 };
-
-export const menu: Translated<'menu'> = { check: 'Semak teks ini' };
-
-export const toolbar: Translated<'toolbar'> = {
-  signs: (count) => `Lurewatch: ${count} tanda di halaman ini`,
-};

@@ -23,7 +23,7 @@ export const welcome: Translated<'welcome'> = {
     activeTab: 'Membaca halaman yang anda buka apabila anda minta, dan hanya ketika itu.',
     scripting: 'Meletakkan catatannya di halaman kerja.',
     alarms:
-      'Bangun untuk menghantar laporan yang menunggu, dan sekali sehari untuk melupakan apa yang sudah lama anda tutup dan mencari versi baharu pakej yang anda tambah.',
+      'Bangun untuk menghantar laporan yang menunggu. Sekali sehari: lupakan apa yang sudah lama anda tutup, dan cari versi baharu pakej yang anda tambah.',
     contextMenus:
       'Menawarkan “Semak teks ini” untuk perkataan yang anda pilih, dan “Lapor iklan ini”.',
     boards: (sites) => `Membaca iklan kerja di ${sites} dengan sendirinya.`,
