@@ -36,12 +36,23 @@ export interface Own {
   readonly controls: readonly Control[];
 }
 
+/** What a person has told their browser they need; what is not named is as usual. */
+export interface Needs {
+  readonly dark?: boolean;
+  /** More contrast (`prefers-contrast: more`); Firefox has no switch for it that we know. */
+  readonly contrast?: boolean;
+  /** The person's own few colours in place of the page's (`forced-colors: active`). */
+  readonly fewColours?: boolean;
+  /** Nothing that moves (`prefers-reduced-motion: reduce`). */
+  readonly stillness?: boolean;
+}
+
 /** Something that is shown: a page in a tab, or the popup. */
 export interface Surface {
   /** Runs the body of a function (with `return`) as the page's own script; gives what it returns, as JSON. */
   evaluate<Result>(body: string): Promise<Result>;
-  /** Saves what is seen as PNG. */
-  picture(file: string): Promise<void>;
+  /** Saves what is seen as PNG; `whole`: all of the page, as if the window were as high. */
+  picture(file: string, whole?: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -102,8 +113,10 @@ export interface Browser {
   sleep(): Promise<void>;
   /** Errors that the browser holds against the extension: manifest, background, content scripts, pages. */
   errors(): Promise<readonly string[]>;
-  /** Says to pages that the person prefers dark or light. */
+  /** Says to pages that the person prefers dark or light, and needs nothing else. */
   scheme(dark: boolean): Promise<void>;
+  /** Says to pages what the person needs. */
+  needs(needs: Needs): Promise<void>;
   /** Settles when the person has closed the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

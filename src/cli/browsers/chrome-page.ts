@@ -87,8 +87,8 @@ export async function chromePage(
     press: (key) => tab.keyboard.press(keys[key] ?? key),
     type: (text) => tab.keyboard.type(text),
     resize: (width, height) => tab.setViewportSize({ width, height }),
-    async picture(file) {
-      await tab.screenshot({ path: file });
+    async picture(file, whole = false) {
+      await tab.screenshot({ path: file, fullPage: whole });
     },
     close: () => tab.close(),
     popup: () => openPopup(tab),

@@ -1,10 +1,19 @@
 import type { Page as Tab } from 'playwright-core';
-import type { Browser, LaunchAsked, Page, Surface } from './browser.ts';
+import type { Browser, LaunchAsked, Needs, Page, Surface } from './browser.ts';
 import { errorsOf, grant, keepErrors, sleep, withhold } from './chrome-extension.ts';
 import { chromePage } from './chrome-page.ts';
 import { backgroundOf, load, processOf, start } from './chrome-start.ts';
 import { clickToolbar, popupOf } from './chrome-toolbar.ts';
 import { removeFolder, temporaryFolder } from './temporary.ts';
+
+/** As Playwright takes them. */
+const mediaOf = ({ dark, contrast, fewColours, stillness }: Needs) =>
+  ({
+    colorScheme: dark === true ? 'dark' : 'light',
+    contrast: contrast === true ? 'more' : 'no-preference',
+    forcedColors: fewColours === true ? 'active' : 'none',
+    reducedMotion: stillness === true ? 'reduce' : 'no-preference',
+  }) as const;
 
 /** Starts a browser made from Chromium with the extension loaded. */
 export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
@@ -18,7 +27,7 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
 
   const first = context.pages()[0] ?? (await context.newPage());
   const known = new Map<Tab, Promise<Page>>();
-  let colorScheme: 'dark' | 'light' = 'light';
+  let media = mediaOf({});
   const clicked = async (over: Tab): Promise<Tab | undefined> => {
     const opened = context.waitForEvent('page', { timeout: 5000 }).catch(() => undefined);
     await clickToolbar(context, id, over);
@@ -28,7 +37,7 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     const popup = (await clicked(over)) ?? (await clicked(over));
     if (!popup) throw new Error('The popup did not open.');
     await popup.waitForLoadState();
-    await popup.emulateMedia({ colorScheme });
+    await popup.emulateMedia(media);
     return popupOf(await chromePage(popup, id, openPopup), popup);
   };
   /** Raises an event of the extension's in its background for the tab in front, with its permission. */
@@ -45,6 +54,10 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     known.set(tab, page);
     return page;
   };
+  const tell = async (needs: Needs): Promise<void> => {
+    media = mediaOf(needs);
+    await Promise.all(context.pages().map((tab) => tab.emulateMedia(media)));
+  };
   const base = `chrome-extension://${id}/`;
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const tidyUp = (): void => {
@@ -59,7 +72,7 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     pages: () => Promise.all(context.pages().map(pageOf)),
     async newPage(address) {
       const tab = await context.newPage();
-      await tab.emulateMedia({ colorScheme });
+      await tab.emulateMedia(media);
       const page = await pageOf(tab);
       await page.open(address);
       return page;
@@ -84,10 +97,8 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
     withhold: () => withhold(context, id),
     sleep: () => sleep(context, id),
     errors: () => errorsOf(context, id),
-    async scheme(dark) {
-      colorScheme = dark ? 'dark' : 'light';
-      await Promise.all(context.pages().map((tab) => tab.emulateMedia({ colorScheme })));
-    },
+    scheme: (dark) => tell({ dark }),
+    needs: tell,
     closed,
     async close() {
       await context.close();

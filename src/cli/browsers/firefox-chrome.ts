@@ -15,7 +15,7 @@ type Chrome = Pick<
   | 'withhold'
   | 'sleep'
   | 'errors'
-  | 'scheme'
+  | 'needs'
 > & {
   base(): Promise<string>;
   popup(): Promise<Surface>;
@@ -152,9 +152,10 @@ export function firefoxChrome(marionette: Marionette, extension: string): Chrome
           .filter(({ sourceName, errorMessage }) => sourceName.includes(policy.mozExtensionHostname)
             || errorMessage.includes(own.id))
           .map(({ sourceName, errorMessage }) => sourceName + ': ' + errorMessage);`),
-    scheme: (dark) =>
-      run(
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1});`,
-      ),
+    needs: ({ dark = false, fewColours = false, stillness = false }) =>
+      run(`
+        Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1});
+        Services.prefs.setIntPref('browser.display.document_color_use', ${fewColours ? 2 : 0});
+        Services.prefs.setIntPref('ui.prefersReducedMotion', ${stillness ? 1 : 0});`),
   };
 }

@@ -139,8 +139,8 @@ export function firefoxPage(
         height: height + bars.high,
       });
     },
-    async picture(file) {
-      const png = await valueOf<string>(send('WebDriver:TakeScreenshot', { full: false }));
+    async picture(file, whole = false) {
+      const png = await valueOf<string>(send('WebDriver:TakeScreenshot', { full: whole }));
       writeFileSync(file, png, 'base64');
     },
     async close() {

@@ -108,7 +108,8 @@ export async function launchFirefox(asked: LaunchAsked): Promise<Browser> {
     withhold: inChrome.withhold,
     sleep: inChrome.sleep,
     errors: inChrome.errors,
-    scheme: inChrome.scheme,
+    scheme: (dark) => inChrome.needs({ dark }),
+    needs: inChrome.needs,
     closed,
     async close() {
       marionette.close();

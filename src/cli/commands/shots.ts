@@ -1,62 +1,59 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startBoard, type Board } from '../../demo/board.ts';
-import { answering, readOptions } from '../arguments.ts';
-import { ensureBrowsers } from '../browsers/install.ts';
-import { launchBrowser } from '../browsers/launch.ts';
-import { welcomePage } from '../browsers/welcome.ts';
-import { buildExtension } from '../build.ts';
+import { answering, readOptions, WrongUsage } from '../arguments.ts';
 import { projectRoot, typedPath } from '../folders.ts';
-import { picturesIn, type Pictures } from '../start/pictures.ts';
-import { settledState } from '../start/state.ts';
-import type { Browser } from '../browsers/browser.ts';
+import { takeForReadme } from '../shots/readme.ts';
+import { scenes } from '../shots/scenes.ts';
+import { onStage } from '../shots/stage.ts';
+import { takeAll } from '../shots/take.ts';
+import { waysFor } from '../shots/ways.ts';
+import { picturesIn } from '../start/pictures.ts';
 
-export const about = "makes the README's pictures: banner, mark and popup";
+export const about =
+  'makes pictures of all that is shown, in every way we promise, and those of the README';
 
-const usage = `npm run shots [-- FOLDER]
-Makes the pictures of the README anew: banner.png, mark.png and popup.png in .github/pictures, or in FOLDER.
+const usage = `npm run shots [-- [FOLDER] [--scene NAME …] [--way NAME …] [--no-readme]]
+Pictures each scene in each way (narrow, wide, large, dark, high contrast, forced colours, from right to left, …) as
+SCENE-WAY.png in FOLDER, ./shots where none is named, and makes the pictures of the README in .github/pictures anew.
+--scene and --way picture only those that are named; then the README's stay as they are.
 `;
 
-/** The first ad of the board is the plainest lure. */
-async function take(browser: Browser, board: Board, pictures: Pictures): Promise<void> {
-  const { page } = browser;
-  await page.resize(900, 560);
-  await page.open(board.address);
-  await settledState(browser);
-  await pictures.take(page, 'mark');
-  const [lure] = board.listings;
-  if (!lure) throw new Error('The demo board has no ads.');
-  await page.open(board.addressOf(lure));
-  await settledState(browser);
-  await page.resize(900, 720);
-  await pictures.take(page, 'banner');
-  const popup = await page.popup();
-  await popup.evaluate(`
-    const rest = () => new Promise((resolve) => setTimeout(resolve, 500));
-    await rest();
-    document.querySelector('summary')?.click();
-    await rest();`);
-  await pictures.take(popup, 'popup');
+/** Burmese letters stand highest; Thai ones until there are words in Burmese. */
+function tallLanguage(): string {
+  const languages = readdirSync(join(projectRoot(), 'src', 'interface', 'words'));
+  return ['my', 'km', 'th'].find((code) => languages.includes(code)) ?? 'en';
 }
 
-/** Takes the three pictures in Chromium, headless, always in the same size. */
+/** Those that are named, all where none is. */
+function named<Thing extends { readonly name: string }>(
+  all: readonly Thing[],
+  names: readonly string[] = [],
+): readonly Thing[] {
+  for (const name of names)
+    if (!all.some((one) => one.name === name))
+      throw new WrongUsage(`There is no "${name}" among ${all.map((one) => one.name).join(', ')}.`);
+  return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
+}
+
+/** Takes the pictures in Chromium, headless, always in the same sizes. */
 export const run = (args: readonly string[]): Promise<number> =>
   answering(usage, args, async () => {
-    const { positionals } = readOptions(args, {});
-    const folder = positionals[0];
+    const { values, positionals } = readOptions(args, {
+      scene: { type: 'string', multiple: true },
+      way: { type: 'string', multiple: true },
+      'no-readme': { type: 'boolean' },
+    });
+    const [folder] = positionals;
+    const chosen = named(scenes, values.scene);
+    const ways = named(waysFor(tallLanguage()), values.way);
     const pictures = picturesIn(
-      folder === undefined ? join(projectRoot(), '.github', 'pictures') : typedPath(folder),
+      folder === undefined ? join(projectRoot(), 'shots') : typedPath(folder),
     );
-    const { chrome: program } = ensureBrowsers(['chrome']);
-    const extension = await buildExtension({ browser: 'chrome', mode: 'demo' });
-    const board = await startBoard(join(projectRoot(), 'src', 'demo'));
-    const browser = await launchBrowser('chrome', { program, extension, headless: true });
-    try {
-      await (await welcomePage(browser))?.close();
-      await take(browser, board, pictures);
-    } finally {
-      await browser.close();
-      await board.close();
-    }
+    const isAll = values.scene === undefined && values.way === undefined;
+    await onStage(async (stage) => {
+      await takeAll(stage, chosen, ways, pictures);
+      if (isAll && values['no-readme'] !== true) await takeForReadme(stage);
+    });
     process.stdout.write(pictures.list());
     return 0;
   });

@@ -4,8 +4,8 @@ import type { Surface } from '../browsers/browser.ts';
 import { projectRoot } from '../folders.ts';
 
 export interface Pictures {
-  /** Saves what is seen as `<name>.png` and remembers it. */
-  take(surface: Surface, name: string): Promise<void>;
+  /** Saves what is seen, or the `whole` page, as `<name>.png` and remembers it. */
+  take(surface: Surface, name: string, whole?: boolean): Promise<void>;
   /** Where the pictures are, one path a line. */
   list(): string;
 }
@@ -15,9 +15,9 @@ export function picturesIn(folder: string): Pictures {
   mkdirSync(folder, { recursive: true });
   const taken: string[] = [];
   return {
-    async take(surface, name) {
+    async take(surface, name, whole) {
       const file = join(folder, `${name}.png`);
-      await surface.picture(file);
+      await surface.picture(file, whole);
       taken.push(file);
     },
     list: () => taken.map((file) => `  ${relative(projectRoot(), file)}\n`).join(''),
