@@ -7,4 +7,5 @@ export const menu: Translated<'menu'> = {
 
 export const toolbar: Translated<'toolbar'> = {
   signs: (count) => `Lurewatch: इस पेज पर ${count} संकेत`,
+  paused: 'Lurewatch: सब साइटों पर रुका हुआ',
 };

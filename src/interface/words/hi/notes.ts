@@ -53,6 +53,7 @@ export const notes: NotesTranslation = {
     why: 'ये संकेत क्यों',
     mistake: 'यह गलत है',
     report: 'रिपोर्ट करें',
+    yourAd: 'क्या यह आपका विज्ञापन है?',
     dismiss: 'हटाएँ',
     dismissed: 'इस विज्ञापन के लिए हटा दिया।',
     mistaken: 'धन्यवाद। इस विज्ञापन से हमारे निशान हटा दिए गए हैं।',
