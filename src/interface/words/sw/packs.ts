@@ -1,0 +1,107 @@
+import { isolate } from '../../sentence.ts';
+import type { Translated } from '../../words.ts';
+import { n } from './forms.ts';
+
+export const packs: Translated<'packs'> = {
+  heading: 'Vifurushi vya ishara',
+  about:
+    'Tunachotafuta kimo kwenye vifurushi. Vyetu ni sehemu ya Lurewatch. Unaweza kuongeza vifurushi vya wengine, na kuzima kifurushi au ishara moja.',
+  ours: 'Sehemu ya Lurewatch',
+  fromFile: 'Kutoka kwenye faili',
+  fromHost: (host) => `Kutoka ${isolate(host)}`,
+  version: (version, when) => `Toleo ${version}, ${when}`,
+  signs: (count) => `Ishara ${count}`,
+  phrases: (count) => n(count, 'Kifungu 1 cha maneno', `Vifungu ${count} vya maneno`),
+  languages: (count) => `Lugha ${count}`,
+  off: (count) => n(count, '1 imezimwa', `${count} zimezimwa`),
+  always: 'Kinatambua tangazo la kazi ni lipi. Hakiwezi kuzimwa.',
+  oneByOne: 'Ishara moja moja',
+  packOff: 'Kifurushi chote kimezimwa.',
+  idle: 'Hakitumiki: kinataja ishara ambazo Lurewatch haina tena. Toleo jipya zaidi linaweza kurekebisha hilo.',
+  notLasting: 'Hii inadumu hadi kivinjari kifungwe tu: nafasi ya kuhifadhi imejaa au imezimwa.',
+  remove: 'Ondoa',
+  removed: (title) => `${isolate(title)} kimeondolewa.`,
+  undone: 'Kinatumika tena.',
+  notUndone: 'Hakikuweza kurudishwa.',
+
+  key: 'Kimesainiwa kwa ufunguo',
+  fingerprint: 'Alama kamili ya ufunguo',
+  keyChanged: (when) =>
+    `Mtoaji wake alibadilisha ufunguo ${when}. Ufunguo uliokuwa umeukubali ulithibitisha huu mpya.`,
+  looked: (when) => `Tulitafuta toleo jipya mara ya mwisho: ${when}.`,
+  allWell: 'Una toleo jipya kabisa.',
+  old: (when) =>
+    `Ni cha zamani: mtoaji alikusudia kidumu hadi ${when}. Kinabaki, lakini huenda hakina ishara mpya.`,
+  lookNow: 'Tafuta toleo jipya',
+  lookingNow: 'Inatafuta toleo jipya…',
+  stays: 'Utafutaji wa mwisho haukubadilisha kitu: kifurushi ulicho nacho kinabaki kama kilivyo.',
+  allow: 'Ruhusu muunganisho',
+
+  addHeading: 'Ongeza kifurushi cha wengine',
+  addAbout:
+    'Kifurushi cha wengine kinaweza kuongeza ishara tu, hakuna kingine: hakiwezi kuficha zetu, kutuma kitu wala kubadilisha ukurasa. Lakini kinaweza kukosea. Kiongeze tu kama unamwamini aliyekitengeneza.',
+  address: 'Anwani ya kifurushi',
+  addressAbout:
+    'Mtoaji wake amekupa. Kivinjari kitakuuliza kama tunaweza kufika kwenye seva hii, na si nyingine. Itaulizwa kama mara moja kwa siku kama kuna toleo jipya.',
+  look: 'Kiangalie',
+  file: 'Fungua faili ya kifurushi',
+  fileAbout: 'Kifurushi cha faili hakina sahihi, na hakijisasishi chenyewe kamwe.',
+  looking: 'Kinaletwa na kukaguliwa. Inaweza kuchukua dakika moja.',
+  checking: 'Kinakaguliwa. Inaweza kuchukua dakika moja.',
+  notAllowed: 'Hakuna kilichoulizwa: kivinjari hakikuruhusiwa kufika kwenye seva hii.',
+  private: 'Hili ni dirisha la faragha. Hakuna kinachoweza kuongezwa hapa.',
+
+  foundHeading: 'Hiki ndicho utakachoongeza',
+  publisher: (name) => `Mtoaji wake anakiita ${isolate(name)}.`,
+  replaces: 'Kitachukua nafasi ya kifurushi chenye jina hili ulicho nacho.',
+  keyAbout:
+    'Linganisha alama ya ufunguo na ile mtoaji anayoonyesha mahali pengine. Kuanzia hapo, kinachothibitishwa na ufunguo huu tu ndicho kinachopokelewa.',
+  lasts: (when) => `Mtoaji wake anakusudia kidumu hadi ${when}.`,
+  all: 'Ishara zake zote, pamoja na maneno yake',
+  noWords: 'Haina maneno yake: inaangalia namba, au ishara nyingine zilizopo.',
+  yes: 'Kiongeze',
+  no: 'Usikiongeze',
+  adding: 'Kinaanza kutumika. Inaweza kuchukua dakika moja.',
+  added: 'Kimeongezwa. Kinatumika kwenye kila ukurasa utakaofunguliwa kuanzia sasa.',
+  leftOut: 'Hakuna kilichoongezwa.',
+
+  refused: 'Hakikupokelewa.',
+  details: 'Kwa anayekitoa (kwa Kiingereza)',
+  reasons: {
+    'not-a-feed': 'Kilichopo kwenye anwani hii si kifurushi kilichosainiwa.',
+    'newer-format': 'Kimetengenezwa kwa Lurewatch mpya zaidi. Sasisha Lurewatch kwanza.',
+    'bad-signature':
+      'Sahihi haioani: kuna kilichobadilishwa baada ya kusainiwa, kwa bahati mbaya au kwa makusudi.',
+    'unknown-key': 'Kimesainiwa kwa ufunguo ambao hakuna unayemwamini ameuthibitisha.',
+    'revoked-key': 'Kimesainiwa kwa ufunguo ambao mtoaji wake ameuondoa.',
+    'weak-key': 'Ufunguo wake haufai: mtu yeyote anaweza kusaini nao.',
+    'no-key-left': 'Kinaondoa ufunguo uleule uliokisaini.',
+    'too-many-keys': 'Kinataja funguo nyingi kuliko mtoaji anavyohitaji.',
+    older: 'Ni cha zamani kuliko kilichokuwepo. Huenda kuna mtu anataka uzikose ishara mpya.',
+    'changed-without-version': 'Kifurushi kilibadilishwa, lakini namba yake haikubadilishwa.',
+    leap: 'Namba yake imeruka mbele mno.',
+    'from-the-future': 'Tarehe yake ni ya siku zijazo. Je, saa ya kifaa hiki ni sahihi?',
+    expired:
+      'Muda wake umeisha: mtoaji wake hakukifanya upya kwa wakati. Au saa ya kifaa hiki si sahihi.',
+    'other-pack': 'Kimekuja kifurushi kingine, si kile kilichotarajiwa.',
+    'too-long': 'Faili ni ndefu kuliko inavyoruhusiwa.',
+    'wrong-hash': 'Kifurushi si kile kilichosainiwa.',
+    'not-a-pack': 'Hii si faili ya kifurushi.',
+    'pack-broken': 'Kifurushi kina makosa.',
+    'not-for-guests':
+      'Kina kitu ambacho vifurushi vyetu tu vinaweza kuwa nacho. Vya wengine vinaweza kuongeza ishara tu.',
+    'name-taken': 'Tayari kuna kifurushi chenye jina hili.',
+    'too-large': 'Kifurushi ni kikubwa mno.',
+    'too-slow': 'Kifurushi kingechukua muda mrefu mno kutumika.',
+    'proofs-fail': 'Kifurushi hakifanyi kile mifano yake yenyewe inasema.',
+    'no-permission': 'Kivinjari hakituruhusu kufika kwenye seva hii.',
+    unreachable: 'Seva haikuweza kufikiwa.',
+    timeout: 'Seva haikujibu kwa wakati.',
+    redirected: 'Seva inaelekeza kwenye anwani nyingine. Muulize mtoaji anwani sahihi.',
+    'not-found': 'Hakuna kitu kwenye anwani hii.',
+    'server-error': 'Seva ina tatizo lake yenyewe.',
+    'bad-address': 'Anwani lazima ianze na https://.',
+    'already-there': 'Anwani hii tayari iko kwenye orodha.',
+    'not-kept': 'Hakikuweza kuhifadhiwa: nafasi ya kuhifadhi imejaa au imezimwa.',
+  },
+};

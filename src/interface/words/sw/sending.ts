@@ -1,0 +1,132 @@
+import { isolate } from '../../sentence.ts';
+import type { Translated } from '../../words.ts';
+
+export const sending: Translated<'sending'> = {
+  heading: 'Njia za kuituma',
+  mail: 'Kwa barua pepe',
+  mailTo: 'Kwenda kwa',
+  mailOwn: 'Anwani nyingine',
+  mailAddress: 'Anwani ya barua pepe',
+  mailWrong: 'Hii si anwani ya barua pepe.',
+  mailOpen: 'Fungua programu yangu ya barua pepe',
+  mailAbout:
+    'Programu yako ya barua pepe inafunguka ikiwa na maandishi, na inabaki na nakala. Hakuna kinachotumwa hadi ukitume huko.',
+  mailSubject: 'Madokezo kuhusu tangazo la kazi',
+  mailPaste: 'Ripoti ni ndefu mno kwa barua pepe inayojifungua. Imenakiliwa tayari: ibandike hapa.',
+  mailOpened: 'Programu yako ya barua pepe imeombwa kufunguka.',
+  mailLong: 'Maandishi ni marefu mno kupelekwa. Yamenakiliwa tayari: yabandike kwenye barua pepe.',
+  mailNotCopied:
+    'Maandishi ni marefu mno kupelekwa, na hayakuweza kunakiliwa. Yanakili mwenyewe, na uyabandike kwenye barua pepe.',
+  site: 'Kwa tovuti yenye tangazo',
+  sitePick: 'Tovuti',
+  siteNone:
+    'Hatujui ukurasa wa kuripoti kwenye tovuti hii. Tafuta kiungo kama “Ripoti” kando ya tangazo.',
+  siteOpen: 'Nakili maandishi na ufungue ukurasa',
+  siteAbout:
+    'Maandishi yananakiliwa. Yabandike pale ukurasa unapouliza tatizo ni nini. Tovuti itaona kuwa umeitembelea.',
+  siteOpened: 'Maandishi yamenakiliwa. Ukurasa umefunguliwa.',
+  siteNotCopied: 'Maandishi hayakuweza kunakiliwa. Yanakili mwenyewe. Ukurasa ni huu:',
+  organisation: 'Kwa shirika',
+  organisationNone: 'Hakuna shirika lililowekwa kwenye kifaa hiki.',
+  organisationPick: 'Shirika',
+  organisationAbout:
+    'Inatumwa kwa mtindo wa STIX 2.1, ikiwa na sehemu ulizochagua juu. Inasubiri kwenye kifaa hiki hadi ifike. Kabla ya hapo unaweza kuirudisha.',
+  exactly: 'Kinachotumwa, kamili',
+  send: 'Tuma',
+  kept: 'Imehifadhiwa. Itatumwa mara tu shirika litakapoweza kufikiwa.',
+  notKept:
+    'Haikuweza kuhifadhiwa, kwa hiyo haitumwi: nafasi ya kuhifadhi imejaa au imezimwa. Inakili au ihifadhi kama faili.',
+  private:
+    'Hii imetoka kwenye dirisha la faragha. Hakuna kinachohifadhiwa: inakili, au ihifadhi kama faili.',
+};
+
+export const outbox: Translated<'outbox'> = {
+  heading: 'Ripoti zilizo njiani',
+  none: 'Hakuna ripoti iliyo njiani.',
+  to: (name) => `Kwa ${isolate(name)}`,
+  waiting: 'Inasubiri kutumwa.',
+  sending: 'Inatumwa sasa.',
+  sent: (when) => `Imetumwa ${when}.`,
+  refused: 'Haikutumwa. Haitajaribiwa tena yenyewe.',
+  failed: 'Haikuweza kutumwa kwa wiki mbili. Haitajaribiwa tena yenyewe.',
+  next: (when) => `Jaribio lijalo: ${when}.`,
+  asks: (when) => `Tutaiuliza seva tena: ${when}.`,
+  withdraw: 'Rudisha nyuma',
+  withdrawn: 'Imerudishwa. Imefutwa hapa na haitumwi.',
+  tooLate: 'Muda wa kuirudisha umepita: inatumwa sasa, au seva tayari inayo.',
+  tryNow: 'Jaribu sasa',
+  takeOff: 'Ondoa kwenye orodha hii',
+  takeOffAbout: 'Shirika linabaki na lilichonacho.',
+  code: (code) => `Namba ya jibu: ${code}.`,
+  words: 'Kwa maneno ya seva yenyewe:',
+  answers: {
+    accepted: 'Seva imepokea yote.',
+    received: 'Seva imeipokea na bado inaifanyia kazi.',
+    'status-gone': 'Seva iliipokea, lakini haisemi tena kilichotokea.',
+    unreachable: 'Seva haikuweza kufikiwa.',
+    timeout: 'Seva haikujibu kwa wakati.',
+    busy: 'Seva inaomba tuje baadaye.',
+    'server-error': 'Seva ina tatizo lake yenyewe.',
+    interrupted: 'Kivinjari kilifungwa wakati wa jaribio la mwisho.',
+    'no-permission': 'Kivinjari hakituruhusu kufika kwenye seva hii. Iruhusu kwenye mipangilio.',
+    'no-organisation': 'Shirika halipo tena kwenye mipangilio.',
+    'not-https': 'Anwani si ile iliyolindwa (https).',
+    redirected: 'Seva inaelekeza kwenye anwani nyingine. Liulize shirika anwani sahihi.',
+    elsewhere: 'Seva inaelekeza kwenye seva nyingine tu. Liulize shirika anwani yake ya huko.',
+    'bad-request': 'Seva haikuelewa tulichotuma.',
+    unauthorised: 'Seva haikubali jina la mtumiaji, nywila au tokeni.',
+    forbidden: 'Seva haimruhusu mtumiaji huyu kutuma ripoti.',
+    'not-found': 'Seva haina mkusanyiko kama huo.',
+    'wrong-media': 'Seva inatumia toleo jingine la kiwango hiki.',
+    'too-large': 'Ripoti ni kubwa kuliko seva inavyopokea.',
+    unprocessable: 'Seva imepata kosa kwenye ripoti.',
+    'not-writable': 'Mkusanyiko huu haupokei ripoti.',
+    'partly-refused': 'Seva imekataa sehemu ya ripoti.',
+    'all-refused': 'Seva imekataa ripoti.',
+    'not-taxii': 'Kinachojibu huko si seva ya TAXII 2.1.',
+    unexpected: 'Seva imetoa jibu tusilolijua.',
+  },
+};
+
+export const organisations: Translated<'organisations'> = {
+  heading: 'Mashirika yanayopokea ripoti',
+  about:
+    'Mashirika mengine hupokea ripoti kwa njia ya kompyuta (TAXII 2.1). Andika ulichopewa na shirika lako. Hakuna kinachokwenda huko hadi utume ripoti.',
+  none: 'Hakuna lililowekwa.',
+  add: 'Ongeza shirika',
+  change: 'Badilisha',
+  name: 'Jina',
+  address: 'Anwani ya mkusanyiko, au ya seva',
+  addressWrong: 'Anwani lazima ianze na https://.',
+  how: 'Linavyokutambua',
+  kinds: {
+    none: 'Haliulizi',
+    basic: 'Jina la mtumiaji na nywila',
+    bearer: 'Tokeni',
+    same: 'Kama ilivyohifadhiwa',
+  },
+  user: 'Jina la mtumiaji',
+  password: 'Nywila',
+  token: 'Tokeni',
+  secretAbout:
+    'Inahifadhiwa kwenye kivinjari hiki kwenye kifaa hiki, bila kufichwa. Anayeweza kutumia kivinjari hiki anaweza kuitumia.',
+  save: 'Hifadhi',
+  cancel: 'Ghairi',
+  saved: 'Imehifadhiwa.',
+  notSaved: 'Haikuweza kuhifadhiwa: nafasi ya kuhifadhi imejaa au imezimwa.',
+  removed: 'Limeondolewa. Ripoti zinazolisubiri hazitumwi.',
+  notAllowed: 'Hakuna kilichohifadhiwa: kivinjari hakikuruhusiwa kufika kwenye seva hii.',
+  private: 'Hili ni dirisha la faragha. Hakuna kinachoweza kuhifadhiwa hapa.',
+  test: 'Jaribu muunganisho',
+  testing: 'Seva inaulizwa.',
+  works: 'Inafanya kazi: seva inapokea ripoti hapa.',
+  choose: 'Seva ina mahali zaidi ya pamoja pa ripoti. Chagua pamoja:',
+  chosen: 'Inafanya kazi. Pamechaguliwa hapa:',
+  takesNone: 'Seva inajibu, lakini haipokei ripoti kutoka kwa mtumiaji huyu.',
+  allow: 'Ruhusu muunganisho',
+};
+
+export const settingsPage: Translated<'settingsPage'> = {
+  title: 'Mipangilio',
+  all: 'Mipangilio yote',
+};
