@@ -72,7 +72,7 @@ export const help: Translated<'help'> = {
     travelling: {
       name: 'Niko njiani',
       lines: [
-        'Unaweza kubadili mawazo wakati wowote, hata uwanja wa ndege, hata kama wengine wamelipa.',
+        'Unaweza kubadili mawazo wakati wowote, hata uwanja wa ndege. Haijalishi nani amelipa.',
         'Wafanyakazi wa uwanja wa ndege, maafisa wa mpaka na ubalozi wako wanaweza kukusaidia kusimama.',
         'Panga neno la siri na rafiki. Ukilisema, rafiki yako anaomba msaada.',
         'Kaa na pasipoti yako. Hifadhi picha yake mahali unapofika wewe tu.',
@@ -95,7 +95,7 @@ export const help: Translated<'help'> = {
         'Usikabiliane na watu wanaomshikilia. Usimlipe mtu wa kati yeyote, na usitangaze majina.',
         'Andika kila dalili ya mahali alipo: picha, mahali alipotuma, mabango, mawasiliano ya mwisho.',
         'Hifadhi ujumbe wote. Usiufute.',
-        'Waambie ubalozi wa nchi yake, kitengo cha polisi cha usafirishaji haramu wa watu, na shirika lililo karibu.',
+        'Uambie ubalozi wa nchi yake. Kiambie pia kitengo cha polisi cha visa kama hivi, na kikundi cha karibu kinachosaidia.',
         'Mwache aamue wakati ambao anaweza kuandika bila hatari. Usianze kumpigia wewe.',
       ],
     },

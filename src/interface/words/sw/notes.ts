@@ -61,6 +61,7 @@ export const notes: NotesTranslation = {
     why: 'Kwa nini ishara hizi',
     mistake: 'Hili ni kosa',
     report: 'Ripoti',
+    yourAd: 'Je, ni tangazo lako?',
     dismiss: 'Ficha',
     dismissed: 'Imefichwa kwa tangazo hili.',
     mistaken: 'Asante. Alama zetu kwenye tangazo hili zimeondolewa.',

@@ -45,9 +45,3 @@ export const short: Translated<'short'> = {
   picture: 'Ni picha, haijasomwa',
   waiting: 'Bado halijakaguliwa',
 };
-
-export const menu: Translated<'menu'> = { check: 'Kagua maandishi haya' };
-
-export const toolbar: Translated<'toolbar'> = {
-  signs: (count) => `Lurewatch: ishara ${count} kwenye ukurasa huu`,
-};

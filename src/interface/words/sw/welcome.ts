@@ -23,7 +23,7 @@ export const welcome: Translated<'welcome'> = {
     activeTab: 'Kusoma ukurasa ulio nao unapoiomba, na wakati huo tu.',
     scripting: 'Kuweka madokezo yake kwenye kurasa za kazi.',
     alarms:
-      'Kuamka ili kutuma ripoti zinazosubiri, na mara moja kwa siku kusahau ulichoficha zamani na kutafuta matoleo mapya ya vifurushi ulivyoongeza.',
+      'Kuamka ili kutuma ripoti zinazosubiri. Mara moja kwa siku: kusahau ulichoficha zamani, na kutafuta matoleo mapya ya vifurushi ulivyoongeza.',
     contextMenus: 'Kukupa “Kagua maandishi haya” kwa maneno uliyochagua, na “Ripoti tangazo hili”.',
     boards: (sites) => `Kusoma matangazo ya kazi kwenye ${sites} yenyewe.`,
   },
