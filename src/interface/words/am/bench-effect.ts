@@ -1,0 +1,55 @@
+import type { Translated } from '../../words.ts';
+import { n } from './forms.ts';
+
+export const benchEffect: Translated<'benchEffect'> = {
+  heading: 'ለውጦችዎ የሚያደርጉት',
+  none: 'ገና ምንም አልተቀየረም። መጀመሪያ ደንብ ይቀይሩ።',
+  about: 'ሊነበቡ የሚችሉ ለውጦችዎ ሁሉ አብረው ይሞከራሉ።',
+  board: 'መለያ ባላቸው ማስታወቂያዎቻችን ላይ ሞክር',
+  file: 'በራስዎ ፋይል ላይ ሞክር',
+  drop: 'ወይም ፋይል እዚህ ይጣሉ።',
+  fileAbout:
+    'የJSON መስመሮች፣ የርዕስ መስመር ያለው CSV፣ ወይም አንድ ማስታወቂያ በተራ ጽሑፍ። “label” የሚለው ዓምድ እያንዳንዱ ማስታወቂያ በእውነት ምን እንደሆነ ይናገራል።',
+  wrongFile: 'ይህን ፋይል ማንበብ አልተቻለም።',
+  cancel: 'ተው',
+  cancelled: 'ቀርቷል። ምንም አልተቀየረም።',
+  progress: (done) => `${done} አልቋል`,
+  judged: (count) => n(count, `${count} ማስታወቂያ ተመዝኗል`, `${count} ማስታወቂያዎች ተመዝነዋል`),
+  outdated: 'ከዚያ በኋላ የቀየሩት ነገር አለ። እንደገና ይሞክሩ።',
+  of: (count) => n(count, `${count} ማስታወቂያ ተሞክሯል።`, `${count} ማስታወቂያዎች ተሞክረዋል።`),
+  same: 'ስለ ሁሉም የሚባለው እንደ በፊቱ ነው።',
+  changed: (count) => n(count, `${count} ውጤት ይቀየራል`, `${count} ውጤቶች ይቀየራሉ`),
+  more: (count) => `እና በዝርዝሩ የሌሉ ${count} ተጨማሪ።`,
+  label: 'በእውነት የሆኑት',
+  ads: 'ማስታወቂያዎች',
+  warned: 'ማንኛውም ደረጃ',
+  was: (before, now) => `${before}፣ አሁን ${now}`,
+  unlabelled: 'መለያ የለም',
+  labels: {
+    lure: 'ማጥመጃዎች',
+    other_job_scam: 'ሌሎች ጎጂ ማስታወቂያዎች',
+    fraud: 'ጎጂ ማስታወቂያዎች',
+    legit_hard: 'ተመሳሳይ ቃላት ያላቸው ሐቀኛ ማስታወቂያዎች',
+    legit: 'ተራ ማስታወቂያዎች',
+    honest: 'ሐቀኛ ማስታወቂያዎች',
+    non_ad: 'የሥራ ማስታወቂያ ያልሆኑ',
+  },
+  better: 'መለያው እንደሚፈልገው',
+  worse: 'ከመለያው በተቃራኒ',
+  before: 'በፊት፦',
+  now: 'አሁን፦',
+  came: 'አዲስ ምልክቶች፦',
+  went: 'የጠፉ፦',
+  look: 'ከላይ ተመልከተው',
+  lost: (count) => n(count, `${count} መስመር ማንበብ አልተቻለም።`, `${count} መስመሮችን ማንበብ አልተቻለም።`),
+  proofs: 'የሌሎችን ደንቦች ሁሉ ማረጋገጫ ሞክር',
+  proofsAbout: 'አዲስ ሐረግ የሌላን ደንብ መስመር ሊያበላሽ ይችላል። ለውጥዎን የሚወስድ ሰው ሁሉንም ይሞክራል።',
+  proofsHold: (count) =>
+    n(
+      count,
+      `የሌሎች ደንቦችና ቋንቋዎች ${count} መስመር ተሞክሯል። ለውጦችዎ አያበላሹትም።`,
+      `የሌሎች ደንቦችና ቋንቋዎች ${count} መስመሮች ተሞክረዋል። ለውጦችዎ ምንም አያበላሹም።`,
+    ),
+  proofsBroken: (count) =>
+    n(count, `የሌላ ደንብ ወይም ቋንቋ ${count} መስመር ተበላሽቷል`, `የሌሎች ደንቦች ወይም ቋንቋዎች ${count} መስመሮች ተበላሽተዋል`),
+};
