@@ -152,7 +152,7 @@ describe('the language of a reader', () => {
     ['es-MX', 'es'],
     ['zh-CN', 'zh-Hans'],
     ['zh', 'zh-Hans'],
-    ['zh-TW', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
     ['ar-EG', 'ar'],
     ['xx', 'en'],
     ['', 'en'],

@@ -1,0 +1,50 @@
+import { isolate } from '../../sentence.ts';
+import type { Translated } from '../../words.ts';
+
+export const benchRule: Translated<'benchRule'> = {
+  heading: '一條規則',
+  language: '詞句的語言',
+  pack: '規則包',
+  rule: '規則',
+  find: '用名稱或標題找規則',
+  findNone: '沒有規則有這些字。',
+  phrases: (count) => `${count} 個詞句`,
+  changed: '改過',
+  file: '檔案',
+  fromLine: (line) => `從第 ${line} 行`,
+  otherKinds: '不是跡象：什麼是廣告，什麼會讓跡象不算',
+  editor: (rule, language) => `${isolate(rule)} 的內容，${isolate(language)}`,
+  keys: 'Ctrl+空白鍵會列出合適的字。Tab 離開編輯區。',
+  nothing: '這條規則還沒有這種語言的字。寫下第一批，或從這裡開始：',
+  begin: '開始',
+  published: '和發布的一樣。',
+  kept: '你改的存在這台裝置上。',
+  notKept: '你改的存不了：儲存空間滿了或關閉了。現在就把檔案存下來。',
+  discard: '丟掉這個修改',
+  newRule: '寫一條新規則',
+  newName: '新規則的名稱',
+  newAbout: '幾個英文字，中間用「-」連起來，例如 asks-for-a-selfie。',
+  newTaken: '已經有同名的規則。',
+  create: '建立',
+};
+
+export const benchProofs: Translated<'benchProofs'> = {
+  heading: '驗證',
+  trying: '正在試。',
+  green: '全部都通過。',
+  toMend: (count) => `有 ${count} 個地方要改。`,
+  unreadable: '還讀不了，所以發布的內容照樣有效。',
+  english: '這些關於檔案的句子是英文，和檔案裡的字一樣。',
+  style: '關於用字',
+  none: '還沒有東西可以驗證。',
+  all: (count) => `全部 ${count} 行`,
+  kinds: { catches: '一定要抓到', ignores: '不可以抓到', phrases: '詞句' },
+  outcomes: {
+    holds: '通過。',
+    'not-met': '沒抓到。加上或修改詞句，或把這一行移到「ignores」。',
+    met: '抓到了。把詞句縮小一點，或把這一行移到「catches」。',
+    'no-level': '抓到了，但沒有到任何等級。請寫更強的跡象。',
+    level: '到了一個等級，但不該到。',
+    idle: '「catches」裡沒有一行用到這個詞句。請加一行。',
+  },
+};
