@@ -4,4 +4,5 @@ export const menu: Translated<'menu'> = { check: 'Semak teks ini', report: 'Lapo
 
 export const toolbar: Translated<'toolbar'> = {
   signs: (count) => `Lurewatch: ${count} tanda di halaman ini`,
+  paused: 'Lurewatch: berhenti sebentar di semua laman',
 };

@@ -50,6 +50,7 @@ export const notes: NotesTranslation = {
     why: 'Mengapa tanda ini',
     mistake: 'Ini silap',
     report: 'Lapor',
+    yourAd: 'Ini iklan anda?',
     dismiss: 'Tutup',
     dismissed: 'Ditutup untuk iklan ini.',
     mistaken: 'Terima kasih. Penanda kami pada iklan ini sudah dibuang.',

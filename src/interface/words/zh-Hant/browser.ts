@@ -4,4 +4,5 @@ export const menu: Translated<'menu'> = { check: '查這段文字', report: '通
 
 export const toolbar: Translated<'toolbar'> = {
   signs: (count) => `Lurewatch：這一頁有 ${count} 個跡象`,
+  paused: 'Lurewatch：所有網站都暫停',
 };

@@ -41,6 +41,7 @@ export const notes: NotesTranslation = {
     why: '為什麼有這些跡象',
     mistake: '這裡弄錯了',
     report: '通報',
+    yourAd: '這是你登的廣告嗎？',
     dismiss: '關閉',
     dismissed: '這則廣告的提醒已關閉。',
     mistaken: '謝謝你。我們在這則廣告上的標記已經拿掉了。',
