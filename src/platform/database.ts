@@ -16,7 +16,17 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 async function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, version);
+  try {
+    return await openAs(version);
+  } catch (error) {
+    // A later version of ours was here before: it has our stores too, and what it added is left alone.
+    if (error instanceof DOMException && error.name === 'VersionError') return openAs(undefined);
+    throw error;
+  }
+}
+
+async function openAs(asked: number | undefined): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, asked);
   request.addEventListener('upgradeneeded', () => {
     const there = request.result.objectStoreNames;
     for (const store of stores.filter((one) => !there.contains(one))) {
@@ -55,6 +65,12 @@ export async function put(store: StoreName, record: { readonly id: string }): Pr
 
 async function isThere(): Promise<boolean> {
   return (await indexedDB.databases()).some((one) => one.name === name);
+}
+
+/** Whether a later version of ours has been here: what it keeps in a way that we do not know is left alone. */
+export async function isLaterDatabase(): Promise<boolean> {
+  const there = (await indexedDB.databases()).find((one) => one.name === name);
+  return (there?.version ?? 0) > version;
 }
 
 /** All records of a store. A look alone makes no database. */

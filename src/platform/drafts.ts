@@ -1,6 +1,7 @@
 /** Changes to rules that a volunteer is at work on. They stay in IndexedDB, on this device, until they are discarded. */
 import { all, put, remove } from './database.ts';
 import { refuseInPrivate } from './private-window.ts';
+import { hasTexts } from './tolerant.ts';
 
 /** One rule in one language, as its editor holds it. */
 export interface Draft {
@@ -31,9 +32,13 @@ export async function keepDraft(draft: Draft): Promise<void> {
 
 /** All drafts, by id. */
 export async function keptDrafts(): Promise<readonly Draft[]> {
-  const found = (await all('drafts')) as readonly Draft[];
-  return [...found].sort((a, b) => a.id.localeCompare(b.id));
+  const found = (await all('drafts')).filter(isDraft);
+  return found.sort((a, b) => a.id.localeCompare(b.id));
 }
+
+/** Whether a record is one that an editor can hold; any other is left where it is. */
+const isDraft = (row: unknown): row is Draft =>
+  hasTexts(row, ['id', 'pack', 'rule', 'language', 'text', 'changedAt']);
 
 /** Deletes a draft; nothing happens where there is none. */
 export async function removeDraft(id: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { FeedPlan, FeedState, Reason } from '../packs/feed/feed.ts';
 import { all, change, one, put, remove } from './database.ts';
 import type { PackRefusal } from './packs-listed.ts';
 import { refuseInPrivate } from './private-window.ts';
+import { fieldsOf, hasTexts } from './tolerant.ts';
 import { told } from './told.ts';
 
 /**
@@ -59,13 +60,25 @@ const bell = told('feeds');
 
 /** All feeds, by address. */
 export async function keptFeeds(): Promise<readonly KeptFeed[]> {
-  const found = (await all('feeds')) as KeptFeed[];
+  const found = (await all('feeds')).filter(isKept);
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** One feed; undefined where there is none at that address. */
-export const keptFeed = async (id: string): Promise<KeptFeed | undefined> =>
-  (await one('feeds', id)) as KeptFeed | undefined;
+export const keptFeed = async (id: string): Promise<KeptFeed | undefined> => {
+  const row = await one('feeds', id);
+  return isKept(row) ? row : undefined;
+};
+
+/** Whether a record is one that we can look for; any other is left where it is. */
+function isKept(row: unknown): row is KeptFeed {
+  const { state, looked, next, failures } = fieldsOf(row);
+  return (
+    hasTexts(row, ['id', 'signedBy', 'etag']) &&
+    Array.isArray(fieldsOf(state)['keys']) &&
+    [looked, next, failures].every((one) => typeof one === 'number')
+  );
+}
 
 /** What is kept of a feed whose index and pack were just taken. */
 export const feedOf = (

@@ -5,6 +5,7 @@
 import { all, change, remove } from './database.ts';
 import { originOf } from './may-send.ts';
 import { refuseInPrivate } from './private-window.ts';
+import { fieldsOf, hasTexts } from './tolerant.ts';
 import { told } from './told.ts';
 
 /** How we show the server who we are. */
@@ -34,10 +35,24 @@ const shown = ({ credentials, ...rest }: Held): Organisation => ({
   credentials: credentials.kind,
 });
 
+/** A record that we cannot read is left where it is. */
+const isHeld = (row: unknown): row is Held =>
+  hasTexts(row, ['id', 'name', 'collection']) && areCredentials(fieldsOf(row)['credentials']);
+
+function areCredentials(found: unknown): found is Credentials {
+  const { kind } = fieldsOf(found);
+  return (
+    kind === 'none' ||
+    (kind === 'basic' && hasTexts(found, ['user', 'password'])) ||
+    (kind === 'bearer' && hasTexts(found, ['token']))
+  );
+}
+
+const heldOnes = async (): Promise<readonly Held[]> => (await all('organisations')).filter(isHeld);
+
 /** All organisations, by name. */
 export async function organisations(): Promise<readonly Organisation[]> {
-  const found = (await all('organisations')) as readonly Held[];
-  return found.map(shown).sort((a, b) => a.name.localeCompare(b.name));
+  return (await heldOnes()).map(shown).sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /**
@@ -74,7 +89,7 @@ export async function removeOrganisation(id: string): Promise<void> {
 
 /** The organisation with its credentials, for whoever sends; undefined when it was removed. */
 export async function organisationToAsk(id: string): Promise<Held | undefined> {
-  return ((await all('organisations')) as readonly Held[]).find((one) => one.id === id);
+  return (await heldOnes()).find((one) => one.id === id);
 }
 
 /** The saved credentials of an organisation for an address at its own origin; none for any other. */

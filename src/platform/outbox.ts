@@ -9,9 +9,11 @@ import { envelopeOf } from '../report/taxii/envelope.ts';
 import { wakeAt } from './alarms.ts';
 import { all, change } from './database.ts';
 import type { Organisation } from './organisations.ts';
-import type { Outgoing, QueuedReport, SendingState } from './outgoing.ts';
+import { sendingStates, type Outgoing, type QueuedReport, type SendingState } from './outgoing.ts';
 import { roundAgainAfter, sendingTime } from './outbox-times.ts';
 import { refuseInPrivate } from './private-window.ts';
+import { isReport } from './report-row.ts';
+import { fieldsOf, hasTexts } from './tolerant.ts';
 import { told } from './told.ts';
 
 export type { Outgoing, SendingState } from './outgoing.ts';
@@ -24,8 +26,19 @@ const now = (): string => new Date().toISOString();
 
 /** Everything, as the sender needs it, the oldest first. */
 export async function queued(): Promise<readonly QueuedReport[]> {
-  const found = (await all('outbox')) as readonly QueuedReport[];
-  return [...found].sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
+  const found = (await all('outbox')).filter(isQueued);
+  return found.sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
+}
+
+/** Whether a record is one that we can send and show; any other is left where it is. */
+function isQueued(row: unknown): row is QueuedReport {
+  const { report, state, tries } = fieldsOf(row);
+  return (
+    hasTexts(row, ['id', 'organisation', 'organisationName', 'queuedAt', 'body']) &&
+    isReport(report) &&
+    sendingStates.some((one) => one === state) &&
+    typeof tries === 'number'
+  );
 }
 
 /** Takes one step with one report, with nobody in between; undefined when it was taken back. */

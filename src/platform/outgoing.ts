@@ -9,7 +9,8 @@ import type { Answer } from '../report/taxii/answer.ts';
  * - `refused`: the same again will not help, `answer` says why; `retry` tries all the same.
  * - `failed`: tried for two weeks in vain; `retry` begins anew.
  */
-export type SendingState = 'waiting' | 'sending' | 'sent' | 'refused' | 'failed';
+export const sendingStates = ['waiting', 'sending', 'sent', 'refused', 'failed'] as const;
+export type SendingState = (typeof sendingStates)[number];
 
 /** One report on its way to one organisation. Times are ISO 8601, UTC. */
 export interface Outgoing {

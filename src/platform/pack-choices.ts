@@ -1,6 +1,7 @@
 /** What the person switched off, and which compiled packs count: small, as each tab's engine waits for it. */
 import type { Off } from '../scoring/switched-off.ts';
 import { stored } from './storage.ts';
+import { fieldsOf, textOf, textsOf } from './tolerant.ts';
 
 export interface PackChoices {
   /** Names of packs whose signs are switched off. */
@@ -13,14 +14,20 @@ export interface PackChoices {
 export const packChoices = stored<PackChoices>(
   'packs',
   { packsOff: [], rulesOff: [] },
-  { evenPrivate: true },
+  {
+    evenPrivate: true,
+    read(found) {
+      const { packsOff, rulesOff } = fieldsOf(found);
+      return { packsOff: textsOf(packsOff), rulesOff: textsOf(rulesOff) };
+    },
+  },
 );
 
 /**
  * Which compiled asset of the database counts; empty: the one we ship. A value of its own, written by the background
  * alone: a page that switches something must not write an old one back.
  */
-export const assetInUse = stored('packs asset', '', { evenPrivate: true });
+export const assetInUse = stored('packs asset', '', { evenPrivate: true, read: textOf });
 
 /** What counts now, for whoever makes an engine. */
 export async function nowInUse(): Promise<{ readonly asset: string; readonly off: Off }> {

@@ -1,6 +1,8 @@
 /** Packs from outside, guests, as they are kept in our own database. */
 import type { Explanations } from '../packs/explanations.ts';
+import { sha256 } from '../report/digest/sha-256.ts';
 import { all, one, put, remove } from './database.ts';
+import { fieldsOf, hasTexts, textOf } from './tolerant.ts';
 import { told } from './told.ts';
 
 /** One guest. It was checked before it was kept. */
@@ -25,15 +27,24 @@ export interface KeptGuest {
 
 const bell = told('packs');
 
+/** The guest in a record; none where it is not one that we can read: that is left where it is. */
+function guestIn(row: unknown): readonly KeptGuest[] {
+  if (!hasTexts(row, ['id', 'from', 'text', 'title', 'version', 'date'])) return [];
+  const guest = row as KeptGuest;
+  // The first ones were kept without their sum.
+  const sum = textOf(guest.sum) === '' ? sha256(guest.text) : guest.sum;
+  return [{ ...guest, sum, explanations: fieldsOf(guest.explanations) as Explanations }];
+}
+
 /** All guests, by name. */
 export async function keptGuests(): Promise<readonly KeptGuest[]> {
-  const found = (await all('packs')) as KeptGuest[];
+  const found = (await all('packs')).flatMap(guestIn);
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** One guest; undefined where there is none of that name. */
 export async function keptGuest(name: string): Promise<KeptGuest | undefined> {
-  return (await one('packs', name)) as KeptGuest | undefined;
+  return guestIn(await one('packs', name))[0];
 }
 
 /** Keeps a guest, in place of the one of the same name. Rejects when the disk is full or the database denied. */

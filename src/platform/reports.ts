@@ -2,6 +2,8 @@
 import type { Report } from '../report/report.ts';
 import { all, put, remove } from './database.ts';
 import { refuseInPrivate } from './private-window.ts';
+import { isReport } from './report-row.ts';
+import { fieldsOf, hasTexts } from './tolerant.ts';
 
 /** A report with the moment it was kept. */
 export interface KeptReport {
@@ -24,9 +26,13 @@ export async function keepReport(report: Report): Promise<KeptReport> {
 
 /** All kept reports, newest first. */
 export async function keptReports(): Promise<readonly KeptReport[]> {
-  const found = (await all('reports')) as readonly KeptReport[];
-  return [...found].sort((a, b) => b.keptAt.localeCompare(a.keptAt));
+  const found = (await all('reports')).filter(isKept);
+  return found.sort((a, b) => b.keptAt.localeCompare(a.keptAt));
 }
+
+/** Whether a record is one that we can show; any other is left where it is. */
+const isKept = (row: unknown): row is KeptReport =>
+  hasTexts(row, ['id', 'keptAt']) && isReport(fieldsOf(row)['report']);
 
 /** Deletes a kept report. */
 export const deleteReport = (id: string): Promise<void> => remove('reports', id);

@@ -1,6 +1,7 @@
 /** What the person set, beside their choices per site and listing. */
 import { browserLanguage } from './pages.ts';
 import { stored } from './storage.ts';
+import { fieldsOf, textOf, textsOf, truthOf } from './tolerant.ts';
 
 export interface Settings {
   /** BCP 47 language of our own words; empty: the browser's. */
@@ -12,11 +13,20 @@ export interface Settings {
 }
 
 /** The settings of this device. */
-export const settings = stored<Settings>('settings', {
-  language: '',
-  number: false,
-  countries: [],
-});
+export const settings = stored<Settings>(
+  'settings',
+  { language: '', number: false, countries: [] },
+  {
+    read(found) {
+      const { language, number, countries } = fieldsOf(found);
+      return {
+        language: textOf(language),
+        number: truthOf(number),
+        countries: textsOf(countries),
+      };
+    },
+  },
+);
 
 /** The language of our own words: the person's choice, else the browser's. */
 export async function readerLanguage(): Promise<string> {

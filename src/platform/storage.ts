@@ -2,12 +2,16 @@
 import browser from 'webextension-polyfill';
 import type { Storage } from 'webextension-polyfill';
 import { isPrivate } from './private-window.ts';
+import { fieldsOf } from './tolerant.ts';
 
 /** One value kept on this device. */
 export interface Stored<T> {
   /** The value, or the default where there is none or storage is denied. Never rejects. */
   get(): Promise<T>;
-  /** Keeps a value. False when it only lasts until this page or script ends (storage full or denied, private window). */
+  /**
+   * Keeps a value. False when it only lasts until this page or script ends (storage full or denied, private window, or
+   * a later version of ours has kept something here that we would lose).
+   */
   set(value: T): Promise<boolean>;
   /** Reads, changes and keeps, one change after the other within this page or script. */
   change(how: (value: T) => T): Promise<boolean>;
@@ -15,25 +19,46 @@ export interface Stored<T> {
   watch(fn: (value: T) => void): () => void;
   /** What is held counts no more: a page that the browser had put by was told of no change. */
   readAnew(): void;
+  /** Whether a later version of ours has kept what is there: it is left alone, and the default counts. */
+  isLater(): Promise<boolean>;
 }
 
-/**
- * The value kept under a key, with the default that counts while there is none. In private windows it is not kept,
- * unless `evenPrivate`: then whoever changes it has seen to it that it tells nothing of them.
- */
-export function stored<T>(key: string, byDefault: T, { evenPrivate = false } = {}): Stored<T> {
+export interface StoredAs<T> {
+  /** It is kept in private windows too: whoever changes it has seen to it that it tells nothing of them. */
+  readonly evenPrivate?: boolean;
+  /** Grows when an earlier version of ours would misread what this one keeps. Objects alone bear it. */
+  readonly format?: number;
+  /** Reads what this or any earlier version has kept, or whatever else lies there; what is not sound counts as missing. */
+  readonly read?: (found: unknown) => T;
+}
+
+/** The value kept under a key, with the default that counts while there is none. */
+export function stored<T>(
+  key: string,
+  byDefault: T,
+  { evenPrivate = false, format = 1, read = (found) => found as T }: StoredAs<T> = {},
+): Stored<T> {
   const watchers = new Set<(value: T) => void>();
+  /** What was found, and what it says to us. */
+  let raw: unknown;
   let held: T | undefined;
   let listening = false;
   let last: Promise<unknown> = Promise.resolve();
 
+  const isLater = (): boolean => {
+    const { format: written } = fieldsOf(raw);
+    return typeof written === 'number' && written > format;
+  };
+  const hold = (found: unknown): T => {
+    raw = found;
+    held = found === undefined || isLater() ? byDefault : read(found);
+    return held;
+  };
   const tell = (value: T): void => {
     for (const fn of watchers) fn(value);
   };
   const changed = (changes: Record<string, Storage.StorageChange>, area: string): void => {
-    if (area !== 'local' || changes[key] === undefined) return;
-    held = (changes[key].newValue as T | undefined) ?? byDefault;
-    tell(held);
+    if (area === 'local' && changes[key] !== undefined) tell(hold(changes[key].newValue));
   };
   const listen = (): void => {
     if (listening) return;
@@ -48,23 +73,25 @@ export function stored<T>(key: string, byDefault: T, { evenPrivate = false } = {
   const get = async (): Promise<T> => {
     listen();
     if (held !== undefined) return held;
+    let found: unknown;
     try {
-      const found = await browser.storage.local.get(key);
-      held ??= (found[key] as T | undefined) ?? byDefault;
+      found = (await browser.storage.local.get(key))[key];
     } catch {
-      held ??= byDefault;
+      // Denied: the default counts.
     }
-    return held;
+    // Something may have been set or told meanwhile.
+    return held ?? hold(found);
   };
   const set = async (value: T): Promise<boolean> => {
-    listen();
+    // What is there may be a later version's.
+    await get();
     held = value;
-    if (isPrivate() && !evenPrivate) {
+    if ((isPrivate() && !evenPrivate) || isLater()) {
       tell(value);
       return false;
     }
     try {
-      await browser.storage.local.set({ [key]: value });
+      await browser.storage.local.set({ [key]: asKept(value, raw, format) });
       return true;
     } catch {
       tell(value);
@@ -85,5 +112,11 @@ export function stored<T>(key: string, byDefault: T, { evenPrivate = false } = {
     // A private window's own choice lasts as long as its page.
     if (!isPrivate() || evenPrivate) held = undefined;
   };
-  return { get, set, change, watch, readAnew };
+  return { get, set, change, watch, readAnew, isLater: () => get().then(isLater) };
+}
+
+/** An object bears its format, and keeps what a later version has added to what we know. */
+function asKept(value: unknown, before: unknown, format: number): unknown {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? { ...fieldsOf(before), ...value, format } : value;
 }
