@@ -64,7 +64,7 @@ export const device: Translated<'device'> = {
     same: 'ፋይሉ ከቅንብሮችዎ ጋር አንድ ነው። የሚቀየር የለም።',
     what: 'ቅንብር',
     now: 'አሁን',
-    then: 'በፋይሉ',
+    inFile: 'በፋይሉ',
     rest: 'ሌላው ሁሉ እንዳለ ይቆያል።',
     parts: {
       language: 'ቋንቋ',

@@ -64,7 +64,7 @@ export const device: Translated<'device'> = {
     same: 'ما في الملف هو نفس إعداداتك. لا شيء يتغير.',
     what: 'الإعداد',
     now: 'الآن',
-    then: 'في الملف',
+    inFile: 'في الملف',
     rest: 'يبقى كل ما عداه كما هو.',
     parts: {
       language: 'اللغة',

@@ -63,7 +63,7 @@ export const device: Translated<'device'> = {
     same: 'ফাইলে যা আছে আপনার সেটিংসেও তা-ই। বদলানোর কিছু নেই।',
     what: 'কোন সেটিং',
     now: 'এখন',
-    then: 'ফাইলে',
+    inFile: 'ফাইলে',
     rest: 'বাকি সব যেমন আছে তেমনই থাকবে।',
     parts: {
       language: 'ভাষা',

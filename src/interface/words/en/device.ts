@@ -68,7 +68,7 @@ export const device = {
     same: 'The file says the same as your settings. There is nothing to change.',
     what: 'Setting',
     now: 'Now',
-    then: 'In the file',
+    inFile: 'In the file',
     rest: 'All else stays as it is.',
     parts: {
       language: 'Language',

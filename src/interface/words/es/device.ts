@@ -75,7 +75,7 @@ export const device: Translated<'device'> = {
     same: 'El archivo dice lo mismo que sus ajustes. No hay nada que cambiar.',
     what: 'Ajuste',
     now: 'Ahora',
-    then: 'En el archivo',
+    inFile: 'En el archivo',
     rest: 'Todo lo demás queda como está.',
     parts: {
       language: 'Idioma',

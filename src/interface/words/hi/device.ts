@@ -65,7 +65,7 @@ export const device: Translated<'device'> = {
     same: 'फाइल में वही है जो आपकी सेटिंग में है। बदलने को कुछ नहीं है।',
     what: 'कौन सी सेटिंग',
     now: 'अभी',
-    then: 'फाइल में',
+    inFile: 'फाइल में',
     rest: 'बाकी सब वैसा ही रहेगा।',
     parts: {
       language: 'भाषा',

@@ -68,7 +68,7 @@ export const device: Translated<'device'> = {
     same: 'Isi berkas sama dengan pengaturan Anda. Tidak ada yang perlu diubah.',
     what: 'Hal yang diatur',
     now: 'Sekarang',
-    then: 'Dalam berkas',
+    inFile: 'Dalam berkas',
     rest: 'Yang lain tetap seperti semula.',
     parts: {
       language: 'Bahasa',

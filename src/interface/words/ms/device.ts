@@ -66,7 +66,7 @@ export const device: Translated<'device'> = {
     same: 'Fail itu sama dengan tetapan anda. Tiada apa untuk diubah.',
     what: 'Tetapan',
     now: 'Sekarang',
-    then: 'Dalam fail',
+    inFile: 'Dalam fail',
     rest: 'Yang lain kekal seperti biasa.',
     parts: {
       language: 'Bahasa',

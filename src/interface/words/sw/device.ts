@@ -73,7 +73,7 @@ export const device: Translated<'device'> = {
     same: 'Faili inasema sawa na mipangilio yako. Hakuna cha kubadilisha.',
     what: 'Mpangilio',
     now: 'Sasa',
-    then: 'Kwenye faili',
+    inFile: 'Kwenye faili',
     rest: 'Mengine yote yanabaki kama yalivyo.',
     parts: {
       language: 'Lugha',

@@ -61,7 +61,7 @@ export const device: Translated<'device'> = {
     same: 'ไฟล์ตรงกับการตั้งค่าของคุณ ไม่มีอะไรต้องเปลี่ยน',
     what: 'สิ่งที่ตั้งค่า',
     now: 'ตอนนี้',
-    then: 'ในไฟล์',
+    inFile: 'ในไฟล์',
     rest: 'อย่างอื่นคงเดิม',
     parts: {
       language: 'ภาษา',

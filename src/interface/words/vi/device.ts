@@ -66,7 +66,7 @@ export const device: Translated<'device'> = {
     same: 'Tệp giống với cài đặt của bạn. Không có gì để thay đổi.',
     what: 'Mục cài đặt',
     now: 'Hiện nay',
-    then: 'Trong tệp',
+    inFile: 'Trong tệp',
     rest: 'Mọi thứ khác giữ nguyên.',
     parts: {
       language: 'Ngôn ngữ',

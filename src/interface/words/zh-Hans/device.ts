@@ -62,7 +62,7 @@ export const device: Translated<'device'> = {
     same: '文件里的内容和您的设置相同，没有需要改变的。',
     what: '设置项',
     now: '现在',
-    then: '文件里',
+    inFile: '文件里',
     rest: '其他都保持原样。',
     parts: {
       language: '语言',

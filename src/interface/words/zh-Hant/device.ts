@@ -59,7 +59,7 @@ export const device: Translated<'device'> = {
     same: '檔案和你的設定一樣，沒有要改的。',
     what: '設定',
     now: '現在',
-    then: '檔案裡',
+    inFile: '檔案裡',
     rest: '其他的都不變。',
     parts: {
       language: '語言',
