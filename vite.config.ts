@@ -13,6 +13,7 @@ import {
 } from './src/cli/manifest.ts';
 import { lazily } from './src/cli/lazily.ts';
 import { scriptOfSite } from './src/cli/site-scripts.ts';
+import { languageOf, wholeLanguages } from './src/cli/whole-languages.ts';
 
 const jsonOf = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -114,21 +115,24 @@ export default defineConfig(({ command, mode }) => {
       })
     : undefined;
   return {
-    plugins: manifest
-      ? [
-          crx({
-            manifest: manifest as unknown as ManifestV3Export,
-            browser: target.browser,
-            // No styles stand in files; and it knows no scripts but those that it built.
-            contentScripts: { standaloneFiles: [reader, engine], injectCss: false },
-          }),
-          listScripts(contentScriptsOf(target, hosts(), reader.replace('.ts', '.js'))),
-          bringSites(hosts().names),
-          bringParts(outDir),
-          bringPacks(),
-          ...(target.browser === 'chrome' ? [lazily(process.cwd(), targets)] : []),
-        ]
-      : [],
+    plugins: [
+      wholeLanguages(),
+      ...(manifest
+        ? [
+            crx({
+              manifest: manifest as unknown as ManifestV3Export,
+              browser: target.browser,
+              // No styles stand in files; and it knows no scripts but those that it built.
+              contentScripts: { standaloneFiles: [reader, engine], injectCss: false },
+            }),
+            listScripts(contentScriptsOf(target, hosts(), reader.replace('.ts', '.js'))),
+            bringSites(hosts().names),
+            bringParts(outDir),
+            bringPacks(),
+            ...(target.browser === 'chrome' ? [lazily(process.cwd(), targets)] : []),
+          ]
+        : []),
+    ],
     // The workbench's worker brings the parts of the packs in while it runs.
     worker: { format: 'es' },
     build: {
@@ -138,6 +142,16 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: false,
       rolldownOptions: {
         input: pages,
+        output: {
+          chunkFileNames({ facadeModuleId }) {
+            const language = languageOf(facadeModuleId ?? '');
+            return `assets/${language === undefined ? '[name]' : `words-${language}`}-[hash].js`;
+          },
+          // Or there would be a file for each language, all of which the background would have to read.
+          codeSplitting: {
+            groups: [{ name: 'browser-words', test: /\/words\/[^/]+\/(?:browser|forms)\.ts$/ }],
+          },
+        },
       },
     },
     test: {

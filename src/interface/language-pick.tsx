@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { settings } from '../platform/settings.ts';
+import { languages } from './languages.ts';
 import { useWords } from './reader.tsx';
-import { languages } from './words.ts';
 
 /** Picks the language of our own words; kept on this device. */
 export function LanguagePick() {

@@ -1,12 +1,12 @@
 /** The reader's words, for every piece that is drawn. */
 import { createContext, render } from 'preact';
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { readerLanguage, settings } from '../platform/settings.ts';
-import { words } from './words.ts';
+import { englishWords, loadWords } from './load-words.ts';
 import type { ReaderWords, Words } from './words.ts';
 
-const Reader = createContext<ReaderWords>(words('en'));
+const Reader = createContext<ReaderWords>(englishWords);
 
 /** The words of the reader's language. */
 export const useWords = (): Words => useContext(Reader).words;
@@ -23,14 +23,18 @@ interface ReaderRoomProps {
 /** Holds one page in the reader's language and follows it when it is changed. */
 export function ReaderRoom({ title, first, children }: ReaderRoomProps) {
   const [reader, setReader] = useState(first);
-  useEffect(
-    () =>
-      settings.watch(() => {
-        void readerLanguage().then((language) => setReader(words(language)));
-      }),
-    [],
-  );
   useEffect(() => {
+    let last = 0;
+    const follow = async (): Promise<void> => {
+      const turn = (last += 1);
+      const next = await wordsOfReader();
+      // Of two changes the later one counts, whichever language comes first.
+      if (turn === last) setReader(next);
+    };
+    return settings.watch(() => void follow());
+  }, []);
+  // Before it is painted, or all would be turned around once it is seen.
+  useLayoutEffect(() => {
     document.documentElement.lang = reader.language;
     document.documentElement.dir = reader.direction;
     document.title = title(reader.words);
@@ -38,12 +42,16 @@ export function ReaderRoom({ title, first, children }: ReaderRoomProps) {
   return <Reader.Provider value={reader}>{children}</Reader.Provider>;
 }
 
-/** Draws a page into the body, once the reader's language is known. */
+async function wordsOfReader(): Promise<ReaderWords> {
+  return loadWords(await readerLanguage());
+}
+
+/** Draws a page into the body, once the words of the reader's language are there. */
 export async function openRoom(
   title: (words: Words) => string,
   Page: () => ComponentChildren,
 ): Promise<void> {
-  const first = words(await readerLanguage());
+  const first = await wordsOfReader();
   render(
     <ReaderRoom title={title} first={first}>
       <Page />

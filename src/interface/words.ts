@@ -2,8 +2,9 @@
  * Our own words in the reader's language. A language is one folder of `words`, a file for each room that says them;
  * what it lacks is said in English.
  */
-import { directionOf, filled, nearest } from './language.ts';
 import type { Direction, Part } from './language.ts';
+import { served } from './languages.ts';
+import { forReaders, wordsIn, type LanguageFiles } from './one-language.ts';
 import type * as benchAd from './words/en/bench-ad.ts';
 import type * as benchEffect from './words/en/bench-effect.ts';
 import type * as benchRule from './words/en/bench-rule.ts';
@@ -20,6 +21,8 @@ import type * as report from './words/en/report.ts';
 import type * as sending from './words/en/sending.ts';
 import type * as welcome from './words/en/welcome.ts';
 import type * as workbench from './words/en/workbench.ts';
+
+export type { Language } from './languages.ts';
 
 /** What our notes inside a page say. */
 export type NoteWords = typeof notes;
@@ -48,16 +51,6 @@ export type Translated<K extends keyof Words> = Part<Words[K]>;
 /** The part of a language that is shown inside pages. */
 export type NotesTranslation = Part<NoteWords>;
 
-/** What a language is. */
-export interface Language {
-  /** BCP 47; also the name of the folder. */
-  readonly code: string;
-  /** The language's name for itself. */
-  readonly name: string;
-  /** Who of those who grew up with it has read the words; undefined: nobody yet. */
-  readonly readBy: string | undefined;
-}
-
 /** The words for one reader. */
 export interface ReaderWords {
   readonly language: string;
@@ -67,38 +60,20 @@ export interface ReaderWords {
   readonly words: Words;
 }
 
-const abouts = Object.values(
-  import.meta.glob<Language>('./words/*/about.ts', { eager: true, import: 'about' }),
-);
-const inNotes = import.meta.glob<object>('./words/*/notes.ts', { eager: true, import: 'notes' });
-const inRooms = import.meta.glob<object>(
-  ['./words/*/*.ts', '!./words/*/{about,forms,notes,store}.ts'],
-  { eager: true },
-);
+const files = import.meta.glob<object>(['./words/*/*.ts', '!./words/*/{about,forms,store}.ts'], {
+  eager: true,
+});
 
-/** All words of a language: what its notes say, and all that its other files export. */
-function wordsIn(code: string): object {
+function filesOf(code: string): LanguageFiles {
   const folder = `./words/${code}/`;
-  const rooms = Object.entries(inRooms).filter(([path]) => path.startsWith(folder));
-  const parts = [inNotes[`${folder}notes.ts`] ?? {}, ...rooms.map(([, room]) => room)];
-  return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
+  return Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith(folder)));
 }
 
-const english = wordsIn('en') as Words;
-
-/** The languages we have words in, in the order of their names. */
-export function languages(): readonly Language[] {
-  return [...abouts].sort((a, b) => a.name.localeCompare(b.name));
-}
-
-/** The words for a BCP 47 language: its own, else those of the nearest language we have, else English. */
+/**
+ * The words for a BCP 47 language: its own, else those of the nearest language we have, else English. It has all
+ * languages at hand, which is for tests and for Node: a page loads the one it needs (`load-words.ts`).
+ */
 export function words(language: string): ReaderWords {
-  const codes = abouts.map(({ code }) => code);
-  const code = nearest(language, codes);
-  return {
-    language: code,
-    direction: directionOf(code),
-    wasRead: abouts.find((about) => about.code === code)?.readBy !== undefined,
-    words: filled(wordsIn(code), english),
-  };
+  const code = served(language);
+  return forReaders(code, filesOf(code), wordsIn(filesOf('en')) as Words);
 }

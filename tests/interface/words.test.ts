@@ -4,22 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { browserWords } from '../../src/interface/browser-words.ts';
 import { nearest } from '../../src/interface/language.ts';
 import { noteWords } from '../../src/interface/notes.ts';
-import { languages, words } from '../../src/interface/words.ts';
+import { languages } from '../../src/interface/languages.ts';
+import { words } from '../../src/interface/words.ts';
+import { sentences } from './sentences.ts';
 
 const folder = join(import.meta.dirname, '../../src/interface/words');
 const codes = readdirSync(folder);
 const english = words('en');
-
-/** Every sentence of a tree of words with the path to it; functions are called with a few counts. */
-function sentences(tree: unknown, path = ''): readonly (readonly [string, string])[] {
-  if (typeof tree === 'string') return [[path, tree]];
-  if (typeof tree === 'function') {
-    const say = tree as (...args: unknown[]) => string;
-    return [0, 1, 2, 3, 11, 100].map((n) => [`${path}(${n})`, say(n, 'X')]);
-  }
-  if (typeof tree !== 'object' || tree === null) return [];
-  return Object.entries(tree).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
-}
 
 describe('words', () => {
   test('exist in the languages that have a folder, each under its name', () => {
