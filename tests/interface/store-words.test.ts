@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { descriptionOf, storeWords } from '../../src/interface/store-words.ts';
-import { languages } from '../../src/interface/words.ts';
+import { languages } from '../../src/interface/languages.ts';
 
 const folder = 'src/interface/words';
 const codes = readdirSync(folder);
