@@ -137,7 +137,7 @@ export function AddPack({ inUse, onDone }: AddPackProps) {
       </output>
       {standing.at === 'failed' ? <p role="alert">{words.plain.failed}</p> : null}
       {standing.at === 'refused' ? (
-        <div role="alert" class="step step-caution">
+        <div role="alert" class="notice">
           <p>{said.refused}</p>
           <TroubleWords trouble={standing.trouble} />
         </div>

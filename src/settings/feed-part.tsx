@@ -47,14 +47,14 @@ export function FeedPart({ feed, children }: FeedPartProps) {
       {keyChanged === undefined ? null : (
         <p class="fine">{said.keyChanged(whenOf(keyChanged, language))}</p>
       )}
-      {old ? <p class="step">{said.old(whenOf(state.expires, language))}</p> : null}
+      {old ? <p class="notice">{said.old(whenOf(state.expires, language))}</p> : null}
       <output>
         <p>
           {looking ? said.lookingNow : said.looked(whenOf(looked, language))}{' '}
           {!looking && trouble === undefined && !old ? said.allWell : null}
         </p>
         {looking || trouble === undefined ? null : (
-          <div class="step step-caution">
+          <div class="notice">
             <p>{said.stays}</p>
             <TroubleWords trouble={trouble} />
           </div>

@@ -27,12 +27,14 @@ export function SocialSites() {
     <section>
       <h2>{welcome.socialHeading}</h2>
       <p>{welcome.socialAbout}</p>
-      {groups.map(({ name }) => (
-        <label key={name} class="line">
-          <input type="checkbox" checked={chosen.has(name)} onChange={() => toggle(name)} />
-          <bdi dir="ltr">{name}</bdi>
-        </label>
-      ))}
+      <div class="columns">
+        {groups.map(({ name }) => (
+          <label key={name} class="line">
+            <input type="checkbox" checked={chosen.has(name)} onChange={() => toggle(name)} />
+            <bdi dir="ltr">{name}</bdi>
+          </label>
+        ))}
+      </div>
       <p>
         <button type="button" class="main" disabled={chosen.size === 0} onClick={ask}>
           {welcome.allow}

@@ -2,7 +2,10 @@ import { highlightNames } from '../ours.ts';
 import { documentOf, native } from '../../sites/text/tree.ts';
 import { isInPage, rootOf } from '../safe-dom.ts';
 
-/** Both work on light and dark pages; the dots stay where colours are forced. Other properties do not count here. */
+/**
+ * Both work on light and dark pages. Where colours are forced, browsers would paint marked words like selected ones: there
+ * the dots alone stay. Other properties do not count here.
+ */
 const look = `
 ::highlight(${highlightNames.danger}) {
   background-color: rgb(196 138 40 / 0.28);
@@ -11,6 +14,12 @@ const look = `
 ::highlight(${highlightNames.caution}) {
   background-color: rgb(110 140 170 / 0.28);
   text-decoration: underline dotted 2px;
+}
+@media (forced-colors: active) {
+  ::highlight(${highlightNames.danger}), ::highlight(${highlightNames.caution}) {
+    background-color: Canvas;
+    color: CanvasText;
+  }
 }`;
 
 type Level = keyof typeof highlightNames;

@@ -53,16 +53,47 @@ export const palettes: Readonly<Record<'danger' | 'caution', Record<'light' | 'd
   },
 };
 
+/** Of what warns of nothing, such as a word on what was put away: grey alone, so that it looks like no warning. */
+export const quiet: Readonly<Record<'light' | 'dark', Pick<Palette, 'surface' | 'text' | 'line'>>> =
+  {
+    light: { surface: '#f7f7f7', text: '#222222', line: '#767676' },
+    dark: { surface: '#242424', text: '#eeeeee', line: '#8c8c8c' },
+  };
+
+/** The colours of a level where more contrast is asked for: nothing tinted, every line as strong as the bar. */
+export function contrastOf({ bar, onBar }: Palette, theme: 'light' | 'dark'): Palette {
+  const [surface, text] = theme === 'light' ? ['#ffffff', '#000000'] : ['#000000', '#ffffff'];
+  return { surface, text, bar, link: text, line: bar, onBar };
+}
+
 /** The palettes as custom properties, by the classes that `shown.tsx` sets. */
 export function paletteRules(): string {
-  const rules = [];
+  const usual = [];
+  const strong = [];
   for (const level of ['danger', 'caution'] as const) {
     for (const theme of ['light', 'dark'] as const) {
-      const { surface, text, bar, link, line, onBar } = palettes[level][theme];
-      rules.push(
-        `.${level}.${theme} { --surface: ${surface}; --text: ${text}; --bar: ${bar}; --link: ${link}; --line: ${line}; --on-bar: ${onBar}; }`,
-      );
+      const palette = palettes[level][theme];
+      const strongest = contrastOf(palette, theme);
+      usual.push(ruleOf(`.${level}.${theme}`, palette, palette.line));
+      strong.push(ruleOf(`.${level}.${theme}`, strongest, strongest.surface));
     }
   }
-  return rules.join('\n');
+  for (const theme of ['light', 'dark'] as const) {
+    const { surface, text, line } = quiet[theme];
+    usual.push(
+      `.${theme} { --quiet-surface: ${surface}; --quiet-text: ${text}; --quiet-line: ${line}; }`,
+    );
+  }
+  return `${usual.join('\n')}
+@media (prefers-contrast: more) {
+  ${strong.join('\n  ')}
+}`;
 }
+
+/** `hover` is what lies behind a button under the pointer. */
+const ruleOf = (
+  selector: string,
+  { surface, text, bar, link, line, onBar }: Palette,
+  hover: string,
+): string =>
+  `${selector} { --hover: ${hover}; --surface: ${surface}; --text: ${text}; --bar: ${bar}; --link: ${link}; --line: ${line}; --on-bar: ${onBar}; }`;

@@ -45,7 +45,7 @@ button {
   text-align: start;
   cursor: pointer;
 }
-button:hover { background: var(--line); }
+button:hover { background: var(--hover); }
 :focus-visible { outline: 2px solid var(--bar); outline-offset: 1px; }
 `;
 
@@ -55,7 +55,7 @@ const parts = `
   border: 1px solid var(--line);
   border-inline-start: 4px solid var(--bar);
   border-radius: 4px;
-  padding: 12px;
+  padding: 12px 16px;
   margin-block: 8px;
   display: grid;
   grid-template-columns: minmax(0, 1fr);
@@ -80,7 +80,18 @@ const parts = `
 .small { font-size: calc(var(--size) - 1px); }
 .signs { display: grid; gap: 12px; border-block-start: 1px solid var(--line); padding-block-start: 8px; }
 .sign { display: grid; gap: 2px; }
-.done { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
+/* It warns of nothing any more: no bar, and no colour but the page's. */
+.note.done {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px 8px;
+  align-items: center;
+  padding: 4px 12px;
+  background: var(--quiet-surface);
+  color: var(--quiet-text);
+  border: 1px dashed var(--quiet-line);
+}
+.note.done button { color: var(--quiet-text); }
 .done button { padding-inline: 6px; text-decoration: underline; text-underline-offset: 3px; }
 .mark { display: grid; grid-template-columns: minmax(0, 1fr); justify-items: start; padding-block-end: 2px; }
 .mark > .chip {
@@ -118,7 +129,7 @@ const parts = `
 const forced = `
 @media (forced-colors: active) {
   .note, .mark > .chip, .doors > .primary { border-color: CanvasText; }
-  .doors > .primary { border: 1px solid ButtonText; }
+  .doors > .primary { border: 3px solid ButtonText; }
   svg { color: CanvasText; }
   .mark.edge > .chip { background: CanvasText; }
 }

@@ -71,7 +71,7 @@ export function RulePart({ work, spot, onSpot }: RulePartProps) {
         )}
       </p>
       {text === undefined ? (
-        <div class="step">
+        <div class="notice">
           <p>{benchRule.nothing}</p>
           <p>
             <button
