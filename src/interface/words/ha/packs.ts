@@ -1,0 +1,107 @@
+import { isolate } from '../../sentence.ts';
+import type { Translated } from '../../words.ts';
+import { n } from './forms.ts';
+
+export const packs: Translated<'packs'> = {
+  heading: 'Rukunonin alamu',
+  about:
+    'Abin da muke nema yana zuwa a rukuni-rukuni. Namu ɓangare ne na Lurewatch. Kuna iya ƙara rukunonin wasu, kuma ku kashe rukuni ko alama ɗaya.',
+  ours: 'Ɓangare na Lurewatch',
+  fromFile: 'Daga fayil',
+  fromHost: (host) => `Daga ${isolate(host)}`,
+  version: (version, when) => `Siga ${version}, ${when}`,
+  signs: (count) => n(count, 'Alama 1', `Alamu ${count}`),
+  phrases: (count) => n(count, 'Gungun kalmomi 1', `Gungun kalmomi ${count}`),
+  languages: (count) => n(count, 'Harshe 1', `Harsuna ${count}`),
+  off: (count) => n(count, 'An kashe 1', `An kashe ${count}`),
+  always: 'Yana gane mece ce tallar aiki. Ba a iya kashe shi.',
+  oneByOne: 'Alamun ɗaya bayan ɗaya',
+  packOff: 'An kashe rukunin gaba ɗaya.',
+  idle: 'Ba a amfani da shi: yana ambaton alamun da Lurewatch ba ta da su yanzu. Sabuwar siga na iya gyara haka.',
+  notLasting: 'Wannan zai zauna har a rufe burauza kawai: wurin ajiya ya cika ko an kashe shi.',
+  remove: 'Cire',
+  removed: (title) => `An cire ${isolate(title)}.`,
+  undone: 'Ana sake amfani da shi.',
+  notUndone: 'An kasa dawo da shi.',
+
+  key: 'An sa hannu da mabuɗi',
+  fingerprint: 'Cikakken tambarin mabuɗi',
+  keyChanged: (when) =>
+    `Mai wallafarsa ya sauya mabuɗi a ${when}. Mabuɗin da kuka taɓa karɓa ya shaidi sabon.`,
+  looked: (when) => `Neman sabuwar siga na ƙarshe: ${when}.`,
+  allWell: 'Kuna da sabuwa-sabuwa.',
+  old: (when) =>
+    `Tsoho ne: mai wallafarsa ya yi niyyar ya kai ${when}. Ana riƙe da shi, amma yana iya rasa sababbin alamu.`,
+  lookNow: 'Nemi sabuwar siga',
+  lookingNow: 'Ana neman sabuwar siga…',
+  stays: 'Neman ƙarshe bai sauya komai ba: rukunin da kuke da shi yana nan yadda yake.',
+  allow: 'Ba da izinin haɗi',
+
+  addHeading: 'Ƙara rukunin wasu',
+  addAbout:
+    'Rukunin wasu yana iya ƙara alamu kawai: ba ya iya ɓoye namu, tura wani abu ko sauya shafi. Amma yana iya kuskure. Ku ƙara shi ne kawai idan kun yarda da wanda ya yi shi.',
+  address: 'Adireshin rukuni',
+  addressAbout:
+    'Mai wallafarsa ya ba ku. Burauza za ta tambaye ku ko za mu iya kai wa wannan sabar, ba wata ba. Ana tambayarta sabuwar siga kusan sau ɗaya a rana.',
+  look: 'Duba shi',
+  file: 'Buɗe fayil na rukuni',
+  fileAbout: 'Rukuni daga fayil ba shi da sa hannu, kuma ba ya taɓa sabunta kansa.',
+  looking: 'Ana kawo shi ana duba shi. Yana iya ɗaukar minti ɗaya.',
+  checking: 'Ana duba shi. Yana iya ɗaukar minti ɗaya.',
+  notAllowed: 'Ba a tambayi komai ba: ba a ba burauza izinin kai wa wannan sabar ba.',
+  private: 'Wannan taga ce ta sirri. Ba a iya ƙara komai a nan.',
+
+  foundHeading: 'Ga abin da za ku ƙara',
+  publisher: (name) => `Mai wallafarsa ya kira shi ${isolate(name)}.`,
+  replaces: 'Zai maye gurbin rukuni mai wannan suna da kuke da shi.',
+  keyAbout:
+    'Ku kwatanta tambarin da wanda mai wallafa yake nunawa a wani wuri. Daga nan abin da wannan mabuɗi ya shaida ne kawai za a karɓa.',
+  lasts: (when) => `Mai wallafarsa yana niyyar ya kai ${when}.`,
+  all: 'Duk alamunsa, da kalmominsu',
+  noWords: 'Ba ta da kalmomin kanta: tana duba lambobi, ko sauran alamun da ke akwai.',
+  yes: 'Ƙara shi',
+  no: 'Kada a ƙara shi',
+  adding: 'Ana fara amfani da shi. Yana iya ɗaukar minti ɗaya.',
+  added: 'An ƙara. Ana amfani da shi a kowane shafi da aka buɗe daga yanzu.',
+  leftOut: 'Ba a ƙara komai ba.',
+
+  refused: 'Ba a karɓe shi ba.',
+  details: 'Ga mai wallafa shi (da Turanci)',
+  reasons: {
+    'not-a-feed': 'Abin da ke wannan adireshi ba rukuni mai sa hannu ba ne.',
+    'newer-format': 'An yi shi don sabuwar Lurewatch. Ku fara sabunta Lurewatch.',
+    'bad-signature':
+      'Sa hannun bai dace ba: an sauya wani abu bayan sa hannu, da kuskure ko da gangan.',
+    'unknown-key': 'An sa hannu da mabuɗin da babu wanda kuka yarda da shi da ya shaide shi.',
+    'revoked-key': 'An sa hannu da mabuɗin da mai wallafarsa ya janye.',
+    'weak-key': 'Mabuɗinsa bai dace ba: kowa zai iya sa hannu da shi.',
+    'no-key-left': 'Yana janye mabuɗin da aka sa masa hannu da shi.',
+    'too-many-keys': 'Yana ambaton mabuɗai fiye da abin da mai wallafa yake buƙata.',
+    older: 'Ya fi wanda yake nan da tsufa. Wani na iya so ku rasa sababbin alamu.',
+    'changed-without-version': 'An sauya rukunin, amma ba a sauya lambarsa ba.',
+    leap: 'Lambarsa ta yi tsalle da yawa gaba.',
+    'from-the-future': 'Ranarsa ba ta zo ba tukuna. Agogon wannan na’ura daidai yake?',
+    expired:
+      'Lokacinsa ya ƙare: mai wallafarsa bai sabunta shi a kan lokaci ba. Ko agogon wannan na’ura ba daidai yake ba.',
+    'other-pack': 'Wani rukuni ya zo ba wanda ake jira ba.',
+    'too-long': 'Fayil ɗin ya fi yadda aka yarda tsawo.',
+    'wrong-hash': 'Rukunin ba shi ne aka sa wa hannu ba.',
+    'not-a-pack': 'Wannan ba fayil na rukuni ba ne.',
+    'pack-broken': 'Rukunin yana da kurakurai.',
+    'not-for-guests':
+      'Yana ɗauke da abin da rukunoninmu kawai za su iya ɗauka. Na wasu suna iya ƙara alamu kawai.',
+    'name-taken': 'Akwai rukuni mai wannan suna tuni.',
+    'too-large': 'Rukunin ya yi girma da yawa.',
+    'too-slow': 'Rukunin zai ɗauki lokaci da yawa.',
+    'proofs-fail': 'Rukunin ba ya yin abin da misalansa suka ce.',
+    'no-permission': 'Burauza ba ta bari mu kai ga wannan sabar ba.',
+    unreachable: 'An kasa samun sabar.',
+    timeout: 'Sabar ba ta amsa a kan lokaci ba.',
+    redirected: 'Sabar ta nuna wani adireshi. Ku tambayi mai wallafa daidai adireshin.',
+    'not-found': 'Babu komai a wannan adireshi.',
+    'server-error': 'Sabar tana da matsala ta kanta.',
+    'bad-address': 'Dole adireshin ya fara da https://.',
+    'already-there': 'Wannan adireshi yana cikin jeri tuni.',
+    'not-kept': 'An kasa adana shi: wurin ajiya ya cika ko an kashe shi.',
+  },
+};
