@@ -1,0 +1,85 @@
+import type { Translated } from '../../words.ts';
+
+export const benchGuide: Translated<'benchGuide'> = {
+  heading: 'Paano ito gumagana',
+  rule: 'Isang palatandaan ang kilala ng bawat rule, gaya ng “bayad ang biyahe mo”. Nakikilala nito sa mga parirala: mga salitang gaya ng isinusulat ng mga tao sa ad. May sariling parirala ang bawat wika.',
+  stepsHeading: 'Magdagdag ng salita sa wika mo',
+  steps: [
+    'Piliin ang wika mo at isang rule.',
+    'Sa ilalim ng “phrases”, sumulat ng bagong linya na nagsisimula sa “- ”, tapos ang mga salita gaya ng nasa ad.',
+    'Sa ilalim ng “catches”, sumulat ng pangungusap na may ganitong salita, gaya ng makikita sa ad.',
+    'Sa ilalim ng “ignores”, sumulat ng tapat na pangungusap na malapit dito pero hindi dapat mahuli.',
+    'Hintayin ang mga tsek. Sinasabi ng ekis kung ano ang aayusin.',
+    'Pindutin ang “Subukan sa mga ad naming may label” para makita ang epekto ng binago mo.',
+    'I-save ang file at ipadala.',
+  ],
+  signsHeading: 'Ang mga simbolo sa parirala',
+  signs: {
+    '(free|paid) flight': 'isa sa mga salitang ito, tapos “flight”',
+    '(return)? ticket': 'puwedeng wala ang salitang nasa panaklong',
+    'flight*': 'kahit anong dulo: flight, flights',
+    'flight ... included': 'puwedeng may ilang salita sa pagitan, sa iisang pangungusap',
+    '<money>': 'halaga ng pera',
+    '<contact:chat>':
+      'pangalan sa chat, link o numero; tingnan ang listahang bubukas pagkatapos ng “<”',
+  },
+  yamlHeading: 'Ang anyo ng file',
+  yaml: [
+    'Mahalaga ang mga puwang bago ang linya: dapat magkakatapat ang mga linya ng isang listahan.',
+    "Lagyan ng single quote (') ang linyang may tutuldok na may puwang pagkatapos, o nagsisimula sa isa sa mga ito: * @ [ { | >.",
+    'Puna lang at walang bisa ang linyang nagsisimula sa “#”.',
+  ],
+  sendHeading: 'Ipadala ang file',
+  send: [
+    'I-save ang bawat file na nasa ilalim ng “Mga file na ipapadala”.',
+    "Kung may account ka sa lugar kung saan nakatago ang mga file ng proyekto: buksan ang folder na nakasulat sa tabi ng file, pindutin ang “Add file”, tapos “Upload files”, at piliin ito. Sabihin sa isang pangungusap kung saan mo nalaman ang mga salita. Pull request ang tawag doon; walang mababago hangga't walang nakatingin.",
+    'Kung wala: i-email ang file sa mga gumagawa ng Lurewatch, at sabihin kung anong wika ang kinalakihan mo.',
+    'Huwag kailanman magpadala ng ad na may pangalan, numero o litrato ng totoong tao.',
+  ],
+};
+
+export const benchKeys: Translated<'benchKeys'> = {
+  title: 'Ang ginagawa ng ad, sa ilang salita. Hindi kailanman tungkol sa tao o kumpanya.',
+  why: 'Bakit iyon palatandaan, mahinahon at totoo, sa isa o dalawang pangungusap.',
+  ask: 'Isang tanong, o isang bagay na titingnan, bago sumagot.',
+  kind: 'Para saan ang rule; kapag wala, palatandaan ang ipinapakita nito.',
+  topic:
+    'Tungkol saan ang palatandaan. Magkasamang binibilang ang mga palatandaan ng iisang paksa.',
+  strength: 'Gaano karami ang sinasabi ng palatandaan kapag nag-iisa.',
+  status: 'Dito sinusubukan ang draft, at hindi kailanman ipinapakita sa mga mambabasa.',
+  core: 'Kailangan ng bawat wika ng mga salita para rito.',
+  instructs: 'Sinasabi sa mambabasa ang gagawin, bilang taong aalis.',
+  harms: 'Saan binabalaan ang mambabasa.',
+  sources: 'Saan namin nalaman: pamagat, address, petsa.',
+  in: 'Tumingin lang sa mga bahaging ito ng ad.',
+  phrases: 'Mga salitang nagpapakita ng palatandaan, isang parirala bawat linya.',
+  unless: 'Mga salitang bumabawi sa palatandaan sa iisang pangungusap.',
+  fact: 'Bagay na kinukuwenta mula sa buong ad, kapalit ng mga parirala.',
+  when: 'Pinagsamang ibang rule, kapalit ng mga parirala.',
+  catches: 'Mga pangungusap na dapat mahuli. Kailangan ng isa ang bawat parirala.',
+  ignores: 'Mga tapat na pangungusap na hindi dapat mahuli.',
+  all: 'Dapat mahuli ang lahat ng ito.',
+  any: 'Dapat mahuli ang isa sa mga ito.',
+  atLeast: 'Ganito karami sa mga rule sa ilalim ng “of” ang dapat mahuli.',
+  of: 'Ang mga rule na binibilang ng “atLeast”.',
+  url: 'Ang address, kasama ang https://',
+  date: 'Kasing-eksakto ng pinagkunan: 2023, 2023-05 o 2023-05-22.',
+};
+
+export const benchSlots: Translated<'benchSlots'> = {
+  number: 'isang numero',
+  money: 'halaga ng pera',
+  contact: 'kahit anong paraan ng pagsagot',
+  'contact:chat': 'messenger at pangalan doon',
+  'contact:phone': 'numero ng telepono',
+  'contact:mail': 'email address',
+  'contact:link': 'isang link',
+  'contact:wallet': 'address ng wallet',
+  'contact:handle': 'pangalang may @',
+  place: 'kahit anong lugar',
+  'place:hotspot': 'bayang kilalang may mga scam hub',
+  'place:border': 'bayan sa kilalang daanan',
+  'place:host': 'bansang kilalang may mga scam hub',
+  'place:landing': 'unang binababaan ng mga biyahero',
+  'place:other': 'kahit anong ibang lugar',
+};
