@@ -68,7 +68,7 @@ export const device: Translated<'device'> = {
     same: 'Pareho ang file at ang mga setting mo. Walang babaguhin.',
     what: 'Setting',
     now: 'Ngayon',
-    then: 'Nasa file',
+    inFile: 'Nasa file',
     rest: 'Ganoon pa rin ang lahat ng iba.',
     parts: {
       language: 'Wika',
