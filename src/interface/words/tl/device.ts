@@ -66,7 +66,7 @@ export const device: Translated<'device'> = {
     open: 'Magbukas ng file ng setting',
     found: 'Ito ang babaguhin ng file',
     same: 'Pareho ang file at ang mga setting mo. Walang babaguhin.',
-    what: 'Setting',
+    what: 'Ang setting',
     now: 'Ngayon',
     inFile: 'Nasa file',
     rest: 'Ganoon pa rin ang lahat ng iba.',

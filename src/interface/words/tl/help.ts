@@ -19,7 +19,7 @@ export const helplines: Translated<'helplines'> = {
   captive: 'Huwag tumawag gamit ang telepono na hawak ng iba.',
   chat: 'Chat o text:',
   phone: 'Telepono:',
-  web: 'Web page:',
+  web: 'Website:',
   mail: 'Email:',
   languages: 'Mga wika:',
   hours: 'Oras:',
