@@ -2,7 +2,7 @@
  * in memory: the browser may stop it at any moment. */
 import { answerBackground } from '../platform/ask.ts';
 import { onceADay, onWake } from '../platform/alarms.ts';
-import { forgetExpired } from '../platform/choices.ts';
+import { forgetExpired, watchChoices } from '../platform/choices.ts';
 import type { Trouble } from '../platform/feeds.ts';
 import { onCommand, onInstalled, onStart } from '../platform/life.ts';
 import { onMenu, putMenu } from '../platform/menus.ts';
@@ -25,6 +25,7 @@ import { addGuest, removeGuest } from './packs/guests.ts';
 import { putInStep } from './packs/in-step.ts';
 import { listPacks } from './packs/list.ts';
 import { mark } from './mark.ts';
+import { showPaused, togglePause } from './paused.ts';
 import { reportTab } from './report-tab.ts';
 import { sendWaiting } from './send-waiting.ts';
 
@@ -87,12 +88,16 @@ onCommand('read-page', (tab) => {
   // A page that no extension may enter stays unread; the popup says so.
   if (tab !== undefined) readTab(tab.id).catch(() => undefined);
 });
+onCommand('pause', () => {
+  void togglePause();
+});
 onCommand('report-page', (tab) => {
   if (tab !== undefined) void reportTab(tab, 'keys');
 });
 
 async function setUp(): Promise<void> {
   await putMenu(browserWords(await readerLanguage()).menu);
+  await showPaused();
   await registerReaders();
 }
 
@@ -121,6 +126,9 @@ onStart(() => {
 });
 settings.watch(() => {
   void setUp();
+});
+watchChoices(() => {
+  void showPaused();
 });
 keepReadersRegistered();
 watchPermissions(sendQuietly);

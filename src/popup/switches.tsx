@@ -19,16 +19,20 @@ export function Switches({ page, again }: SwitchesProps) {
     // A page without a reader has nothing to refresh.
     told.then(again, again);
   };
+  const isSaid = page?.state?.reading === 'paused';
   return (
-    <p class="doors">
-      {host === '' || page?.private === true ? null : (
-        <button type="button" onClick={() => then(muted ? unmute(host) : mute(host))}>
-          {muted ? popup.unmute : popup.mute}
+    <>
+      {paused && !isSaid ? <p class="state">{popup.paused}</p> : null}
+      <p class="doors">
+        {host === '' || page?.private === true ? null : (
+          <button type="button" onClick={() => then(muted ? unmute(host) : mute(host))}>
+            {muted ? popup.unmute : popup.mute}
+          </button>
+        )}
+        <button type="button" onClick={() => then(paused ? resume() : pause())}>
+          {paused ? popup.resume : popup.pause}
         </button>
-      )}
-      <button type="button" onClick={() => then(paused ? resume() : pause())}>
-        {paused ? popup.resume : popup.pause}
-      </button>
-    </p>
+      </p>
+    </>
   );
 }

@@ -5,8 +5,12 @@ import { NumberSwitch } from '../interface/number-switch.tsx';
 import { PageFrame } from '../interface/page-frame.tsx';
 import { useWords } from '../interface/reader.tsx';
 import { openOwnPage } from '../platform/pages.ts';
+import { Dismissals } from './dismissals.tsx';
+import { Keys } from './keys.tsx';
+import { Mutes } from './mutes.tsx';
 import { Organisations } from './organisations.tsx';
 import { Packs } from './packs.tsx';
+import { Pausing } from './pausing.tsx';
 
 /** All settings on one page: what needs more room than the popup has, or a question of the browser's. */
 export function SettingsPage() {
@@ -16,6 +20,10 @@ export function SettingsPage() {
     <PageFrame heading={settingsPage.title}>
       <LanguagePick />
       <NumberSwitch />
+      <Pausing />
+      <Keys />
+      <Mutes />
+      <Dismissals />
       <Packs key={`packs ${times}`} />
       <p>
         <button type="button" class="plain" onClick={() => void openOwnPage('workbench')}>

@@ -18,3 +18,17 @@ export function languageName(code: string, language: string): string {
     return code;
   }
 }
+
+/** A day of this device in the reader's language, in words. `time`: milliseconds since 1970. */
+export const longDay = (time: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(time));
+
+/** Times in order, those of one day of this device together. */
+export function byDay(times: readonly number[]): readonly (readonly number[])[] {
+  const days = new Map<string, number[]>();
+  for (const time of times) {
+    const day = new Date(time).toDateString();
+    days.set(day, [...(days.get(day) ?? []), time]);
+  }
+  return [...days.values()];
+}

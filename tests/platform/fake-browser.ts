@@ -122,7 +122,8 @@ export function makeBrowser() {
     },
     action: {
       setTitle: spy(async () => {}),
-      setBadgeText: spy(async () => {}),
+      setBadgeText: spy(async (_what: { readonly tabId?: number; readonly text: string }) => {}),
+      getBadgeText: spy(async (_where: { readonly tabId?: number }) => ''),
       setBadgeBackgroundColor: spy(async () => {}),
       setBadgeTextColor: spy(async () => {}),
     },
@@ -137,7 +138,15 @@ export function makeBrowser() {
       create: spy((_entry: object) => 1),
       onClicked: event(),
     },
-    commands: { onCommand: event() },
+    commands: {
+      onCommand: event(),
+      getAll: spy(async () => [
+        { name: '_execute_action', shortcut: '' },
+        { name: 'read-page', shortcut: 'Alt+Shift+L' },
+        { name: 'report-page', shortcut: '' },
+        { name: 'pause', shortcut: 'Alt+Shift+J' },
+      ]),
+    },
     extension: { inIncognitoContext: false },
     i18n: { getUILanguage: () => 'en-US' },
   };

@@ -311,3 +311,13 @@ describe('the other doors', () => {
     expect(fake.storage.session.clear).toHaveBeenCalled();
   });
 });
+
+test('a pause is said in words on a page that we do not read, too', async () => {
+  await fake.storage.local.set({
+    choices: { salt: '', dismissed: {}, muted: {}, paused: true, format: 1 },
+  });
+  const popup = await open(undefined);
+  expect(popup.textContent).toContain('Paused on all sites. Nothing is read.');
+  await press(popup, 'Go on reading');
+  expect(popup.textContent).not.toContain('Paused on all sites.');
+});

@@ -1,0 +1,61 @@
+import { useReader } from '../interface/reader.tsx';
+import { useWatched } from '../interface/use-watched.ts';
+import { watchChoices } from '../platform/choices.ts';
+import { endsOf, putBack, takeOut } from '../platform/choices-listed.ts';
+import { MuteSearch } from './mute-search.tsx';
+import { useUndoing } from './undoing.tsx';
+import { byDay, longDay } from './when.ts';
+
+const ends = (): Promise<readonly number[]> => endsOf('muted');
+
+/** The muted sites, by the day on which each mute ends: their names are kept nowhere. */
+export function Mutes() {
+  const { language, words } = useReader();
+  const { muted: said } = words.device;
+  const found = useWatched(ends, watchChoices) ?? [];
+  const { heading, tell, failed, line } = useUndoing();
+  const unmute = (these: readonly number[]): void => {
+    takeOut('muted', these).then(
+      (taken) =>
+        tell({ said: said.unmuted, undo: () => putBack('muted', taken), undone: said.undone }),
+      failed,
+    );
+  };
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {said.heading}
+      </h2>
+      <p class="fine">
+        {said.about} {said.noNames}
+      </p>
+      {line}
+      {found.length === 0 ? <p>{said.empty}</p> : null}
+      <ul class="listings packs">
+        {byDay(found).map((these) => {
+          const day = longDay(these[0] ?? 0, language);
+          return (
+            <li key={day}>
+              {said.until(these.length, day)}{' '}
+              <button
+                type="button"
+                aria-label={said.unmuteUntil(day)}
+                onClick={() => unmute(these)}
+              >
+                {said.unmute}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {found.length > 1 ? (
+        <p>
+          <button type="button" onClick={() => unmute(found)}>
+            {said.unmuteAll}
+          </button>
+        </p>
+      ) : null}
+      <MuteSearch onUnmute={({ until }) => unmute([until])} />
+    </section>
+  );
+}

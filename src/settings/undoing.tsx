@@ -1,0 +1,49 @@
+import { useRef, useState } from 'preact/hooks';
+import { useWords } from '../interface/reader.tsx';
+
+/** Something that was done, as it is said, and how it is undone. */
+export interface Done {
+  readonly said: string;
+  readonly undo: () => Promise<unknown>;
+  readonly undone: string;
+}
+
+/**
+ * What was done last in one part of the page, and the way back from it. The button that did it is mostly gone then: the
+ * focus goes to `heading`.
+ */
+export function useUndoing() {
+  const { plain } = useWords();
+  const [done, setDone] = useState<Done>();
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const tell = (words: string, what?: Done): void => {
+    setSaid(words);
+    setDone(what);
+    heading.current?.focus();
+  };
+  const undo = (what: Done): void => {
+    what.undo().then(
+      () => tell(what.undone),
+      () => tell(plain.failed),
+    );
+  };
+  return {
+    heading,
+    tell: (what: Done) => tell(what.said, what),
+    say: (words: string) => tell(words),
+    failed: () => tell(plain.failed),
+    line: (
+      <>
+        <output>{said}</output>
+        {done === undefined ? null : (
+          <p>
+            <button type="button" onClick={() => undo(done)}>
+              {plain.undo}
+            </button>
+          </p>
+        )}
+      </>
+    ),
+  };
+}
