@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join, resolve } from 'node:path';
 import { crx, type CrxPlugin, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { gzipSync } from 'fflate';
 import { defineConfig } from 'vitest/config';
 import { inAscii } from './src/cli/ascii.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from './src/cli/manifest.ts';
 import { lazily } from './src/cli/lazily.ts';
 import { scriptOfSite } from './src/cli/site-scripts.ts';
+import { localesOf } from './src/cli/stores/locales.ts';
 import { languageOf, wholeLanguages } from './src/cli/whole-languages.ts';
 
 const jsonOf = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -24,6 +25,7 @@ const engine = 'src/content/engine.ts';
 /** Our own pages: each HTML file in a room. */
 const pages = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html'))
+  .sort()
   .map((path) => `src/${path}`);
 
 /** As the background and the tests read them, with the names of all sites. */
@@ -60,6 +62,22 @@ function bringSites(names: readonly string[]): CrxPlugin {
   };
 }
 
+/** What the manifest says, in the languages that the browser and its store know. */
+function bringLocales({ browser }: BuildTarget): CrxPlugin {
+  return {
+    name: 'lurewatch:locales',
+    generateBundle() {
+      const messages = jsonOf('src/generated/messages.json') as Readonly<Record<string, unknown>>;
+      for (const [language, said] of Object.entries(messages)) {
+        for (const code of localesOf(language, browser)) {
+          const source = `${JSON.stringify(said, undefined, 2)}\n`;
+          this.emitFile({ type: 'asset', fileName: `_locales/${code}/messages.json`, source });
+        }
+      }
+    },
+  };
+}
+
 const parts = 'src/generated/parts';
 
 /**
@@ -84,6 +102,20 @@ function bringParts(folder: string): CrxPlugin {
   };
 }
 
+/** Our own pages read the parts where tabs have them: the bundle takes no copy in. */
+function leaveParts(): CrxPlugin {
+  return {
+    name: 'lurewatch:leave-parts',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const [, file] = /^\.\/parts\/([\w-]+\.js)$/u.exec(id) ?? [];
+      return file !== undefined && importer?.endsWith('bring-parts.ts') === true
+        ? { id: `/src/content/packs/${file}`, external: 'absolute' }
+        : undefined;
+    },
+  };
+}
+
 /** What the packs are made of, for whoever compiles them again in the browser. */
 function bringPacks(): CrxPlugin {
   const from = 'src/generated/packs-json';
@@ -91,7 +123,8 @@ function bringPacks(): CrxPlugin {
     name: 'lurewatch:packs',
     generateBundle() {
       for (const file of readdirSync(from)) {
-        const source = gzipSync(readFileSync(`${from}/${file}`), { level: 9 });
+        // Not Node's own: the same bytes whatever version of zlib a machine has, and whatever its clock says.
+        const source = gzipSync(readFileSync(`${from}/${file}`), { level: 9, mtime: 0 });
         this.emitFile({ type: 'asset', fileName: `packs/${file}.gz`, source });
       }
     },
@@ -126,15 +159,21 @@ export default defineConfig(({ command, mode }) => {
               contentScripts: { standaloneFiles: [reader, engine], injectCss: false },
             }),
             listScripts(contentScriptsOf(target, hosts(), reader.replace('.ts', '.js'))),
+            bringLocales(target),
             bringSites(hosts().names),
             bringParts(outDir),
             bringPacks(),
+            leaveParts(),
             ...(target.browser === 'chrome' ? [lazily(process.cwd(), targets)] : []),
           ]
         : []),
     ],
     // The workbench's worker brings the parts of the packs in while it runs.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [leaveParts()] },
+    // By alias, as the content script's own bundle takes no plugins; what the packages of Preact import is it, too.
+    resolve: manifest
+      ? { alias: [{ find: /^preact$/u, replacement: resolve('src/generated/preact.mjs') }] }
+      : {},
     build: {
       target: targets,
       outDir,

@@ -16,6 +16,8 @@ import type { RecordPart } from '../scoring/match/record.ts';
 import { hostPatterns } from '../sites/index.ts';
 import { loadRates, loadRoles, loadWages } from '../wages/load.ts';
 import { inAscii } from './ascii.ts';
+import { manifestMessages } from './stores/messages.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** Written only when it differs, so that what depends on it is not built again for nothing. */
 function writeFile(path: string, text: string): void {
@@ -103,6 +105,11 @@ function writeModules(root: string, packs: readonly Pack[]): void {
       channelsData(join(root, 'src/report/channels')),
     ),
   );
+  writeFile(
+    to('preact.mjs'),
+    withoutMarkup(readFileSync(join(root, 'node_modules/preact/dist/preact.mjs'), 'utf8')),
+  );
+  writeFile(to('messages.json'), `${JSON.stringify(manifestMessages(), undefined, 2)}\n`);
   writeFile(to('hosts.json'), `${JSON.stringify(hostPatterns(), undefined, 2)}\n`);
 }
 
@@ -163,12 +170,23 @@ export const asset: Asset = {
     ),
   );
   rmSync(to('parts'), { recursive: true, force: true });
+  writeFile(to('bring-parts.ts'), bringPartsOf(names));
   for (const [at, part] of parts.entries()) {
     const text = JSON.stringify(part);
     const put = `void globalThis[Symbol.for("lurewatch")]?.parts.set(${JSON.stringify(names[at])},${part.script ? text : inAscii(text)});\n`;
     writeFile(to(`parts/${names[at]}.js`), put);
   }
 }
+
+/** Each part as an import of its own. The build lets it be: there the script is a file of its own already. */
+const bringPartsOf = (names: readonly string[]): string =>
+  `// Made by src/cli/generate.ts; changes here are lost.
+// @ts-nocheck: scripts that export nothing have no types.
+
+export const bringPart: Readonly<Record<string, () => Promise<unknown>>> = {
+${names.map((name) => `  '${name}': () => import('./parts/${name}.js'),`).join('\n')}
+};
+`;
 
 /** A part is named for its script; those that are always there are counted. */
 function namesOf(parts: readonly RecordPart[]): readonly string[] {

@@ -16,8 +16,8 @@ async function bring(): Promise<Engine> {
 async function assetInUse(): Promise<Asset> {
   const { asset, off } = await nowInUse();
   const kept = asset === '' ? undefined : await keptAsset(asset).catch(() => undefined);
-  const whole = kept ?? (await import('../generated/asset.ts')).asset;
-  return withoutOff(whole, off);
+  const { shippedAsset } = await import('../platform/shipped-asset.ts');
+  return withoutOff(kept ?? (await shippedAsset()), off);
 }
 
 // What is pasted next is judged by what counts then.

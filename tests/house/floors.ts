@@ -30,7 +30,18 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'interface',
   ],
   demo: ['scoring', 'sites', 'report'],
-  cli: ['scoring', 'sites', 'report', 'input', 'packs', 'places', 'wages', 'platform', 'demo'],
+  cli: [
+    'scoring',
+    'sites',
+    'report',
+    'input',
+    'packs',
+    'places',
+    'wages',
+    'platform',
+    'interface',
+    'demo',
+  ],
 };
 
 /** Folders whose code runs anywhere: no Node, no browser. */

@@ -1,8 +1,8 @@
 /** The worker of the workbench: the engine works here, so that typing never waits. */
 import { shipped, shippedBoard } from '../../platform/shipped.ts';
+import { shippedAsset } from '../../platform/shipped-asset.ts';
 import type { ToPage, ToWorker } from './messages.ts';
 import { benchServer } from './serve.ts';
-import { shippedAsset } from './shipped-asset.ts';
 
 /** What a worker has of itself; the types of pages and of workers do not go together. */
 interface Self {
