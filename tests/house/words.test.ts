@@ -8,13 +8,16 @@ import { codeOf, importsOf, sourceFiles, type SourceFile } from './source.ts';
 const root = join(import.meta.dirname, '../..');
 const codes = readdirSync(join(root, 'src/interface/words'));
 
-/** Files that import the words of all languages, and not their types alone. */
+const all = ['src/interface/words.ts', 'src/interface/store-words.ts'];
+
+/** Files of the extension that import the words of all languages, and not their types alone. */
 const carrying = (files: readonly SourceFile[]): readonly string[] =>
   files
+    .filter(({ path }) => !path.startsWith('src/cli/'))
     .filter((file) => {
       const text = codeOf(file).replaceAll(/\b(?:import|export) type\b[^;]*;/gu, '');
-      return importsOf({ ...file, text }).some(
-        (from) => posix.join(posix.dirname(file.path), from) === 'src/interface/words.ts',
+      return importsOf({ ...file, text }).some((from) =>
+        all.includes(posix.join(posix.dirname(file.path), from)),
       );
     })
     .map(({ path }) => path);
