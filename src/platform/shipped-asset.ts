@@ -11,7 +11,7 @@ Object.assign(globalThis, { [Symbol.for('lurewatch')]: { parts } });
 
 /** All packs that we ship, some megabytes. Rejects when a part cannot be read. */
 export async function shippedAsset(): Promise<Asset> {
-  await Promise.all(partNames.map(({ name }) => bringPart[name]?.()));
+  await Promise.all(partNames.map(async ({ name }) => bringPart[name]?.()));
   const all = partNames.flatMap(({ name }) => parts.get(name) ?? []);
   if (all.length < partNames.length) throw new Error('A part of the packs did not come.');
   return { ...head, phrases: { ...head.phrases, parts: all } };

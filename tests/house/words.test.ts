@@ -8,7 +8,7 @@ import { codeOf, importsOf, sourceFiles, type SourceFile } from './source.ts';
 const root = join(import.meta.dirname, '../..');
 const codes = readdirSync(join(root, 'src/interface/words'));
 
-const all = ['src/interface/words.ts', 'src/interface/store-words.ts'];
+const all = new Set(['src/interface/words.ts', 'src/interface/store-words.ts']);
 
 /** Files of the extension that import the words of all languages, and not their types alone. */
 const carrying = (files: readonly SourceFile[]): readonly string[] =>
@@ -17,7 +17,7 @@ const carrying = (files: readonly SourceFile[]): readonly string[] =>
     .filter((file) => {
       const text = codeOf(file).replaceAll(/\b(?:import|export) type\b[^;]*;/gu, '');
       return importsOf({ ...file, text }).some((from) =>
-        all.includes(posix.join(posix.dirname(file.path), from)),
+        all.has(posix.join(posix.dirname(file.path), from)),
       );
     })
     .map(({ path }) => path);
