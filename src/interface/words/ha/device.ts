@@ -72,7 +72,7 @@ export const device: Translated<'device'> = {
     same: 'Fayil ɗin daidai yake da saitunanku. Babu abin sauyawa.',
     what: 'Saiti',
     now: 'Yanzu',
-    then: 'A fayil',
+    inFile: 'A fayil',
     rest: 'Sauran duka suna nan yadda suke.',
     parts: {
       language: 'Harshe',
