@@ -112,6 +112,9 @@ describe('words', () => {
     expect(words('ar').words.banner.mark(2)).toContain('علامتان');
     expect(words('ar').words.banner.mark(3)).toContain('3 علامات');
     expect(words('ar').words.banner.mark(11)).toContain('11 علامة');
+    expect(words('ru').words.packs.signs(21)).toBe('21 признак');
+    expect(words('ru').words.packs.signs(3)).toBe('3 признака');
+    expect(words('ru').words.packs.signs(11)).toBe('11 признаков');
   });
 
   test('a name inside a sentence keeps its own direction', () => {
