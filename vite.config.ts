@@ -11,6 +11,7 @@ import {
   type BuildTarget,
   type Hosts,
 } from './src/cli/manifest.ts';
+import { themeIconsOf } from './src/cli/icons/manifest.ts';
 import { lazily } from './src/cli/lazily.ts';
 import { scriptOfSite } from './src/cli/site-scripts.ts';
 import { localesOf } from './src/cli/stores/locales.ts';
@@ -116,6 +117,17 @@ function leaveParts(): CrxPlugin {
   };
 }
 
+/** The icons for light and dark toolbars, which stand where the plugin does not look for any. */
+function bringIcons(browser: BuildTarget['browser']): CrxPlugin {
+  return {
+    name: 'lurewatch:icons',
+    generateBundle() {
+      for (const path of themeIconsOf(browser))
+        this.emitFile({ type: 'asset', fileName: path, source: readFileSync(path) });
+    },
+  };
+}
+
 /** What the packs are made of, for whoever compiles them again in the browser. */
 function bringPacks(): CrxPlugin {
   const from = 'src/generated/packs-json';
@@ -164,6 +176,7 @@ export default defineConfig(({ command, mode }) => {
             bringParts(outDir),
             bringPacks(),
             leaveParts(),
+            bringIcons(target.browser),
             ...(target.browser === 'chrome' ? [lazily(process.cwd(), targets)] : []),
           ]
         : []),

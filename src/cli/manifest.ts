@@ -1,4 +1,5 @@
 /** The manifest of each browser, made from the one manifest.json and the host patterns of `src/sites`. */
+import { manifestIcons } from './icons/manifest.ts';
 
 export interface BuildTarget {
   readonly browser: 'chrome' | 'firefox';
@@ -84,11 +85,14 @@ export function contentScriptsOf(
 
 /** The whole manifest of one build. */
 export function manifestFor(target: BuildTarget, parts: ManifestParts): Record<string, unknown> {
+  const drawn = manifestIcons(target.browser);
   const required = [...parts.hosts.required, ...(target.mode === 'demo' ? loopback : [])];
   return {
     ...parts.manifest,
     version: parts.version,
     ...ofBrowser[target.browser],
+    icons: drawn.icons,
+    action: { ...(parts.manifest['action'] as object | undefined), ...drawn.action },
     host_permissions: required,
     optional_host_permissions: [...parts.hosts.optional, ...organisations].filter(
       (host) => !required.includes(host),
