@@ -38,7 +38,10 @@ function clippedListing(listing: Listing): Listing {
 }
 
 /** Opens one of our pages and puts by, in memory only, what that page and no other is to begin with. */
-export async function handOver(page: 'help' | 'report' | 'check', what: Handed): Promise<void> {
+export async function handOver(
+  page: 'help' | 'report' | 'check' | 'note',
+  what: Handed,
+): Promise<void> {
   const ticket = crypto.randomUUID();
   const { picture, ...rest } = clipped(what);
   // Old browsers have too little memory for a picture; the listing is what matters.

@@ -6,6 +6,7 @@ import { forgetExpired, watchChoices } from '../platform/choices.ts';
 import type { Trouble } from '../platform/feeds.ts';
 import { onCommand, onInstalled, onStart } from '../platform/life.ts';
 import { onMenu, putMenu } from '../platform/menus.ts';
+import { keepMistake, removeMistakes } from '../platform/mistakes.ts';
 import { sendingTime } from '../platform/outbox-times.ts';
 import { openOwnPage } from '../platform/pages.ts';
 import { watchPermissions } from '../platform/permissions.ts';
@@ -52,6 +53,10 @@ answerBackground({
       ...(ownPage && picture !== undefined && { picture }),
       ...((apart || said === true) && { private: true }),
     }),
+  mistaken: (said, { private: apart }) => (apart ? '' : keepMistake(said)),
+  notMistaken: async ({ id }) => {
+    await removeMistakes([id]);
+  },
   // Only our own pages: a content script in a hostile page's process must not read what another tab handed over.
   handedOver: ({ ticket }, { ownPage }) => (ownPage ? takeOver(ticket) : {}),
   readTab: async ({ tab }, { ownPage }) => {

@@ -6,7 +6,7 @@ import { keepReport } from '../platform/reports.ts';
 import { formats } from '../report/format.ts';
 import type { Report } from '../report/report.ts';
 import { Preview } from './preview.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../interface/save-file.ts';
 import { Ways } from './sending/ways.tsx';
 import { useKeeping } from './use-keeping.ts';
 

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Evidence, Explanation } from '../model.ts';
+import type { Explanation } from '../model.ts';
+import type { SignName } from '../platform/messages.ts';
 import { askBackground } from '../platform/ask.ts';
 
 /** What the background tells about signs, by `pack/rule`; empty until it has answered. */
 export function useExplanations(
-  signs: readonly Evidence[],
+  signs: readonly SignName[],
   language: string,
 ): ReadonlyMap<string, Explanation> {
   const [found, setFound] = useState<ReadonlyMap<string, Explanation>>(new Map());

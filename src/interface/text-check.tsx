@@ -4,6 +4,7 @@ import type { Listing, Verdict } from '../model.ts';
 import type { SeenListing } from '../platform/messages.ts';
 import { Judged } from './judged.tsx';
 import { judged } from './judging.ts';
+import { MistakeButton } from './mistake-button.tsx';
 import { pastedListing } from './pasted.ts';
 import { useWords } from './reader.tsx';
 import { standingOf } from './standing.ts';
@@ -71,6 +72,11 @@ export function TextCheck({ text = '', rows = 4, packs = '', onReport }: TextChe
           />
         )}
       </output>
+      {found === undefined || found.verdict.level === 'none' ? null : (
+        <p class="doors">
+          <MistakeButton key={found.listing.text} verdict={found.verdict} />
+        </p>
+      )}
       {found === undefined || onReport === undefined ? null : (
         <p>
           <button

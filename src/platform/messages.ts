@@ -2,6 +2,7 @@
 import type { Drift } from '../sites/index.ts';
 import type { Answer } from '../report/taxii/answer.ts';
 import type { Credentials } from './organisations.ts';
+import type { Mistaken } from './mistakes.ts';
 import type { AddedFeed, FoundFeed, FoundPack, Look } from './pack-summary.ts';
 import type { Added, ListedPack, Removed } from './packs-listed.ts';
 import type { Explanation, Harm, Level, Listing, State, Verdict } from '../model.ts';
@@ -75,7 +76,7 @@ export interface BackgroundMessages {
   mark(found: { level: Level; signs: number }): void;
   /** Opens one of our own pages in a new tab; the listing, if any, is handed over in memory only. */
   openPage(asked: {
-    page: 'help' | 'report' | 'check';
+    page: 'help' | 'report' | 'check' | 'note';
     harm?: Harm;
     seen?: SeenListing;
     text?: string;
@@ -84,6 +85,13 @@ export interface BackgroundMessages {
     /** The popup stands over a private window. */
     private?: boolean;
   }): void;
+  /**
+   * Keeps that a note was called a mistake; gives the id under which that can be taken back, empty where nothing was
+   * kept (a private window). See `mistakes.ts`.
+   */
+  mistaken(said: Mistaken): string;
+  /** It was no mistake after all. */
+  notMistaken(asked: { id: string }): void;
   /** What `openPage` handed over, once, to the page that was opened with this ticket. */
   handedOver(asked: { ticket: string }): {
     seen?: SeenListing;

@@ -6,6 +6,7 @@ export const ownPages = {
   help: 'src/help/index.html',
   report: 'src/help/report.html',
   check: 'src/help/check.html',
+  note: 'src/help/note.html',
   welcome: 'src/welcome/index.html',
   settings: 'src/settings/index.html',
   workbench: 'src/workbench/index.html',

@@ -81,7 +81,7 @@ const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly
     mark: [shape({ level: oneOf(levels), signs: count })],
     openPage: [
       shape({
-        page: oneOf(['help', 'report', 'check']),
+        page: oneOf(['help', 'report', 'check', 'note']),
         harm: maybe(oneOf(harms)),
         seen: maybe(seen),
         text: maybe(text),
@@ -89,6 +89,14 @@ const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly
         private: maybe(truth),
       }),
     ],
+    mistaken: [
+      shape({
+        level: oneOf(levels),
+        signs: listOf(shape({ pack: text, rule: text }), mostSigns),
+        packs: listOf(shape({ name: text, version: text, date: text }), mostSigns),
+      }),
+    ],
+    notMistaken: [shape({ id: text })],
     handedOver: [shape({ ticket: text })],
     readTab: [shape({ tab: count })],
     sendWaiting: nothing,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Judged } from '../interface/judged.tsx';
+import { MistakeButton } from '../interface/mistake-button.tsx';
 import { LevelWord } from '../interface/level-word.tsx';
 import { useWords } from '../interface/reader.tsx';
 import { standingSeen } from '../interface/standing.ts';
@@ -14,6 +15,8 @@ interface ListingItemProps {
   readonly again: () => void;
   readonly packs: string;
   readonly onReport: (seen: SeenListing) => void;
+  /** Opens what there is for who wrote the ad. */
+  readonly onYourAd: (seen: SeenListing) => void;
 }
 
 const longestTitle = 120;
@@ -26,7 +29,7 @@ function nameOf({ listing }: SeenListing): string {
 }
 
 /** One listing: its name and state, and on opening its signs and what can be done. */
-export function ListingItem({ seen, page, again, packs, onReport }: ListingItemProps) {
+export function ListingItem({ seen, page, again, packs, ...doors }: ListingItemProps) {
   const { popup } = useWords();
   const [open, setOpen] = useState(false);
   const standing = standingSeen(seen);
@@ -59,17 +62,18 @@ export function ListingItem({ seen, page, again, packs, onReport }: ListingItemP
           {seen.failure === undefined ? null : (
             <Problem site={seen.listing.site} fault={seen.failure} />
           )}
-          <Doors seen={seen} page={page} again={again} onReport={onReport} />
+          <Doors seen={seen} page={page} again={again} {...doors} />
         </div>
       ) : null}
     </details>
   );
 }
 
-function Doors({ seen, page, again, onReport }: Omit<ListingItemProps, 'packs'>) {
-  const { popup, plain } = useWords();
+function Doors({ seen, page, again, onReport, onYourAd }: Omit<ListingItemProps, 'packs'>) {
+  const { popup, plain, banner } = useWords();
   const [failed, setFailed] = useState(false);
-  const { key, dismissed } = seen;
+  const [isMistake, setMistake] = useState(false);
+  const { key, dismissed, verdict } = seen;
   const after = (asked: Promise<unknown>): void => {
     asked.then(again, () => setFailed(true));
   };
@@ -82,12 +86,30 @@ function Doors({ seen, page, again, onReport }: Omit<ListingItemProps, 'packs'>)
         <button type="button" onClick={() => onReport(seen)}>
           {popup.report}
         </button>
-        <button
-          type="button"
-          onClick={() => after(askTab(page.tab, 'dismiss', { key, dismissed: !dismissed }))}
-        >
-          {dismissed ? plain.undo : popup.dismiss}
-        </button>
+        {isMistake ? null : (
+          <button
+            type="button"
+            onClick={() => after(askTab(page.tab, 'dismiss', { key, dismissed: !dismissed }))}
+          >
+            {dismissed ? plain.undo : popup.dismiss}
+          </button>
+        )}
+        {verdict === undefined || verdict.level === 'none' ? null : (
+          <>
+            {dismissed && !isMistake ? null : (
+              <MistakeButton
+                verdict={verdict}
+                onSaid={(said) => {
+                  setMistake(said);
+                  after(askTab(page.tab, 'dismiss', { key, dismissed: said }));
+                }}
+              />
+            )}
+            <button type="button" class="plain" onClick={() => onYourAd(seen)}>
+              {banner.yourAd}
+            </button>
+          </>
+        )}
       </p>
       {failed ? <p role="alert">{plain.failed}</p> : null}
     </>

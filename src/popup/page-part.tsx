@@ -13,13 +13,14 @@ interface PagePartProps {
   readonly again: () => void;
   readonly packs: string;
   readonly onReport: (seen: SeenListing) => void;
+  readonly onYourAd: (seen: SeenListing) => void;
 }
 
 /** So many listings are drawn at once; a page may have thousands. */
 const step = 25;
 
 /** What was read on this page, or why it was not. */
-export function PagePart({ page, again, packs, onReport }: PagePartProps) {
+export function PagePart({ page, again, packs, ...doors }: PagePartProps) {
   const { plain, popup } = useWords();
   const [shown, setShown] = useState(step);
   const state = page?.state;
@@ -33,13 +34,7 @@ export function PagePart({ page, again, packs, onReport }: PagePartProps) {
         <ul class="listings">
           {listings.slice(0, shown).map((seen) => (
             <li key={seen.key}>
-              <ListingItem
-                seen={seen}
-                page={page}
-                again={again}
-                packs={packs}
-                onReport={onReport}
-              />
+              <ListingItem seen={seen} page={page} again={again} packs={packs} {...doors} />
             </li>
           ))}
         </ul>

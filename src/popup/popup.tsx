@@ -30,6 +30,14 @@ async function report(page: OpenPage | undefined, seen: SeenListing): Promise<vo
   });
 }
 
+/** Opens what there is for who wrote an ad. */
+const explainToWriter = (seen: SeenListing, page: OpenPage | undefined): Promise<void> =>
+  askBackground('openPage', {
+    page: 'note',
+    seen,
+    ...(page?.private === true && { private: true }),
+  });
+
 function usePacks(): string {
   const [packs, setPacks] = useState('');
   useEffect(() => {
@@ -56,6 +64,7 @@ export function Popup() {
           again={again}
           packs={packs}
           onReport={(seen) => closeAfter(report(page, seen))}
+          onYourAd={(seen) => closeAfter(explainToWriter(seen, page))}
         />
       ) : null}
       <p>

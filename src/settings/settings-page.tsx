@@ -7,6 +7,7 @@ import { useWords } from '../interface/reader.tsx';
 import { openOwnPage } from '../platform/pages.ts';
 import { Dismissals } from './dismissals.tsx';
 import { Keys } from './keys.tsx';
+import { Mistakes } from './mistakes.tsx';
 import { Mutes } from './mutes.tsx';
 import { Organisations } from './organisations.tsx';
 import { Packs } from './packs.tsx';
@@ -24,6 +25,7 @@ export function SettingsPage() {
       <Keys />
       <Mutes />
       <Dismissals />
+      <Mistakes />
       <Packs key={`packs ${times}`} />
       <p>
         <button type="button" class="plain" onClick={() => void openOwnPage('workbench')}>

@@ -55,6 +55,23 @@ describe('the background', () => {
     expect(inGerman).toMatchObject([{ title: 'Pays for your flight', language: 'en' }]);
   });
 
+  test('keeps that a note was called a mistake, and takes that back; of a private window nothing', async () => {
+    const said = {
+      level: 'danger',
+      signs: [{ pack: 'trafficking', rule: 'free-travel' }],
+      packs: [],
+    };
+    const kept = () =>
+      (browser.storage.local.all()['mistakes'] as { list: unknown[] } | undefined)?.list ?? [];
+    const apart = { ...site, tab: { id: 3, incognito: true } };
+    expect(await browser.runtime.heard(ask('mistaken', said), apart)).toBe('');
+    expect(kept()).toEqual([]);
+    const id = await browser.runtime.heard(ask('mistaken', said), site);
+    expect(kept()).toMatchObject([{ id, level: 'danger', signs: said.signs }]);
+    await browser.runtime.heard(ask('notMistaken', { id }), site);
+    expect(kept()).toEqual([]);
+  });
+
   test('brings the engine to the tab and frame that ask', async () => {
     await browser.runtime.heard(ask('bringEngine'), { ...site, frameId: 4 });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({

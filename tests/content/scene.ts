@@ -63,7 +63,19 @@ export const rest = (time = 250): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, time));
 
 /** Reads this document as the board's page; counts what is judged. */
-export function openBoard(markup: string, { engineLater = false, language = 'en' } = {}) {
+export function openBoard(
+  markup: string,
+  {
+    engineLater = false,
+    language = 'en',
+    answers = {},
+  }: {
+    readonly engineLater?: boolean;
+    readonly language?: string;
+    /** What is answered to what is asked of the background, by name; to all else: nothing. */
+    readonly answers?: Readonly<Record<string, unknown>>;
+  } = {},
+) {
   document.body.innerHTML = markup;
   const judged: string[] = [];
   const asked: { name: string; what: unknown }[] = [];
@@ -72,7 +84,7 @@ export function openBoard(markup: string, { engineLater = false, language = 'en'
     language: () => Promise.resolve(language),
     ask: (name: string, what: unknown) => {
       asked.push({ name, what });
-      return Promise.resolve([]);
+      return Promise.resolve(answers[name] ?? []);
     },
     rangesOf,
     isAlive: () => true,

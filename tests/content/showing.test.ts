@@ -136,13 +136,55 @@ describe('putting away', () => {
     expect(dismissals.size).toBe(0);
   });
 
-  test('"This is a mistake" takes away the banner and asks nothing of anybody', async () => {
+  test('"This is a mistake" takes away the banner and asks no more than that the rules be kept', async () => {
     const { asked } = await open(pane(danger));
     const before = asked.length;
     press((await only()).root, 'This is a mistake');
     await rest();
     expect((await only()).says).toContain('Our marks on this ad are gone.');
-    expect(asked).toHaveLength(before);
+    // Nothing of the ad: no word, title, address or name of it.
+    expect(asked.slice(before)).toEqual([
+      {
+        name: 'mistaken',
+        what: {
+          level: 'danger',
+          signs: [
+            { pack: 'trafficking', rule: 'pays-travel' },
+            { pack: 'trafficking', rule: 'keeps-passport' },
+          ],
+          packs: [{ name: 'trafficking', version: '1.0.0', date: '2026-11-20' }],
+        },
+      },
+    ]);
+  });
+
+  test('a mistake that is undone in place is taken back where it is kept', async () => {
+    const { asked, dismissals } = await open(pane(danger), { answers: { mistaken: 'id-1' } });
+    press((await only()).root, 'This is a mistake');
+    await rest();
+    press((await only()).root, 'Undo');
+    await rest();
+    expect(asked.at(-1)).toEqual({ name: 'notMistaken', what: { id: 'id-1' } });
+    expect(dismissals.size).toBe(0);
+    expect((await only()).says).toContain('2 signs seen in');
+  });
+
+  test('a dismissal without a word on it keeps no mistake', async () => {
+    const { asked } = await open(pane(danger));
+    press((await only()).root, 'Dismiss');
+    await rest();
+    expect(asked.map(({ name }) => name)).not.toContain('mistaken');
+  });
+
+  test('the door for who wrote the ad stands with the reasons, and hands the ad over', async () => {
+    const { asked } = await open(pane(danger));
+    const { root } = await only();
+    expect(root.textContent).not.toContain('Is this your ad?');
+    press(root, 'Why these signs');
+    await rest();
+    press(root, 'Is this your ad?');
+    await rest();
+    expect(asked.at(-1)).toMatchObject({ name: 'openPage', what: { page: 'note' } });
   });
 
   test('a mark is opened, and dismissed inside its card', async () => {

@@ -13,6 +13,8 @@ const answersOf = () => ({
   mark: spy(() => undefined),
   openPage: spy(() => undefined),
   handedOver: spy(() => ({ text: 'words' })),
+  mistaken: spy(() => 'id'),
+  notMistaken: spy(() => undefined),
   readTab: spy(() => undefined),
   sendWaiting: spy(() => undefined),
   collectionsAt: spy(() => ({ collections: [] })),

@@ -220,6 +220,39 @@ describe('one listing', () => {
   });
 });
 
+const told = (name: string): unknown[] =>
+  fake.runtime.sendMessage.mock.calls
+    .map(([message]) => message as { name: string; asked: unknown[] })
+    .filter((message) => message.name === name)
+    .flatMap((message) => message.asked);
+
+describe('a note in the popup that is wrong', () => {
+  test('is called so by one press: the ad is dismissed and its rules kept; both are taken back', async () => {
+    fake.runtime.sendMessage.mockImplementation(async (message) =>
+      (message as { name: string }).name === 'mistaken' ? 'id-1' : [],
+    );
+    const popup = await open(page({ listings: [danger('a')] }));
+    await press(popup, 'Ad a');
+    await press(popup, 'This is a mistake');
+    expect(asked('dismiss')).toEqual([{ key: 'a', dismissed: true }]);
+    expect(told('mistaken')).toMatchObject([{ level: 'danger', packs: [{ name: 'trafficking' }] }]);
+    expect(JSON.stringify(told('mistaken'))).not.toContain('Ad a');
+    expect(popup.textContent).toContain('1 note was called a mistake.');
+    await press(popup, 'Undo');
+    expect(asked('dismiss').at(-1)).toEqual({ key: 'a', dismissed: false });
+    expect(told('notMistaken')).toEqual([{ id: 'id-1' }]);
+  });
+
+  test('has a door for who wrote the ad; an ordinary ad has neither', async () => {
+    const popup = await open(page({ listings: [danger('a'), seen('b')] }));
+    await press(popup, 'Ad b');
+    expect(popup.textContent).not.toContain('This is a mistake');
+    await press(popup, 'Ad a');
+    await press(popup, 'Is this your ad?');
+    expect(told('openPage')).toMatchObject([{ page: 'note', seen: { key: 'a' } }]);
+  });
+});
+
 describe('the switches', () => {
   test('mute and unmute the site, and tell the page', async () => {
     const popup = await open(page());
@@ -254,6 +287,17 @@ test('in a private window it is said that nothing is kept, and nothing that is k
   const { isPaused, resume } = await import('../../src/platform/choices.ts');
   expect(await isPaused()).toBe(true);
   await resume();
+});
+
+test('a mistake of a private window is kept nowhere, and the ad is dismissed all the same', async () => {
+  fake.tabs.query.mockResolvedValue([
+    { id: 7, url: 'https://www.linkedin.com/jobs', incognito: true },
+  ]);
+  const popup = await open(page({ listings: [danger('a')] }));
+  await press(popup, 'Ad a');
+  await press(popup, 'This is a mistake');
+  expect(asked('dismiss')).toEqual([{ key: 'a', dismissed: true }]);
+  expect(told('mistaken')).toEqual([]);
 });
 
 test('an ad of a private window is handed over as such, whichever window has the focus', async () => {

@@ -10,8 +10,10 @@ import { Line, Signs } from './signs.tsx';
 export interface Doors {
   check(): void;
   report(): void;
-  /** Puts the notice away for this ad, or takes that back. */
-  dismiss(away: boolean): void;
+  /** Puts the notice away for this ad, or takes that back; says that it was a mistake, if it was. */
+  dismiss(away: boolean, isMistake?: boolean): void;
+  /** For who wrote the ad. */
+  yourAd(): void;
 }
 
 const headings: Readonly<Record<number, 'h2' | 'h3' | 'h4' | 'h5' | 'h6'>> = {
@@ -104,7 +106,7 @@ export function Banner({ notice, words, doors, headingLevel, inMark = false, put
           </button>
         )}
       </div>
-      {isOpen && <Signs id={id} notice={notice} words={words} />}
+      {isOpen && <Signs id={id} notice={notice} words={words} yourAd={() => doors.yourAd()} />}
       <p class="small">
         {signs.notProof} {signs.packs(notice.packs)}
       </p>

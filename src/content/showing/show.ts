@@ -7,6 +7,7 @@ import type { Explain } from './explanations.ts';
 import { inNextFrame } from './frames.ts';
 import type { WordMarks } from './highlights.ts';
 import { headingLevelIn, makeHost } from './host.ts';
+import { mistakes } from './mistakes.ts';
 import { type Place, placeOf } from './place.ts';
 import type { FindRanges } from './ranges.ts';
 import { draw, undraw } from './shown.tsx';
@@ -66,7 +67,7 @@ export function show(showing: Showing, means: Means): Shown {
     if (stood) redraw();
   };
   const onOpen = (): void => void learn();
-  const open = (page: 'check' | 'report'): void => {
+  const open = (page: 'check' | 'report' | 'note'): void => {
     const [harm] = verdict.evidence.map((sign) => sign.harm);
     const asked = { page, seen: showing.seen(), ...(harm === undefined ? {} : { harm }) };
     bond.ask('openPage', asked).catch((error: unknown) => {
@@ -74,11 +75,14 @@ export function show(showing: Showing, means: Means): Shown {
       else bond.end();
     });
   };
+  const mistaken = mistakes(bond, verdict, packs);
   const doors = {
     check: () => open('check'),
     report: () => open('report'),
-    dismiss(put: boolean) {
+    yourAd: () => open('note'),
+    dismiss(put: boolean, isMistake = false) {
       away = put;
+      mistaken.say(put && isMistake);
       if (put) marks.remove(host);
       else markWords();
       showing.dismiss(put);

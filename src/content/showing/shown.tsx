@@ -60,7 +60,7 @@ function Whole({
   const { size, lineHeight } = lettersOf(language);
   const putAway = (mistake: boolean): void => {
     setAway(mistake ? 'mistake' : 'dismissed');
-    doors.dismiss(true);
+    doors.dismiss(true, mistake);
   };
   const undo = (): void => {
     setAway(undefined);

@@ -7,18 +7,30 @@ interface Props {
   readonly notice: Notice;
   readonly words: NoteWords;
   readonly id: string;
+  /** Opens what there is for who wrote the ad. */
+  readonly yourAd: () => void;
 }
 
-/** Each sign: its title, the ad's own words, why it matters, what to ask, and where we know it from. */
-export function Signs({ notice: { signs, adLanguage }, words, id }: Props) {
+/**
+ * Each sign: its title, the ad's own words, why it matters, what to ask, and where we know it from; then the door for who
+ * wrote the ad.
+ */
+export function Signs({ notice: { signs, adLanguage }, words, id, yourAd }: Props) {
   return (
-    <ul class="signs" id={id}>
-      {signs.map((sign, at) => (
-        <li class="sign" key={at}>
-          <Sign sign={sign} words={words} adLanguage={adLanguage} />
-        </li>
-      ))}
-    </ul>
+    <div class="why" id={id}>
+      <ul class="signs">
+        {signs.map((sign, at) => (
+          <li class="sign" key={at}>
+            <Sign sign={sign} words={words} adLanguage={adLanguage} />
+          </li>
+        ))}
+      </ul>
+      <p class="small doors">
+        <button type="button" onClick={yourAd}>
+          {words.banner.yourAd}
+        </button>
+      </p>
+    </div>
   );
 }
 
