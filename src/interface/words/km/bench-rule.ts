@@ -1,0 +1,50 @@
+import { isolate } from '../../sentence.ts';
+import type { Translated } from '../../words.ts';
+
+export const benchRule: Translated<'benchRule'> = {
+  heading: 'វិធានមួយ',
+  language: 'ភាសានៃពាក្យ',
+  pack: 'កញ្ចប់',
+  rule: 'វិធាន',
+  find: 'រកវិធានតាមឈ្មោះ ឬចំណងជើង',
+  findNone: 'គ្មានវិធានមានពាក្យនេះទេ។',
+  phrases: (count) => `ឃ្លា ${count}`,
+  changed: 'បានកែ',
+  file: 'ឯកសារ',
+  fromLine: (line) => `ពីបន្ទាត់ ${line}`,
+  otherKinds: 'មិនមែនសញ្ញា៖ អ្វីជាការប្រកាស និងអ្វីដកសញ្ញាវិញ',
+  editor: (rule, language) => `អត្ថបទ ${isolate(rule)}, ${isolate(language)}`,
+  keys: 'Ctrl+Space ឱ្យពាក្យដែលសម។ Tab ចេញពីកន្លែងកែ។',
+  nothing: 'វិធាននេះមិនទាន់មានពាក្យជាភាសានេះទេ។ សរសេរពាក្យដំបូង ឬចាប់ផ្តើមពីនេះ៖',
+  begin: 'ចាប់ផ្តើម',
+  published: 'ដូចដែលបានផ្សាយ។',
+  kept: 'ការកែរបស់អ្នករក្សាទុកលើឧបករណ៍នេះ។',
+  notKept: 'រក្សាការកែរបស់អ្នកមិនបាន៖ កន្លែងផ្ទុកពេញ ឬបិទ។ រក្សាឯកសារទុកឥឡូវ។',
+  discard: 'បោះចោលការកែនេះ',
+  newRule: 'សរសេរវិធានថ្មី',
+  newName: 'ឈ្មោះវិធានថ្មី',
+  newAbout: 'ពាក្យអង់គ្លេសពីរបី មាន “-” នៅចន្លោះ ដូចជា asks-for-a-selfie។',
+  newTaken: 'មានវិធានឈ្មោះនេះហើយ។',
+  create: 'បង្កើត',
+};
+
+export const benchProofs: Translated<'benchProofs'> = {
+  heading: 'ការសាក',
+  trying: 'កំពុងសាក។',
+  green: 'ការសាកទាំងអស់ជាប់។',
+  toMend: (count) => `រឿង ${count} ត្រូវកែ។`,
+  unreadable: 'មិនទាន់អានបាន ដូច្នេះអ្វីដែលផ្សាយនៅតែប្រើ។',
+  english: 'ប្រយោគអំពីឯកសារទាំងនេះជាភាសាអង់គ្លេស ដូចពាក្យក្នុងឯកសារដែរ។',
+  style: 'អំពីការសរសេរ',
+  none: 'មិនទាន់មានអ្វីត្រូវសាក។',
+  all: (count) => `ទាំង ${count} បន្ទាត់`,
+  kinds: { catches: 'ត្រូវចាប់បាន', ignores: 'មិនត្រូវចាប់បាន', phrases: 'ឃ្លា' },
+  outcomes: {
+    holds: 'ជាប់។',
+    'not-met': 'ចាប់មិនបាន។ បន្ថែម ឬកែឃ្លា ឬរំកិលបន្ទាត់ទៅ “ignores”។',
+    met: 'ចាប់បាន។ បង្រួមឃ្លា ឬរំកិលបន្ទាត់ទៅ “catches”។',
+    'no-level': 'ចាប់បាន តែមិនដល់កម្រិតណាទេ។ ដាក់សញ្ញាខ្លាំងជាង។',
+    level: 'វាដល់កម្រិតមួយ តែវាមិនត្រូវដល់ទេ។',
+    idle: 'គ្មានបន្ទាត់ “catches” ណាបង្ហាញឃ្លានេះធ្វើការទេ។ បន្ថែមមួយ។',
+  },
+};
