@@ -13,6 +13,7 @@ import {
 } from './src/cli/manifest.ts';
 import { themeIconsOf } from './src/cli/icons/manifest.ts';
 import { lazily } from './src/cli/lazily.ts';
+import { notesLanguages, notesScript, scriptOfNotes } from './src/cli/notes-scripts.ts';
 import { scriptOfSite } from './src/cli/site-scripts.ts';
 import { localesOf } from './src/cli/stores/locales.ts';
 import { languageOf, wholeLanguages } from './src/cli/whole-languages.ts';
@@ -74,6 +75,19 @@ function bringLocales({ browser }: BuildTarget): CrxPlugin {
           const source = `${JSON.stringify(said, undefined, 2)}\n`;
           this.emitFile({ type: 'asset', fileName: `_locales/${code}/messages.json`, source });
         }
+      }
+    },
+  };
+}
+
+/** The words of our notes: a script for each language. */
+function bringNotes(languages: readonly string[]): CrxPlugin {
+  return {
+    name: 'lurewatch:notes',
+    async generateBundle() {
+      for (const language of languages) {
+        const source = await scriptOfNotes(process.cwd(), language, targets);
+        this.emitFile({ type: 'asset', fileName: notesScript(language), source });
       }
     },
   };
@@ -173,6 +187,7 @@ export default defineConfig(({ command, mode }) => {
             listScripts(contentScriptsOf(target, hosts(), reader.replace('.ts', '.js'))),
             bringLocales(target),
             bringSites(hosts().names),
+            bringNotes(notesLanguages(process.cwd())),
             bringParts(outDir),
             bringPacks(),
             leaveParts(),

@@ -3,6 +3,7 @@
  * share no module: only this property of the global object, which pages cannot see.
  */
 import type { Listing, Span, Verdict } from '../model.ts';
+import type { BroughtNotes } from '../interface/notes.ts';
 import type { askBackground } from '../platform/ask.ts';
 import type { SeenListing } from '../platform/messages.ts';
 import type { RecordPart } from '../scoring/match/record.ts';
@@ -48,7 +49,7 @@ export interface EnginePart {
 
 /** What the reader's script gives to the engine's. */
 export interface Bond {
-  /** BCP 47 language of our own words. */
+  /** BCP 47 language that the reader has chosen, or the browser's. */
   language(): Promise<string>;
   readonly ask: typeof askBackground;
   /** Where on the page a stretch of a listing's words stands now. */
@@ -59,6 +60,8 @@ export interface Bond {
   readonly parts: Map<string, RecordPart>;
   /** What counts in place of the packs we ship; put here by the background, before the engine comes. */
   use?: InUse;
+  /** The words of our notes, where they are not English; put here by a script of their own, before the engine comes. */
+  notes?: BroughtNotes;
   /** Listings that wait for the engine. */
   waiting(): readonly Listing[];
   /** Called by the engine's script; a second engine is turned away unmade (false). */

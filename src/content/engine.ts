@@ -14,5 +14,5 @@ const bond = bondHere();
 void bond?.arrive(async () => {
   const use = packsFor(bond, { head, partNames });
   const engine = await growingEngine(use, bond);
-  return enginePart(engine, use.head.packs, await bond.language(), bond);
+  return enginePart(engine, use.head.packs, bond);
 });

@@ -1,8 +1,15 @@
-/** The words that our notes inside a page need, and no others: each open tab carries them. */
-import { directionOf, filled, nearest } from './language.ts';
+/** The words that our notes inside a page need, and no others: English, and what was brought to the tab beside it. */
+import { directionOf, filled } from './language.ts';
 import type { Direction } from './language.ts';
 import type { NotesTranslation, NoteWords } from './words.ts';
 import { notes as english } from './words/en/notes.ts';
+
+/** The notes' words of one language, as its script brings them. */
+export interface BroughtNotes {
+  /** The name of its folder. */
+  readonly language: string;
+  readonly words: NotesTranslation;
+}
 
 /** The notes' words for one reader. */
 export interface ReaderNotes {
@@ -11,20 +18,12 @@ export interface ReaderNotes {
   readonly words: NoteWords;
 }
 
-const files = import.meta.glob<NotesTranslation>('./words/*/notes.ts', {
-  eager: true,
-  import: 'notes',
-});
-const byLanguage = new Map(
-  Object.entries(files).map(([path, notes]) => [path.split('/').at(-2) ?? '', notes]),
-);
-
-/** The notes' words for a BCP 47 language, English where we have none. */
-export function noteWords(language: string): ReaderNotes {
-  const code = nearest(language, [...byLanguage.keys()]);
+/** The notes' words as they were brought, English in their gaps and where none were. */
+export function noteWords(brought?: BroughtNotes): ReaderNotes {
+  const language = brought?.language ?? 'en';
   return {
-    language: code,
-    direction: directionOf(code),
-    words: filled(byLanguage.get(code) ?? {}, english),
+    language,
+    direction: directionOf(language),
+    words: filled(brought?.words, english),
   };
 }

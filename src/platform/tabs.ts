@@ -38,6 +38,11 @@ export async function bringPart(tab: number, frame: number, part: string): Promi
   await bring(tab, frame, `src/content/packs/${part}.js`);
 }
 
+/** Puts the words of our notes in a language into one frame of a tab. */
+export async function bringNotes(tab: number, frame: number, language: string): Promise<void> {
+  await bring(tab, frame, `src/content/words/${language}.js`);
+}
+
 /** Puts a part that is no file of ours into one frame of a tab, by its name there and as JSON. */
 export async function putPart(
   tab: number,

@@ -4,6 +4,7 @@ import type { Evidence, Listing, Strength, Verdict } from '../../src/model.ts';
 import type { Bond } from '../../src/content/bond.ts';
 import { readPageAt } from '../../src/content/reading/page-reader.ts';
 import { enginePart } from '../../src/content/showing/part.ts';
+import type { BroughtNotes } from '../../src/interface/notes.ts';
 import { rangesOf } from '../../src/sites/index.ts';
 
 /** Takes a part of something for the whole: only what a test needs of it. */
@@ -69,11 +70,14 @@ export function openBoard(
     engineLater = false,
     language = 'en',
     answers = {},
+    brought,
   }: {
     readonly engineLater?: boolean;
     readonly language?: string;
     /** What is answered to what is asked of the background, by name; to all else: nothing. */
     readonly answers?: Readonly<Record<string, unknown>>;
+    /** The words of our notes that came with the engine. */
+    readonly brought?: BroughtNotes;
   } = {},
 ) {
   document.body.innerHTML = markup;
@@ -82,6 +86,7 @@ export function openBoard(
   const dismissals = new Set<string>();
   const bond = pretend<Bond>({
     language: () => Promise.resolve(language),
+    ...(brought !== undefined && { notes: brought }),
     ask: (name: string, what: unknown) => {
       asked.push({ name, what });
       return Promise.resolve(answers[name] ?? []);
@@ -102,7 +107,6 @@ export function openBoard(
       lacks: () => undefined,
     },
     [{ name: 'trafficking', version: '1.0.0', date: '2026-11-20' }],
-    language,
     bond,
   );
   const reader = readPageAt(document, boardUrl, {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
+import { notes as arabic } from '../../src/interface/words/ar/notes.ts';
 import { boards } from './boards.ts';
 import { card, caution, danger, notes, pane, plain, press, rest, until } from './scene.ts';
 
@@ -99,11 +100,19 @@ describe('what the banner says', () => {
   });
 
   test('in Arabic from right to left, the ad’s words isolated', async () => {
-    await open(pane(danger), { language: 'ar-EG' });
+    await open(pane(danger), { brought: { language: 'ar', words: arabic } });
     const { root } = await only();
     const ours = root.querySelector('.ours');
     expect([ours?.getAttribute('dir'), ours?.getAttribute('lang')]).toEqual(['rtl', 'ar']);
     expect(root.querySelector('bdi')?.getAttribute('dir')).toBe('auto');
+    expect(ours?.textContent).toContain(arabic.banner?.firstStep);
+  });
+
+  test('in English where the words of the reader’s language did not come', async () => {
+    await open(pane(danger), { language: 'ar-EG' });
+    const ours = (await only()).root.querySelector('.ours');
+    expect([ours?.getAttribute('dir'), ours?.getAttribute('lang')]).toEqual(['ltr', 'en']);
+    expect(ours?.textContent).toContain('Check before you answer');
   });
 
   test('its heading hangs under the heading of the ad', async () => {

@@ -33,7 +33,7 @@ const stateOf = async (browser: FakeBrowser) =>
 async function bringEngine(): Promise<boolean | undefined> {
   const bond = bondHere();
   return bond?.arrive(() =>
-    Promise.resolve(enginePart({ judge, lacks: () => undefined }, [], 'en', bond)),
+    Promise.resolve(enginePart({ judge, lacks: () => undefined }, [], bond)),
   );
 }
 

@@ -1,27 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentScriptsOf } from '../../src/cli/manifest.ts';
 import { scriptOfSite } from '../../src/cli/site-scripts.ts';
 import { hostPatterns, sites } from '../../src/sites/index.ts';
-import { codeOf, importsOf, sourceFiles, type SourceFile } from './source.ts';
-
-/** All files that a file brings with it when it runs: what it imports as a type alone, or later, stays out. */
-function broughtBy(path: string, files: ReadonlyMap<string, SourceFile>): ReadonlySet<string> {
-  const brought = new Set([path]);
-  for (const each of brought) {
-    const file = files.get(each);
-    if (file === undefined) continue;
-    const text = codeOf(file).replaceAll(
-      /\b(?:import|export) type\b[^;]*;|\bimport\([^)]*\)/gu,
-      '',
-    );
-    for (const imported of importsOf({ path: each, text })) {
-      if (imported.startsWith('.')) brought.add(posix.join(posix.dirname(each), imported));
-    }
-  }
-  return brought;
-}
+import { broughtBy } from './brought.ts';
+import { sourceFiles } from './source.ts';
 
 const files = new Map(sourceFiles('src').map((file) => [file.path, file]));
 const reader = 'src/content/reader.js';

@@ -5,12 +5,16 @@ import { browserWords } from '../../src/interface/browser-words.ts';
 import { nearest } from '../../src/interface/language.ts';
 import { noteWords } from '../../src/interface/notes.ts';
 import { languages } from '../../src/interface/languages.ts';
-import { words } from '../../src/interface/words.ts';
+import { words, type NotesTranslation } from '../../src/interface/words.ts';
 import { sentences } from './sentences.ts';
 
 const folder = join(import.meta.dirname, '../../src/interface/words');
 const codes = readdirSync(folder);
 const english = words('en');
+const inNotes = import.meta.glob<NotesTranslation>('../../src/interface/words/*/notes.ts', {
+  eager: true,
+  import: 'notes',
+});
 
 describe('words', () => {
   test('exist in the languages that have a folder, each under its name', () => {
@@ -123,7 +127,8 @@ describe('words', () => {
 
   test.each(codes)('the notes of %s say the same as its pages', (code) => {
     const { banner, signs, harms } = words(code).words;
-    const notes = noteWords(code);
+    const own = inNotes[`../../src/interface/words/${code}/notes.ts`];
+    const notes = noteWords(own && { language: code, words: own });
     expect(sentences(notes.words).map(([, sentence]) => sentence)).toEqual(
       sentences({ plain: { undo: words(code).words.plain.undo }, harms, signs, banner }).map(
         ([, sentence]) => sentence,

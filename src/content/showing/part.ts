@@ -12,10 +12,9 @@ import { watchTheme } from './watch-theme.ts';
 export function enginePart(
   { judge, lacks }: Pick<EnginePart, 'judge' | 'lacks'>,
   packs: readonly PackName[],
-  language: string,
   bond: Bond,
 ): EnginePart {
-  const reader = noteWords(language);
+  const reader = noteWords(bond.notes);
   const themed = new Set<() => void>();
   const marks = wordMarks(document);
   const region = liveRegion(reader.language, reader.direction);
