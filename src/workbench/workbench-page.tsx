@@ -31,7 +31,7 @@ export function WorkbenchPage({ ground }: WorkbenchPageProps) {
       </p>
       <Guide />
       {work === 'failed' ? (
-        <p role="alert">{workbench.notLoaded}</p>
+        <p role="status">{workbench.notLoaded}</p>
       ) : work === undefined ? (
         <output>{workbench.loading}</output>
       ) : (

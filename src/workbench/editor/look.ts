@@ -26,7 +26,7 @@ const theme = EditorView.theme({
     backgroundColor: 'var(--raised)',
     color: 'var(--soft)',
     border: 'none',
-    borderRight: '1px solid var(--edge)',
+    borderInlineEnd: '1px solid var(--edge)',
     borderStartStartRadius: '6px',
     borderEndStartRadius: '6px',
   },
