@@ -10,6 +10,7 @@ export function LanguagePick() {
   const [picked, setPicked] = useState('');
   useEffect(() => {
     void settings.get().then(({ language }) => setPicked(language));
+    return settings.watch(({ language }) => setPicked(language));
   }, []);
   const pick = (language: string): void => {
     setPicked(language);

@@ -1,10 +1,8 @@
 /** How choices are kept: as salted hashes with an expiry, so that storage never tells which ads or sites were seen. */
 import { sha256 } from '../report/digest/sha-256.ts';
+import type { Expiries } from './expiries.ts';
 import { stored } from './storage.ts';
 import { fieldsOf, textOf, timesOf, truthOf } from './tolerant.ts';
-
-/** Hash of a name → when it is forgotten, milliseconds since 1970. */
-export type Expiries = Readonly<Record<string, number>>;
 
 export interface Choices {
   /** Empty until the first name is hashed. */
@@ -17,9 +15,6 @@ export interface Choices {
 }
 
 export type ChoiceList = 'dismissed' | 'muted';
-
-/** So that storage cannot fill up: the ones that expire first are forgotten first. */
-export const most = 2000;
 
 // Of a private window only a pause is kept, which says nothing of what was seen there.
 export const keptChoices = stored<Choices>(
@@ -47,12 +42,3 @@ export function newSalt(): string {
 
 /** What a name is kept as. */
 export const hashOf = (salt: string, name: string): string => sha256(salt + name);
-
-/** The entries that have not expired, those that expire last first, at most so many. */
-export function live(entries: Expiries, now: number, limit = most): Expiries {
-  const left = Object.entries(entries)
-    .filter(([, until]) => until > now)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, limit);
-  return Object.fromEntries(left);
-}

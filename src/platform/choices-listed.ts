@@ -2,14 +2,8 @@
  * Mutes and dismissals as the settings list them: how many, and until when. Which sites and ads they are storage does
  * not say; whoever names one can find out whether it is among them.
  */
-import {
-  hashOf,
-  keptChoices,
-  live,
-  type ChoiceList,
-  type Choices,
-  type Expiries,
-} from './choices-kept.ts';
+import { hashOf, keptChoices, type ChoiceList, type Choices } from './choices-kept.ts';
+import { live, type Expiries } from './expiries.ts';
 
 /** When each entry ends, milliseconds since 1970, the first first. */
 export async function endsOf(list: ChoiceList): Promise<readonly number[]> {

@@ -1,5 +1,6 @@
 /** What the person chose: listings dismissed, sites muted, all paused. */
-import { hashOf, keptChoices, live, most, newSalt, type ChoiceList } from './choices-kept.ts';
+import { hashOf, keptChoices, newSalt, type ChoiceList } from './choices-kept.ts';
+import { live, most } from './expiries.ts';
 import { isPrivate } from './private-window.ts';
 
 const day = 24 * 60 * 60 * 1000;

@@ -33,6 +33,7 @@ export function makeDatabase() {
       write(store, id, after);
       return after;
     },
+    isLaterDatabase: async () => false,
     removeDatabase: async () => stores.clear(),
   };
 }

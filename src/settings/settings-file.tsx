@@ -1,0 +1,139 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { useWords } from '../interface/reader.tsx';
+import { saveFile } from '../interface/save-file.ts';
+import { carriedNow, takeCarried } from '../platform/carried.ts';
+import {
+  readSettingsFile,
+  settingsFile,
+  type Carried,
+  type ReadFile,
+} from '../platform/settings-file.ts';
+import { Changes, changedParts } from './changes.tsx';
+import { useUndoing } from './undoing.tsx';
+
+/** No file of settings is larger. Bytes. */
+const mostBytes = 4_000_000;
+
+/** What a file says, beside what counts now. */
+interface Opened {
+  readonly now: Required<Carried>;
+  readonly found: Partial<Carried>;
+}
+
+/** Saves the settings as a file, and takes those of a file after showing them. */
+export function SettingsFile() {
+  const { device, packs } = useWords();
+  const { file: said } = device;
+  const [withMutes, setWithMutes] = useState(false);
+  const [opened, setOpened] = useState<Opened>();
+  const [refused, setRefused] = useState<ReadFile>();
+  const { heading, tell, say, failed, line } = useUndoing();
+  const id = useId();
+  const picker = useRef<HTMLInputElement>(null);
+  const save = async (): Promise<void> => {
+    const { mutes, ...rest } = await carriedNow();
+    const text = settingsFile({ ...rest, ...(withMutes && { mutes }) });
+    saveFile(text, { mime: 'application/json', extension: 'json' }, 'settings');
+    say(said.saved);
+  };
+  const open = async (file: File): Promise<void> => {
+    setOpened(undefined);
+    setRefused(undefined);
+    const read: ReadFile =
+      file.size > mostBytes
+        ? { refused: 'too-long' }
+        : readSettingsFile(await file.text(), Date.now());
+    if (!('found' in read)) return setRefused(read);
+    const now = await carriedNow();
+    const { found } = read;
+    if (changedParts({ now, found }).length === 0) say(said.same);
+    else setOpened({ now, found });
+  };
+  const take = async ({ now, found }: Opened): Promise<void> => {
+    const lasting = await takeCarried(found);
+    setOpened(undefined);
+    tell({
+      said: lasting ? said.taken : `${said.taken} ${packs.notLasting}`,
+      undo: () => takeCarried(now),
+      undone: said.undone,
+    });
+  };
+  const leave = (): void => {
+    setOpened(undefined);
+    say(said.left);
+  };
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {device.file.heading}
+      </h2>
+      <p class="fine">{said.about}</p>
+      <p class="fine">
+        {said.holds} {said.never}
+      </p>
+      <label class="line">
+        <input
+          type="checkbox"
+          checked={withMutes}
+          aria-describedby={`${id}-mutes`}
+          onChange={(event) => setWithMutes(event.currentTarget.checked)}
+        />
+        {said.withMutes}
+      </label>
+      <p id={`${id}-mutes`} class="fine">
+        {said.withMutesAbout}
+      </p>
+      <p class="doors">
+        <button type="button" onClick={() => void save().catch(failed)}>
+          {said.save}
+        </button>
+        <button type="button" onClick={() => picker.current?.click()}>
+          {said.open}
+        </button>
+        {/* The browser's own control speaks the browser's language, not the reader's. */}
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file !== undefined) open(file).catch(failed);
+            // So that the same file can be opened again once it was put right.
+            event.currentTarget.value = '';
+          }}
+        />
+      </p>
+      {line}
+      {refused === undefined ? null : <Refused read={refused} />}
+      {opened === undefined ? null : (
+        <div class="step">
+          <h3>{said.found}</h3>
+          <Changes {...opened} />
+          <p>
+            {opened.found.mutes === undefined ? null : said.replaces} {said.rest}
+          </p>
+          <p class="doors">
+            <button type="button" onClick={() => void take(opened).catch(failed)}>
+              {said.take}
+            </button>
+            <button type="button" onClick={leave}>
+              {said.leave}
+            </button>
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Refused({ read }: { readonly read: ReadFile }) {
+  const { file: said } = useWords().device;
+  return (
+    <div role="alert" class="step step-caution">
+      <p>{said.refused}</p>
+      {'refused' in read ? <p>{said.reasons[read.refused]}</p> : null}
+      {'broken' in read ? <p>{said.broken(said.parts[read.broken])}</p> : null}
+    </div>
+  );
+}
