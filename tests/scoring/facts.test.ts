@@ -359,7 +359,7 @@ describe.each(factNames)('%s', (name) => {
 
 test('letters of another script and letters taken apart are disguised words', () => {
   const text =
-    'frее flight or T e l e g r a m or full-time, Nam / Nữ, ca\u200bsino, self-made-man, S.S.S';
+    'frее flight or T e l e g r a m or full-time, Nam / Nữ, ca\u200bsino, self-made-man, S.S.S, 38 y/o';
   const sign = (from: number, to: number, grade: 'mixed' | 'separators', calms?: true) => ({
     rule: 0,
     field: 'text' as const,
@@ -376,6 +376,7 @@ test('letters of another script and letters taken apart are disguised words', ()
     sign(55, 62, 'separators'),
     sign(64, 77, 'separators'),
     sign(79, 84, 'separators', true),
+    sign(86, 92, 'separators'),
   ]);
   const quoted = facts
     .get('disguised-words')?.(reading)

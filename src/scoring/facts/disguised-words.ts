@@ -1,9 +1,9 @@
 import { spanOf } from '../reading/reading.ts';
 import type { Fact } from './index.ts';
 
-/** Letters taken apart: three pieces or more, most of them a single letter ("Nam / Nữ" is two words). */
+/** Letters taken apart: three pieces or more, most of them a single letter ("Nam / Nữ" is two words, "38 y/o" two letters). */
 function isTakenApart(text: string): boolean {
-  const pieces = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((piece) => piece !== '');
+  const pieces = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((piece) => /\p{L}/u.test(piece));
   const single = pieces.filter((piece) => piece.replace(/\p{M}/gu, '').length === 1);
   return pieces.length >= 3 && single.length * 3 >= pieces.length * 2;
 }
