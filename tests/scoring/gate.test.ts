@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bucketsOf, mayHold, startOf } from '../../src/scoring/match/buckets.ts';
+import { bitBeside, gateOf, letThrough, wordBeside } from '../../src/scoring/match/gate.ts';
 import { endIn, markIn, outlineBits, outlineOf } from '../../src/scoring/match/literals.ts';
 import { beginsWith, endsWith, fitsMark, markOf } from '../../src/scoring/match/mark.ts';
+import { mixedNarrow, narrowOf } from '../../src/scoring/match/narrow.ts';
 import { rolled, rollingBits, windowAt } from '../../src/scoring/match/window.ts';
 
 const symbol = fc.oneof(
@@ -38,6 +40,54 @@ describe('what literals are looked up by', () => {
     const others = Array.from({ length: 1000 }, (_, at) => (0x10000000 + at * 7919) >>> 0);
     expect(mayHold(buckets, 28, 0x22345678)).toBe(0);
     expect(others.filter((key) => mayHold(buckets, 28, key) === 1).length).toBeLessThan(150);
+  });
+
+  test('every window passes the gate it was let through, whatever stands before a narrower one', () => {
+    const passes = (bits: Int32Array, bit: number): boolean =>
+      ((bits[bit >>> 5] ?? 0) >>> bit) % 2 !== 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(0x3fffffff), { minLength: 1, maxLength: 50 }),
+        fc.constantFrom(30 as const, 25 as const, 20 as const),
+        fc.nat(0xffffffff),
+        (windows, width, before) => {
+          const gate = gateOf(12);
+          const mask = (1 << width) - 1;
+          for (const window of windows) letThrough(gate, window & mask, width);
+          for (const window of windows) {
+            const place = (before & ~mask) | (window & mask);
+            const bit = rolled(place) >>> gate.shift;
+            expect(passes(gate.bits, bit)).toBe(true);
+            if (width < 30) continue;
+            const beside = (gate.bits[wordBeside(bit >>> 5, window)] ?? 0) >>> bitBeside(window);
+            expect(beside & 1).toBe(1);
+          }
+        },
+      ),
+    );
+  });
+
+  test('an empty gate and one window more let hardly anything through', () => {
+    const gate = gateOf(12);
+    letThrough(gate, 0x12345678 & 0x3fffffff, 30);
+    expect(gate.bits.filter((word) => word !== 0).length).toBeLessThan(3);
+    letThrough(gate, 0xabcde, 20);
+    expect(gate.bits.filter((word) => word !== 0).length).toBeLessThan(36);
+  });
+
+  test('narrow windows are known by their width too, and few others are taken for them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(0xfffff), { maxLength: 40 }), (windows) => {
+        const { bits, shift } = narrowOf(windows.map((window) => [window, 20]));
+        const has = (window: number, width: 25 | 20): boolean => {
+          const bit = mixedNarrow(window, width) >>> shift;
+          return (((bits[bit >>> 5] ?? 0) >>> bit) & 1) === 1;
+        };
+        expect(windows.every((window) => has(window, 20))).toBe(true);
+        const others = Array.from({ length: 1000 }, (_, at) => at * 997);
+        expect(others.filter((window) => has(window, 25)).length).toBeLessThan(120);
+      }),
+    );
   });
 
   test('a mark fits wherever its literal stands, and not where its first letter differs', () => {

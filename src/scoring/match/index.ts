@@ -2,10 +2,10 @@
  * The match: all phrases of all packs, in one pass over the folded text.
  *
  *   page of symbols    f r e e f i i g h t t o …
- *     │  probe         roll a window along, mix it, one bit looked up for each symbol   (probe.ts)
+ *     │  probe         roll a window along, mix it, one bit looked up for each symbol   (probe.ts, gate.ts)
  *     ▼
  *   places             one in a hundred, where a literal may stand
- *     │  sift          a wider window, a bit of its bucket                              (sift.ts, buckets.ts)
+ *     │  sift          a wider window, another bit beside the first                     (sift.ts, narrow.ts)
  *     ▼
  *   places             one in a thousand
  *     │  verify        bucket, then a literal's mark                                    (verify.ts)

@@ -1,8 +1,9 @@
 import { pageSize, type Page } from '../fold/page.ts';
-import { mayHold } from './buckets.ts';
+import { bitBeside, wordBeside } from './gate.ts';
+import { mixedNarrow } from './narrow.ts';
 import { bitIn } from './short.ts';
 import type { Tables } from './tables.ts';
-import { mixed, shiftOf, widths } from './window.ts';
+import { rollingFactor, shiftOf, widths } from './window.ts';
 
 /** Leaves of places those where the whole window of a literal may end. */
 export interface Sift {
@@ -21,25 +22,33 @@ const early = 6;
  * The third loop, over one symbol in twenty or fewer: takes up the wider window of each place and looks it up, once
  * for each width that literals have. What is held is not decided by a branch.
  */
-export function siftOf(page: Page, { buckets, bucketShift, used, three, two }: Tables): Sift {
+export function siftOf(page: Page, tables: Tables): Sift {
   const { symbols } = page;
+  const { hasShort } = tables;
+  const { bits: gate, shift: gateShift } = tables.gate;
   const held = new Int32Array(pageSize + 128);
   const hashes = new Int32Array(pageSize + 128);
-  const { any: threes } = three;
-  const { any: twos } = two;
-  const has30 = used.includes(30);
-  const has25 = used.includes(25);
-  const has20 = used.includes(20);
+  const { any: threes } = tables.three;
+  const { any: twos } = tables.two;
+  const factor = rollingFactor;
+  const wordShift = gateShift + 5;
+  const { bits: narrow, shift: narrowShift } = tables.narrow;
 
-  const holds = (window: number, width: number): number =>
-    mayHold(buckets, bucketShift, mixed(window, width));
+  function narrowBit(window: number, width: 25 | 20): number {
+    const bit = mixedNarrow(window, width) >>> narrowShift;
+    return (narrow[bit >>> 5] ?? 0) >>> bit;
+  }
 
   function heldOf(hash: number): number {
-    let all = (bitIn(threes, hash & 0x7fff) << 3) | (bitIn(twos, hash & 0x3ff) << 4);
-    if (has30) all |= holds(hash & 0x3fffffff, 30);
-    if (has25) all |= holds(hash & 0x1ffffff, 25) << 1;
-    if (has20) all |= holds(hash & 0xfffff, 20) << 2;
-    return all;
+    const window = hash & 0x3fffffff;
+    const word = wordBeside(Math.imul(hash, factor) >>> wordShift, window);
+    const long =
+      (((gate[word] ?? 0) >>> bitBeside(window)) & 1) |
+      ((narrowBit(hash & 0x1ffffff, 25) & 1) << 1) |
+      ((narrowBit(hash & 0xfffff, 20) & 1) << 2);
+    return hasShort
+      ? long | (bitIn(threes, hash & 0x7fff) << 3) | (bitIn(twos, hash & 0x3ff) << 4)
+      : long;
   }
 
   /** Six symbols of five bits each. */
@@ -73,11 +82,20 @@ export function siftOf(page: Page, { buckets, bucketShift, used, three, two }: T
     return widths.reduce((all, width, at) => all | (bits >= width ? 1 << at : 0), 0);
   }
 
+  /** Takes up the windows first: then places wait for the tables together, and not each for itself. */
+  function takeWindows(places: Int32Array, found: number, wide: boolean): void {
+    for (let index = 0; index < found; index += 1) {
+      const place = places[index] ?? 0;
+      hashes[index] = wide || place < early ? wideWindow(place) : narrowWindow(place);
+    }
+  }
+
   function sift(places: Int32Array, found: number, wide: boolean): number {
+    takeWindows(places, found, wide);
     let kept = 0;
     for (let index = 0; index < found; index += 1) {
       const place = places[index] ?? 0;
-      const hash = wide || place < early ? wideWindow(place) : narrowWindow(place);
+      const hash = hashes[index] ?? 0;
       let all = heldOf(hash);
       if (place < early) all &= covered(place);
       places[kept] = place;

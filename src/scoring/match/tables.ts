@@ -1,22 +1,23 @@
 import type { Steps } from '../steps.ts';
 import { bucketsOf, type Buckets } from './buckets.ts';
+import { gateOf, letThrough, type Gate } from './gate.ts';
 import { literalsOf, literalSize, markIn, outlineBits, type Literals } from './literals.ts';
+import { narrowOf, type Narrow } from './narrow.ts';
 import type { RecordPart } from './record.ts';
 import { addShort, openShort, shortOf, type Short } from './short.ts';
-import { isShort, mixed, rolled, rollingBits, shortBits, widths, type Width } from './window.ts';
+import { isShort, mixed, shortBits, widest, widths, type Width } from './window.ts';
 
 /** Where windows are looked up, from coarse to fine, and the literals. Filled when a record is loaded. */
 export interface Tables {
-  /** A bit for every rolled window: whether any literal may have it. At most 256 kB, so that it stays near the processor. */
-  readonly gate: Int32Array;
-  /** How far a rolled window is shifted down to its bit of the gate. */
-  readonly gateShift: number;
+  readonly gate: Gate;
   /** A bit for every window of short literals: whether any of them has it. */
   readonly short: Int32Array;
   readonly hasShort: boolean;
   /** Windows of 15 bits and of 10. */
   readonly three: Short;
   readonly two: Short;
+  /** Windows of 25 bits and of 20. */
+  readonly narrow: Narrow;
   /** Literals by mixed window. */
   readonly buckets: Buckets;
   readonly bucketShift: number;
@@ -66,13 +67,12 @@ export function* tablesInSteps(parts: readonly RecordPart[]): Steps<Tables> {
 function tablesOf(parts: readonly Literals[]): Tables {
   const count = parts.reduce((sum, { length }) => sum + length / literalSize, 0);
   const bits = Math.max(12, Math.ceil(Math.log2(count + 1)));
-  const gateBits = Math.min(21, bits + 6);
-  const gateShift = 32 - gateBits;
-  const gate = new Int32Array(1 << (gateBits - 5));
+  const gate = gateOf(Math.min(21, bits + 6));
   const short = new Int32Array(1 << (shortBits - 5));
   const three = shortOf(15);
   const two = shortOf(10);
   const keys = new Uint32Array(count);
+  const narrow: [window: number, width: Width][] = [];
   let used = 0;
   let number = 0;
   for (const rows of parts) {
@@ -82,23 +82,22 @@ function tablesOf(parts: readonly Literals[]): Tables {
       const width = widths[outline >>> outlineBits] ?? 30;
       used |= 1 << (outline >>> outlineBits);
       keys[number] = mixed(hash, width);
-      if (width >= rollingBits) {
-        const bit = rolled(hash) >>> gateShift;
-        const word = bit >>> 5;
-        gate[word] = (gate[word] ?? 0) | (1 << (bit & 31));
-      } else if (isShort(width)) {
+      if (isShort(width)) {
         addShort(width === 15 ? three : two, hash, markIn(outline));
         openShort(short, hash, width);
-      } else openGate(gate, gateShift, hash, width);
+        continue;
+      }
+      letThrough(gate, hash, width);
+      if (width < widest) narrow.push([hash, width]);
     }
   }
   return {
     gate,
-    gateShift,
     short,
     hasShort: widths.some((width, at) => isShort(width) && ((used >>> at) & 1) === 1),
     three,
     two,
+    narrow: narrowOf(narrow),
     ...placed(parts, keys, 32 - bits),
     used: widths.filter((_, at) => ((used >>> at) & 1) === 1),
   };
@@ -124,14 +123,4 @@ function placed(
     }
   }
   return { buckets, bucketShift, outlines, wordings };
-}
-
-/** Sets every bit that a window and the symbols before it might make: the literal covers only its last bits. */
-function openGate(gate: Int32Array, gateShift: number, hash: number, width: number): void {
-  const ways = 1 << (rollingBits - width);
-  for (let before = 0; before < ways; before += 1) {
-    const bit = rolled(hash | (before << width)) >>> gateShift;
-    const word = bit >>> 5;
-    gate[word] = (gate[word] ?? 0) | (1 << (bit & 31));
-  }
 }

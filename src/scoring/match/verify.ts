@@ -1,6 +1,6 @@
 import type { Page } from '../fold/page.ts';
 import type { Book, Pattern } from './book.ts';
-import { startOf } from './buckets.ts';
+import { mayHold, startOf } from './buckets.ts';
 import type { Edges } from './edges.ts';
 import { endIn, markIn } from './literals.ts';
 import { beginsWith, endsWith, fitsMark } from './mark.ts';
@@ -37,9 +37,13 @@ export function verifyOf(
 
   function verify(text: string, place: number, held: number, hash: number): void {
     for (let rest = held; rest !== 0; rest &= rest - 1) {
-      const width = widths[31 - Math.clz32(rest & -rest)] ?? 30;
+      const which = 31 - Math.clz32(rest & -rest);
+      const width = widths[which] ?? 30;
       const window = hash & ((1 << width) - 1);
-      if (!isShort(width) || mayEnd(window, width, text, place)) look(window, width, text, place);
+      if (isShort(width) && !mayEnd(window, width, text, place)) continue;
+      const key = mixed(window, width);
+      if (mayHold(buckets, bucketShift, key) === 0) continue;
+      look(key >>> bucketShift, signOf(key, which), text, place);
     }
   }
 
@@ -49,10 +53,7 @@ export function verifyOf(
     return !goesOn(text, (from[place - 1] ?? 0) + 1);
   }
 
-  function look(window: number, width: Width, text: string, place: number): void {
-    const key = mixed(window, width);
-    const sign = signOf(key, widths.indexOf(width));
-    const bucket = key >>> bucketShift;
+  function look(bucket: number, sign: number, text: string, place: number): void {
     const last = startOf(buckets, bucket + 1);
     let goesOnBehind: boolean | undefined;
     for (let at = startOf(buckets, bucket); at < last; at += 1) {

@@ -16,6 +16,8 @@ import { lastNarrow } from '../fold/table.ts';
 export const widths = [30, 25, 20, 15, 10] as const;
 export type Width = (typeof widths)[number];
 
+/** Bits of the widest window, which nearly all literals have. */
+export const widest = widths[0];
 /** Bits of the window that is rolled over every text. */
 export const rollingBits = 25;
 /** Bits of the window of short literals, the shortest of which are open to whatever stands before them. */
@@ -26,9 +28,12 @@ export function isShort(width: Width): boolean {
   return width <= shortBits;
 }
 
+/** By what a rolled window is multiplied to be mixed: what lies before it is shifted out. */
+export const rollingFactor = 0x9e3779b1 << (32 - rollingBits);
+
 /** A number of 32 bits in whose upper bits every bit of a rolled window counts, and nothing before it. */
 export function rolled(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) << (32 - rollingBits);
+  return Math.imul(rollingFactor, hash);
 }
 
 /** A window: its hash, and how many bits of it the symbols before the place cover. */
