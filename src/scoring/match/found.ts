@@ -36,15 +36,17 @@ export function foundBy({ fillers }: PhraseRecord, { chain: chainAt }: ChainBook
       Array.from({ length: last - first + 1 }, (_, at) => [first + at, kind] as const),
     ),
   );
-  const owners = new Set<number>();
+  /** Those that were met, some of them more than once; and each once, from when exceptions ask. */
+  let owners: number[] = [];
+  let asked: Set<number> | undefined;
   let report: Report = reportOf();
   let led: LedChain[] = [];
   let named: GradedFiller[] = [];
   let excepting = false;
 
   function begin(): void {
-    // Emptying an empty set costs as much as filling it.
-    if (owners.size > 0) owners.clear();
+    if (owners.length > 0) owners = [];
+    asked = undefined;
     report = reportOf();
     led = [];
     named = [];
@@ -59,7 +61,8 @@ export function foundBy({ fillers }: PhraseRecord, { chain: chainAt }: ChainBook
   function tell(owner: number, stretch: Stretch): void {
     report.add(owner, excepting, stretch);
     if (excepting) return;
-    owners.add(owner);
+    owners.push(owner);
+    asked = undefined;
     const kind = kinds.get(owner);
     if (kind !== undefined) named.push({ ...stretch, kind });
   }
@@ -72,9 +75,11 @@ export function foundBy({ fillers }: PhraseRecord, { chain: chainAt }: ChainBook
     }
   }
 
+  const isMet = (owner: number): boolean => (asked ??= new Set(owners)).has(owner);
+
   function callsOff(use: number): boolean {
     const chain = chainOf(use);
-    return owners.has(chain === undefined ? ownerOf(use) : chainAt(chain).owner);
+    return isMet(chain === undefined ? ownerOf(use) : chainAt(chain).owner);
   }
 
   return {
@@ -82,9 +87,9 @@ export function foundBy({ fillers }: PhraseRecord, { chain: chainAt }: ChainBook
     except,
     tell,
     put,
-    any: () => owners.size > 0,
+    any: () => owners.length > 0,
     callsOff,
-    isWanted: ({ owner, off }) => off === excepting && (!off || owners.has(owner)),
+    isWanted: ({ owner, off }) => off === excepting && (!off || isMet(owner)),
     led: () => led,
     named: () => named,
     hits: () => report.hits(),
