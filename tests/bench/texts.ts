@@ -11,26 +11,40 @@ export interface BenchTexts {
 }
 
 const vocabulary = 2500;
+/** So many phrases are drawn before the texts. */
+const drawnFirst = 3000;
 
 /**
  * Makes listings of about 300 to 6,000 characters (the middle one 1,500), 40 of 100 in English, with prices,
  * addresses, bullets and curly quotes; one in four holds one or two of the first 300 phrases.
  */
 export function benchTexts(listings: number, phraseCount: number, seed = 7): BenchTexts {
-  const chance = chanceOf(seed);
-  const languages = languagesOf(chance, vocabulary);
-  const weighted = languages.flatMap((language) =>
-    Array.from({ length: language.share }, () => language),
-  );
-  const phrases = phrasesOf(weighted, phraseCount, chance);
-  const text = (): string => listing(chance.pick(weighted), phrases, chance);
+  // However many phrases are asked for, the texts follow the same draws: they are the same ones.
+  const { chance, languages, phrases: planted } = drawn(seed, drawnFirst);
+  const text = (): string => listing(chance.pick(languages), planted, chance);
   return {
     texts: Array.from({ length: listings }, text),
     background: Array.from({ length: Math.ceil(listings / 2) }, () =>
-      listing(chance.pick(weighted), [], chance),
+      listing(chance.pick(languages), [], chance),
     ),
-    phrases,
+    phrases: drawn(seed, phraseCount).phrases,
   };
+}
+
+/** What a seed draws: words of languages, each of these as often as its share, and so many phrases. */
+function drawn(
+  seed: number,
+  count: number,
+): {
+  readonly chance: Chance;
+  readonly languages: readonly MadeUp[];
+  readonly phrases: readonly string[];
+} {
+  const chance = chanceOf(seed);
+  const languages = languagesOf(chance, vocabulary).flatMap((language) =>
+    Array.from({ length: language.share }, () => language),
+  );
+  return { chance, languages, phrases: phrasesOf(languages, count, chance) };
 }
 
 function listing(language: MadeUp, phrases: readonly string[], chance: Chance): string {
@@ -77,7 +91,7 @@ function word(language: MadeUp, chance: Chance): string {
   return chance.pick(language.words, true);
 }
 
-/** Phrases of one to five words; the words of each language are drawn evenly, so that most phrases are rare. */
+/** Phrases of two to five words; the words of each language are drawn evenly, so that most phrases are rare. */
 function phrasesOf(languages: readonly MadeUp[], count: number, chance: Chance): readonly string[] {
   const phrases = new Set<string>();
   while (phrases.size < count) {
