@@ -1,17 +1,17 @@
-// Preloaded into every Node of a command: a machine whose clock is years ahead, and whose folders list their files the
+// Preloaded into every Node of a command: a machine whose clock is years behind, and whose folders list their files the
 // other way round.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const ahead = 5 * 365 * 86_400_000;
+const behind = 5 * 365 * 86_400_000;
 const RealDate = Date;
 globalThis.Date = class extends RealDate {
   constructor(...given) {
-    if (given.length === 0) super(RealDate.now() + ahead);
+    if (given.length === 0) super(RealDate.now() - behind);
     else super(...given);
   }
   static now() {
-    return RealDate.now() + ahead;
+    return RealDate.now() - behind;
   }
 };
 
