@@ -1,0 +1,107 @@
+import { isolate } from '../../sentence.ts';
+import type { Translated } from '../../words.ts';
+import { n } from './forms.ts';
+
+export const packs: Translated<'packs'> = {
+  heading: 'Pacotes de sinais',
+  about:
+    'O que procuramos vem em pacotes. Os nossos fazem parte do Lurewatch. Você pode adicionar pacotes de outros e desligar um pacote ou um único sinal.',
+  ours: 'Parte do Lurewatch',
+  fromFile: 'De um arquivo',
+  fromHost: (host) => `De ${isolate(host)}`,
+  version: (version, when) => `Versão ${version}, ${when}`,
+  signs: (count) => n(count, `${count} sinal`, `${count} sinais`),
+  phrases: (count) => n(count, `${count} expressão`, `${count} expressões`),
+  languages: (count) => n(count, `${count} idioma`, `${count} idiomas`),
+  off: (count) => n(count, `${count} desligado`, `${count} desligados`),
+  always: 'Diz o que é um anúncio de emprego. Não dá para desligar.',
+  oneByOne: 'Os sinais, um por um',
+  packOff: 'O pacote inteiro está desligado.',
+  idle: 'Não está em uso: ele cita sinais que o Lurewatch não tem mais. Uma versão mais nova dele pode resolver.',
+  notLasting: 'Isto dura só até o navegador fechar: o espaço está cheio ou desligado.',
+  remove: 'Remover',
+  removed: (title) => `${isolate(title)} foi removido.`,
+  undone: 'Está em uso de novo.',
+  notUndone: 'Não deu para trazer de volta.',
+
+  key: 'Assinado com a chave',
+  fingerprint: 'Impressão digital inteira da chave',
+  keyChanged: (when) =>
+    `Quem publica trocou a chave em ${when}. Uma chave que você tinha aceitado garantiu a nova.`,
+  looked: (when) => `Última busca por versão nova: ${when}.`,
+  allWell: 'Você tem a mais nova.',
+  old: (when) =>
+    `Velho: quem publica fez para durar até ${when}. Fica guardado, mas podem faltar os sinais mais novos.`,
+  lookNow: 'Procurar versão nova',
+  lookingNow: 'Procurando versão nova…',
+  stays: 'A última busca não mudou nada: o pacote que você tem continua igual.',
+  allow: 'Permitir a conexão',
+
+  addHeading: 'Adicionar um pacote de outros',
+  addAbout:
+    'Um pacote de outros só pode acrescentar sinais: não pode esconder os nossos, enviar nada nem mudar uma página. Mas pode estar errado. Adicione só se você confia em quem fez.',
+  address: 'Endereço do pacote',
+  addressAbout:
+    'Quem publica passou a você. O navegador pergunta se podemos chegar a este servidor, e a nenhum outro. Cerca de uma vez por dia perguntamos por uma versão nova.',
+  look: 'Ver',
+  file: 'Abrir um arquivo de pacote',
+  fileAbout: 'Um pacote de arquivo não tem assinatura e nunca se atualiza sozinho.',
+  looking: 'Buscando e conferindo. Pode levar um minuto.',
+  checking: 'Conferindo. Pode levar um minuto.',
+  notAllowed: 'Nada foi perguntado: o navegador não teve permissão para chegar a este servidor.',
+  private: 'Esta é uma janela privada. Nada pode ser adicionado aqui.',
+
+  foundHeading: 'Isto é o que você adicionaria',
+  publisher: (name) => `Quem publica chama de ${isolate(name)}.`,
+  replaces: 'Fica no lugar do pacote com este nome que você tem.',
+  keyAbout:
+    'Compare a impressão digital com a que quem publica mostra em outro lugar. Daí em diante, só se aceita o que esta chave garante.',
+  lasts: (when) => `Quem publica fez para durar até ${when}.`,
+  all: 'Todos os seus sinais, com as palavras',
+  noWords: 'Não tem palavras próprias: olha números, ou quais outros sinais existem.',
+  yes: 'Adicionar',
+  no: 'Não adicionar',
+  adding: 'Começando a usar. Pode levar um minuto.',
+  added: 'Adicionado. Está em uso em toda página aberta daqui em diante.',
+  leftOut: 'Nada foi adicionado.',
+
+  refused: 'Não foi aceito.',
+  details: 'Para quem publica (em inglês)',
+  reasons: {
+    'not-a-feed': 'O que está neste endereço não é um pacote assinado.',
+    'newer-format': 'Foi feito para um Lurewatch mais novo. Atualize o Lurewatch primeiro.',
+    'bad-signature':
+      'A assinatura não bate: algo mudou depois de assinado, por engano ou de propósito.',
+    'unknown-key': 'Está assinado com uma chave que ninguém da sua confiança garantiu.',
+    'revoked-key': 'Está assinado com uma chave que quem publica retirou.',
+    'weak-key': 'A chave não serve: qualquer um poderia assinar com ela.',
+    'no-key-left': 'Retira a própria chave com que está assinado.',
+    'too-many-keys': 'Cita mais chaves do que alguém precisa para publicar.',
+    older:
+      'É mais velho do que o que já havia. Alguém pode querer que você fique sem os sinais mais novos.',
+    'changed-without-version': 'O pacote foi trocado, mas o número não.',
+    leap: 'O número pula longe demais.',
+    'from-the-future': 'Tem data no futuro. O relógio deste aparelho está certo?',
+    expired: 'Venceu: quem publica não renovou a tempo. Ou o relógio deste aparelho está errado.',
+    'other-pack': 'Veio um pacote diferente do esperado.',
+    'too-long': 'O arquivo é mais longo do que pode.',
+    'wrong-hash': 'Este não é o pacote que foi assinado.',
+    'not-a-pack': 'Isto não é um arquivo de pacote.',
+    'pack-broken': 'O pacote tem erros.',
+    'not-for-guests':
+      'Tem o que só os nossos pacotes podem ter. Pacotes de outros só podem acrescentar sinais.',
+    'name-taken': 'Já existe um pacote com este nome.',
+    'too-large': 'O pacote é grande demais.',
+    'too-slow': 'O pacote demoraria demais para usar.',
+    'proofs-fail': 'O pacote não faz o que os próprios exemplos dizem.',
+    'no-permission': 'O navegador não nos deixa chegar a este servidor.',
+    unreachable: 'Não deu para chegar ao servidor.',
+    timeout: 'O servidor não respondeu a tempo.',
+    redirected: 'O servidor aponta para outro endereço. Peça o certo a quem publica.',
+    'not-found': 'Não há nada neste endereço.',
+    'server-error': 'O servidor tem uma falha própria.',
+    'bad-address': 'O endereço deve começar com https://.',
+    'already-there': 'Este endereço já está na lista.',
+    'not-kept': 'Não deu para guardar: o espaço está cheio ou desligado.',
+  },
+};
