@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { placeOf } from '../interface/help-states.ts';
 import { Helplines } from '../interface/helplines.tsx';
 import { packsInUse } from '../interface/judging.ts';
+import { OldPacks } from '../interface/old-packs.tsx';
 import { packWords } from '../interface/pack-words.ts';
 import { useReader, useWords } from '../interface/reader.tsx';
 import { TextCheck } from '../interface/text-check.tsx';
@@ -99,6 +100,7 @@ export function Popup() {
           {words.popup.reports}
         </button>
       </p>
+      <OldPacks />
       {wasRead ? null : <p class="fine">{words.plain.unread}</p>}
     </main>
   );

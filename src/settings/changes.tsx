@@ -23,8 +23,7 @@ export const changedParts = ({ now, found }: ChangesProps): readonly Part[] =>
 export function Changes({ now, found }: ChangesProps) {
   const { words, language } = useReader();
   const { file: said } = useWords().device;
-  const value = (part: Part, from: Partial<Carried>): string =>
-    valueOf(part, from, words, language);
+  const value = (part: Part, from: Partial<Carried>): string => saying[part](from, words, language);
   return (
     <table class="changes">
       <thead>
@@ -51,24 +50,24 @@ export function Changes({ now, found }: ChangesProps) {
   );
 }
 
-function valueOf(part: Part, from: Partial<Carried>, words: Words, reader: string): string {
-  const { file: said } = words.device;
-  const yes = (is: boolean | undefined): string => (is === true ? said.yes : said.no);
-  const { language = '', countries = [], packs, mutes } = from;
-  switch (part) {
-    case 'language':
-      return language === '' ? words.plain.languageOfBrowser : languageName(language, reader);
-    case 'number':
-    case 'paused':
-      return yes(from[part]);
-    case 'countries':
-      return countries.map((code) => nameOf(code, reader)).join(', ') || said.none;
-    case 'packs':
-      return offWords([...(packs?.packsOff ?? []), ...(packs?.rulesOff ?? [])], words);
-    case 'mutes':
-      return said.count(sizeOf(mutes?.muted), sizeOf(mutes?.dismissed));
-  }
-}
+type Say = (from: Partial<Carried>, words: Words, reader: string) => string;
+
+const yes = (is: boolean | undefined, { device: { file } }: Words): string =>
+  is === true ? file.yes : file.no;
+
+/** What each part says, in the reader's words. */
+const saying: Readonly<Record<Part, Say>> = {
+  language: ({ language = '' }, { plain }, reader) =>
+    language === '' ? plain.languageOfBrowser : languageName(language, reader),
+  number: ({ number }, words) => yes(number, words),
+  paused: ({ paused }, words) => yes(paused, words),
+  countries: ({ countries = [] }, { device }, reader) =>
+    countries.map((code) => nameOf(code, reader)).join(', ') || device.file.none,
+  packs: ({ packs }, words) =>
+    offWords([...(packs?.packsOff ?? []), ...(packs?.rulesOff ?? [])], words),
+  mutes: ({ mutes }, { device }) =>
+    device.file.count(sizeOf(mutes?.muted), sizeOf(mutes?.dismissed)),
+};
 
 const sizeOf = (list: object = {}): number => Object.keys(list).length;
 

@@ -6,6 +6,7 @@ import { packChoices } from '../platform/pack-choices.ts';
 import { setPackOn, setRuleOn, type ListedPack } from '../platform/packs-in-use.ts';
 import { FeedPart } from './feed-part.tsx';
 import { Opened } from './opened.tsx';
+import { PackAge } from './pack-age.tsx';
 import { PackFacts } from './pack-facts.tsx';
 import { removePack, type GonePack } from './removing.ts';
 
@@ -58,6 +59,7 @@ export function PackRow({ pack, feed, onRemoved }: PackRowProps) {
         </label>
       )}
       <PackFacts pack={pack} off={rules.filter((rule) => !isRuleOn(rule)).length} />
+      {feed === undefined ? <PackAge pack={pack} /> : null}
       {isOn ? null : <p>{said.packOff}</p>}
       {pack.idle ? <p>{said.idle}</p> : null}
       {lasting ? null : <p role="alert">{said.notLasting}</p>}
