@@ -31,7 +31,7 @@ export function WorkbenchPage({ ground }: WorkbenchPageProps) {
       </p>
       <Guide />
       {work === 'failed' ? (
-        <p role="status">{workbench.notLoaded}</p>
+        <output>{workbench.notLoaded}</output>
       ) : work === undefined ? (
         <output>{workbench.loading}</output>
       ) : (
