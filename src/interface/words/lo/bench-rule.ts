@@ -1,0 +1,50 @@
+import { isolate } from '../../sentence.ts';
+import type { Translated } from '../../words.ts';
+
+export const benchRule: Translated<'benchRule'> = {
+  heading: 'ກົດ',
+  language: 'ພາສາຂອງຄຳ',
+  pack: 'ຊຸດ',
+  rule: 'ກົດ',
+  find: 'ຊອກກົດຕາມຊື່ ຫຼືຫົວຂໍ້',
+  findNone: 'ບໍ່ມີກົດທີ່ມີຄຳນີ້.',
+  phrases: (count) => `${count} ກຸ່ມຄຳ`,
+  changed: 'ແກ້ແລ້ວ',
+  file: 'ໄຟລ໌',
+  fromLine: (line) => `ແຕ່ແຖວ ${line}`,
+  otherKinds: 'ບໍ່ແມ່ນສັນຍານ: ອັນໃດແມ່ນປະກາດ ແລະອັນໃດຖອນສັນຍານ',
+  editor: (rule, language) => `ຂໍ້ຄວາມຂອງ ${isolate(rule)}, ${isolate(language)}`,
+  keys: 'Ctrl+Space ສະເໜີຄຳທີ່ເໝາະ. Tab ອອກຈາກບ່ອນແກ້.',
+  nothing: 'ກົດນີ້ຍັງບໍ່ມີຄຳໃນພາສານີ້. ຂຽນຄຳທຳອິດ ຫຼືເລີ່ມຈາກນີ້:',
+  begin: 'ເລີ່ມ',
+  published: 'ຄືທີ່ເຜີຍແຜ່.',
+  kept: 'ສິ່ງທີ່ເຈົ້າແກ້ເກັບໄວ້ໃນເຄື່ອງນີ້.',
+  notKept: 'ເກັບສິ່ງທີ່ເຈົ້າແກ້ບໍ່ໄດ້: ບ່ອນເກັບເຕັມ ຫຼືປິດຢູ່. ບັນທຶກໄຟລ໌ດຽວນີ້.',
+  discard: 'ຖິ້ມການແກ້ນີ້',
+  newRule: 'ຂຽນກົດໃໝ່',
+  newName: 'ຊື່ຂອງກົດໃໝ່',
+  newAbout: 'ຄຳອັງກິດສອງສາມຄຳ ມີ “-” ຂັ້ນ ເຊັ່ນ asks-for-a-selfie.',
+  newTaken: 'ມີກົດຊື່ນີ້ແລ້ວ.',
+  create: 'ສ້າງ',
+};
+
+export const benchProofs: Translated<'benchProofs'> = {
+  heading: 'ການທົດສອບ',
+  trying: 'ກຳລັງລອງ.',
+  green: 'ຜ່ານໝົດທຸກອັນ.',
+  toMend: (count) => `ຕ້ອງແກ້ ${count} ຢ່າງ.`,
+  unreadable: 'ຍັງອ່ານບໍ່ໄດ້ ສິ່ງທີ່ເຜີຍແຜ່ຈຶ່ງຍັງໃຊ້ຢູ່.',
+  english: 'ປະໂຫຍກກ່ຽວກັບໄຟລ໌ເປັນພາສາອັງກິດ ຄືຄຳໃນໄຟລ໌.',
+  style: 'ກ່ຽວກັບຖ້ອຍຄຳ',
+  none: 'ຍັງບໍ່ມີຫຍັງໃຫ້ທົດສອບ.',
+  all: (count) => `ທັງ ${count} ແຖວ`,
+  kinds: { catches: 'ຕ້ອງຈັບໄດ້', ignores: 'ບໍ່ໃຫ້ຈັບ', phrases: 'ກຸ່ມຄຳ' },
+  outcomes: {
+    holds: 'ຜ່ານ.',
+    'not-met': 'ຈັບບໍ່ໄດ້. ເພີ່ມ ຫຼືແກ້ກຸ່ມຄຳ ຫຼືຍ້າຍແຖວໄປ “ignores”.',
+    met: 'ຈັບໄດ້. ເຮັດກຸ່ມຄຳໃຫ້ແຄບລົງ ຫຼືຍ້າຍແຖວໄປ “catches”.',
+    'no-level': 'ຈັບໄດ້ແຕ່ບໍ່ຮອດລະດັບໃດ. ໃສ່ສັນຍານທີ່ແຮງກວ່າ.',
+    level: 'ມັນຮອດລະດັບໜຶ່ງ ທັງທີ່ບໍ່ຄວນ.',
+    idle: 'ບໍ່ມີແຖວໃນ “catches” ທີ່ໃຊ້ກຸ່ມຄຳນີ້. ເພີ່ມອັນໜຶ່ງ.',
+  },
+};
