@@ -7,6 +7,7 @@ import { answersOf } from './answers.ts';
 import { arrivalOf } from './arrival.ts';
 import type { Bond } from './bond.ts';
 import { attempt } from './failure.ts';
+import { watchHeart } from './heart.ts';
 import { watchPointed } from './pointed.ts';
 import { watchAddress } from './reading/address.ts';
 import { announcing } from './reading/announcing.ts';
@@ -14,9 +15,6 @@ import { bringOnce } from './reading/bringing.ts';
 import { type PageReader, readPageAt } from './reading/page-reader.ts';
 import { tellingOf } from './reading/telling.ts';
 import { toolbarMark } from './reading/toolbar.ts';
-
-/** How often we look whether the extension is still there (ms). */
-const pulse = 5000;
 
 /** What the tab's reader offers to the engine's script. */
 export interface TabReader {
@@ -120,6 +118,7 @@ export function readTab(document: Document): TabReader {
   ];
   const returned = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
+    if (!isAlive()) return end();
     // Back from the browser's memory: choices may have changed, and the toolbar forgot us.
     telling.forget();
     choices.readAnew();
@@ -131,7 +130,7 @@ export function readTab(document: Document): TabReader {
   const end = (): void => {
     if (ended) return;
     ended = true;
-    clearInterval(heart);
+    stopHeart();
     telling.stop();
     announce.stop();
     removeEventListener('pageshow', returned);
@@ -140,9 +139,7 @@ export function readTab(document: Document): TabReader {
     engine()?.leave();
     for (const stop of stops) attempt(stop);
   };
-  const heart = setInterval(() => {
-    if (!isAlive()) end();
-  }, pulse);
+  const stopHeart = watchHeart(document, end);
   void refresh();
 
   return {
