@@ -1,0 +1,85 @@
+import type { Translated } from '../../words.ts';
+
+export const benchGuide: Translated<'benchGuide'> = {
+  heading: 'Comment ça marche',
+  rule: 'Une règle connaît un signe, comme « paie votre billet d’avion ». Elle le connaît par des expressions : des mots comme les gens les écrivent dans les annonces. Chaque langue a ses expressions.',
+  stepsHeading: 'Ajouter des mots dans votre langue',
+  steps: [
+    'Choisissez votre langue et une règle.',
+    'Sous « phrases », écrivez une nouvelle ligne qui commence par « - », puis les mots comme dans les annonces.',
+    'Sous « catches », écrivez une phrase avec ces mots, comme elle pourrait être dans une annonce.',
+    'Sous « ignores », écrivez une phrase honnête qui ressemble mais ne doit pas être reconnue.',
+    'Attendez les coches. Une croix dit ce qu’il faut corriger.',
+    'Appuyez sur « Essayer sur nos annonces étiquetées » pour voir l’effet de votre changement.',
+    'Enregistrez le fichier et envoyez-le.',
+  ],
+  signsHeading: 'Les signes dans une expression',
+  signs: {
+    '(free|paid) flight': 'un de ces mots, puis « flight »',
+    '(return)? ticket': 'le mot entre parenthèses peut manquer',
+    'flight*': 'toute fin de mot : flight, flights',
+    'flight ... included': 'quelques mots peuvent être entre les deux, dans la même phrase',
+    '<money>': 'une somme d’argent',
+    '<contact:chat>':
+      'un nom de chat, un lien ou un numéro ; voir la liste qui s’ouvre après « < »',
+  },
+  yamlHeading: 'La forme du fichier',
+  yaml: [
+    'Les espaces devant une ligne comptent : les lignes d’une liste sont exactement l’une sous l’autre.',
+    "Mettez entre guillemets simples (') une ligne qui a un deux-points suivi d’une espace, ou qui commence par * @ [ { | >.",
+    'Une ligne qui commence par « # » est une remarque sans effet.',
+  ],
+  sendHeading: 'Envoyer le fichier',
+  send: [
+    'Enregistrez chaque fichier nommé sous « Fichiers à envoyer ».',
+    'Avec un compte là où sont les fichiers du projet : ouvrez le dossier nommé à côté du fichier, appuyez sur « Add file », puis « Upload files », et choisissez-le. Dites en une phrase d’où vous connaissez ces mots. Cela s’appelle une « pull request » ; rien ne change avant que quelqu’un l’ait regardée.',
+    'Sans compte : envoyez le fichier à l’équipe de Lurewatch par e-mail, et dites dans quelle langue vous avez grandi.',
+    'N’envoyez jamais d’annonces avec des noms, numéros ou images de vraies personnes.',
+  ],
+};
+
+export const benchKeys: Translated<'benchKeys'> = {
+  title:
+    'Ce que fait l’annonce, en peu de mots. Ne parle jamais de la personne ou de l’entreprise.',
+  why: 'Pourquoi c’est un signe, calme et vrai, en une ou deux phrases.',
+  ask: 'Une question à poser, ou une chose à regarder, avant de répondre.',
+  kind: 'À quoi sert la règle ; sans ce mot, elle montre un signe.',
+  topic: 'De quoi parle le signe. Les signes d’un même thème sont comptés ensemble.',
+  strength: 'Ce que dit le signe tout seul.',
+  status: 'Un brouillon (draft) est essayé ici, et jamais montré aux lecteurs.',
+  core: 'Chaque langue a besoin de mots pour elle.',
+  instructs: 'Dit au lecteur quoi faire, comme à quelqu’un qui part.',
+  harms: 'Contre quoi le lecteur est averti.',
+  sources: 'D’où nous le savons : titre, adresse, date.',
+  in: 'Regarder seulement ces parties de l’annonce.',
+  phrases: 'Les mots qui montrent le signe, une expression par ligne.',
+  unless: 'Les mots qui annulent le signe dans la même phrase.',
+  fact: 'Une chose calculée sur toute l’annonce, à la place des expressions.',
+  when: 'Une combinaison d’autres règles, à la place des expressions.',
+  catches: 'Les phrases qui doivent être reconnues. Chaque expression en a besoin d’une.',
+  ignores: 'Les phrases honnêtes qui ne doivent pas être reconnues.',
+  all: 'Tout cela doit être reconnu.',
+  any: 'Un de ceux-ci doit être reconnu.',
+  atLeast: 'Autant de règles sous « of » doivent être reconnues.',
+  of: 'Les règles que compte « atLeast ».',
+  url: 'L’adresse, avec https://',
+  date: 'Aussi précise que la source : 2023, 2023-05 ou 2023-05-22.',
+};
+
+export const benchSlots: Translated<'benchSlots'> = {
+  number: 'un nombre',
+  money: 'une somme d’argent',
+  contact: 'tout moyen de répondre',
+  'contact:chat': 'une messagerie et un nom dessus',
+  'contact:phone': 'un numéro de téléphone',
+  'contact:mail': 'une adresse e-mail',
+  'contact:link': 'un lien',
+  'contact:wallet': 'l’adresse d’un portefeuille',
+  'contact:handle': 'un nom avec @',
+  place: 'tout lieu',
+  'place:hotspot': 'une ville où des centres sont connus',
+  'place:border': 'une ville sur un trajet connu',
+  'place:host': 'un pays où des centres sont connus',
+  'place:landing': 'là où les voyageurs arrivent d’abord',
+  'place:other': 'tout autre lieu',
+};
