@@ -45,6 +45,15 @@ describe.each(['chrome', 'firefox'] as const)('what is built for %s', (browser) 
     expect(found).toEqual([]);
   });
 
+  test('shows its notes in closed trees alone', () => {
+    const engine = readFileSync(join(folder, 'src/content/engine.js'), 'utf8');
+    expect(engine.match(/attachShadow\([^)]*\)/gu)).toEqual(['attachShadow({mode:`closed`})']);
+    const inPages = files.filter((file) => /^src\/content\/[\w-]+\.js$/u.test(file));
+    expect(
+      inPages.filter((file) => readFileSync(join(folder, file), 'utf8').includes('mode:`open`')),
+    ).toEqual([]);
+  });
+
   test('has the packs once: pages read them where tabs have them', () => {
     const large = files.filter(
       (file) =>

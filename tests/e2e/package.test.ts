@@ -44,7 +44,7 @@ let madeAgain: Ended;
 
 beforeAll(async () => {
   made = await runCommand(['package', '--out', here], '', { environment: outside });
-  expect(made).toMatchObject({ code: 0 });
+  if (made.code !== 0) throw new Error(made.said);
   unpackSource();
   const preload = pathToFileURL(resolve('tests/e2e/other-machine.mjs')).href;
   // Where npm stands when it runs a script.

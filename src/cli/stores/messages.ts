@@ -8,14 +8,15 @@ export type Messages = Readonly<Record<string, { readonly message: string }>>;
 export function manifestMessages(): Readonly<Record<string, Messages>> {
   return Object.fromEntries(
     Object.entries(storeWords).map(([code, { name, summary }]): [string, Messages] => {
-      const { name: shortName, popup, menu } = words(code).words;
+      const { name: shortName, device } = words(code).words;
+      const { names: keys } = device.keys;
       const said = {
         name,
         shortName,
         summary,
-        readPage: popup.readNow,
-        reportPage: menu.report,
-        pause: popup.pause,
+        readPage: keys['read-page'],
+        reportPage: keys['report-page'],
+        pause: keys.pause,
       };
       return [
         code,
