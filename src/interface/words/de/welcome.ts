@@ -36,6 +36,8 @@ export const welcome: Translated<'welcome'> = {
     'Nicht erlaubt. Stellenbörsen werden trotzdem gelesen, und du kannst eine Website später erlauben.',
   tryHeading: 'Probier es aus',
   tryAbout: 'Diese Anzeige ist ausgedacht. Ändere sie und sieh, was passiert.',
+  sample:
+    'Kundenservice in Sihanoukville. Keine Erfahrung nötig, 2.500 Dollar im Monat. Flug und Unterkunft frei. Dein Pass bleibt im Büro. Schreib uns auf Telegram @example_hr.',
   dangerHeading: 'Wenn du in Gefahr bist',
   danger: 'Öffne die Hilfeseite. Sie geht auch ohne Internet.',
 };

@@ -37,6 +37,8 @@ export const welcome: Translated<'welcome'> = {
     'Não permitido. Os sites de emprego são lidos do mesmo jeito, e você pode permitir um site depois.',
   tryHeading: 'Experimente',
   tryAbout: 'Este anúncio é inventado. Mude e veja.',
+  sample:
+    'Atendimento ao cliente em Sihanoukville. Não precisa de experiência, 2.500 dólares por mês. Passagem e alojamento grátis. Seu passaporte fica guardado no escritório. Fale no Telegram @example_hr.',
   dangerHeading: 'Se você está em perigo',
   danger: 'Abra a página de ajuda. Ela funciona sem internet.',
 };
