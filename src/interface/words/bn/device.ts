@@ -7,8 +7,8 @@ export const device: Translated<'device'> = {
     reads: 'Lurewatch কাজের বিজ্ঞাপন পড়ছে। থামানো নেই।',
   },
   keys: {
-    heading: 'বোতাম',
-    about: 'পেজ দেখার সময় কিবোর্ডের এই বোতামগুলো চাপতে পারেন।',
+    heading: 'কিবোর্ডের বোতাম',
+    about: 'পেজ দেখার সময় এই বোতামগুলো চাপতে পারেন।',
     names: {
       'read-page': 'এই পেজ পড়া',
       'report-page': 'সামনের বিজ্ঞাপনের রিপোর্ট করা',

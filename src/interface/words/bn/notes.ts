@@ -32,7 +32,7 @@ export const notes: NotesTranslation = {
   signs: {
     heading: (count) => `এই বিজ্ঞাপনে ${count}টি লক্ষণ`,
     seenIn: (count, where) => `${where} দেখা ${count}টি লক্ষণ।`,
-    toCheck: (count) => `এই বিজ্ঞাপনে ${count}টি বিষয় যাচাই করার আছে।`,
+    toCheck: (count) => `এই বিজ্ঞাপনে যাচাই করার মতো ${count}টি বিষয় আছে।`,
     quote: 'বিজ্ঞাপনে লেখা আছে:',
     noQuote: 'পুরো বিজ্ঞাপন থেকে বোঝা যায়, আলাদা কোনো শব্দ থেকে নয়।',
     why: 'এটি কেন জরুরি:',
@@ -54,8 +54,8 @@ export const notes: NotesTranslation = {
     dismiss: 'সরিয়ে দিন',
     dismissed: 'এই বিজ্ঞাপনের জন্য সরানো হলো।',
     mistaken: 'ধন্যবাদ। এই বিজ্ঞাপন থেকে আমাদের চিহ্ন তুলে নেওয়া হয়েছে।',
-    mark: (count) => `যাচাই করার ${count}টি লক্ষণ`,
-    markIn: (count, title) => `${isolate(title)}-এ যাচাই করার ${count}টি লক্ষণ`,
+    mark: (count) => `যাচাই করার মতো ${count}টি লক্ষণ`,
+    markIn: (count, title) => `${isolate(title)}-এ যাচাই করার মতো ${count}টি লক্ষণ`,
     announce: (count) => `এই পেজের ${count}টি বিজ্ঞাপনে লক্ষণ আছে।`,
   },
 };

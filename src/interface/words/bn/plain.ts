@@ -19,7 +19,7 @@ export const plain: Translated<'plain'> = {
 };
 
 export const levels: Translated<'levels'> = {
-  danger: 'জোরালো সতর্কতার লক্ষণ',
+  danger: 'সতর্কতার জোরালো লক্ষণ',
   caution: 'যাচাই করার বিষয়',
   none: 'সতর্কতার জানা কোনো লক্ষণ নেই',
 };

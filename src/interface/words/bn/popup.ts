@@ -24,7 +24,7 @@ export const popup: Translated<'popup'> = {
   grant: (site) => `${isolate(site)} পড়তে দিন`,
   pause: 'সব সাইটে থামান',
   resume: 'আবার পড়া শুরু করুন',
-  mute: 'এই সাইটে চুপ থাকুন',
+  mute: 'এই সাইটে চুপ করান',
   unmute: 'এই সাইটে আবার লক্ষণ দেখান',
   show: 'পেজে দেখান',
   dismiss: 'এই বিজ্ঞাপন থেকে সরান',

@@ -4,7 +4,7 @@ import { n } from './forms.ts';
 
 export const device: Translated<'device'> = {
   pause: {
-    heading: 'Anhalten',
+    heading: 'Pause machen',
     reads: 'Lurewatch liest Stellenanzeigen. Es macht keine Pause.',
   },
   keys: {

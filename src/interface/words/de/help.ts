@@ -92,11 +92,11 @@ export const help: Translated<'help'> = {
     helping: {
       name: 'Ich helfe jemandem',
       lines: [
-        'Stell dich denen nicht entgegen, die sie festhalten. Zahl niemandem dazwischen, und veröffentliche keine Namen.',
+        'Stell dich denen nicht entgegen, die die Person festhalten. Zahl niemandem dazwischen, und veröffentliche keine Namen.',
         'Schreib jeden Hinweis auf den Ort auf: Fotos, geteilte Standorte, Schilder, den letzten Kontakt.',
         'Bewahr die Nachrichten auf. Lösch sie nicht.',
         'Sag es der Botschaft ihres Landes. Sag es auch der Polizei, die für solche Fälle da ist, und einer Gruppe in der Nähe, die hilft.',
-        'Lass sie selbst entscheiden, wann Schreiben sicher ist. Ruf nicht zuerst an.',
+        'Lass die Person selbst entscheiden, wann Schreiben sicher ist. Ruf nicht zuerst an.',
       ],
     },
     gave: {

@@ -50,7 +50,7 @@ export const popup: Translated<'popup'> = {
   number: 'Zahl der Zeichen am Knopf in der Leiste zeigen',
   forget: 'Alles vergessen',
   forgetAbout:
-    'Löscht aus diesem Browser: Einstellungen, Auswahl, aufbewahrte Berichte, Berichte unterwegs, Pakete von dir, Änderungen an Regeln, und Organisationen mit dem, was für sie erlaubt war. Gespeicherte Dateien, die Zwischenablage und schon Gesendetes bleiben.',
+    'Löscht aus diesem Browser: Einstellungen, Auswahl, aufbewahrte Berichte, Berichte unterwegs, Pakete, die du dazugenommen hast, Änderungen an Regeln, und Organisationen mit dem, was für sie erlaubt war. Gespeicherte Dateien, die Zwischenablage und schon Gesendetes bleiben.',
   forgot: 'Alles wurde gelöscht.',
   packs: 'Regeln in Gebrauch',
   reports: 'Aufbewahrte Berichte',

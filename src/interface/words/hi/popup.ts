@@ -25,7 +25,7 @@ export const popup: Translated<'popup'> = {
   grant: (site) => `${isolate(site)} की इजाज़त दें`,
   pause: 'सब साइटों पर रोकें',
   resume: 'पढ़ना फिर शुरू करें',
-  mute: 'इस साइट पर चुप रहें',
+  mute: 'इस साइट पर चुप करें',
   unmute: 'इस साइट पर फिर संकेत दिखाएँ',
   show: 'पेज पर दिखाएँ',
   dismiss: 'इस विज्ञापन से निशान हटाएँ',

@@ -92,7 +92,7 @@ export const help: Translated<'help'> = {
     helping: {
       name: 'Estou ajudando alguém',
       lines: [
-        'Não enfrente quem prende a pessoa. Não pague a ninguém no meio, e não publique nomes.',
+        'Não enfrente quem mantém a pessoa presa. Não pague a ninguém no meio, e não publique nomes.',
         'Anote cada pista do lugar: fotos, localizações enviadas, placas, o último contato.',
         'Guarde as mensagens. Não apague.',
         'Avise a embaixada do país da pessoa. Avise também a polícia que cuida desses casos e um grupo de ajuda por perto.',

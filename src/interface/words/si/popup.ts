@@ -34,7 +34,7 @@ export const popup: Translated<'popup'> = {
   checkLabel: 'පණිවිඩයක් හෝ දැන්වීමක් මෙහි අලවන්න',
   check: 'පරීක්ෂා කරන්න',
   fullPage: 'අලුත් ටැබයක අරින්න',
-  leaveHeading: 'මම දැනටමත් එහේ, නැත්නම් යන්න බැහැ',
+  leaveHeading: 'මම දැනටමත් එහේ ඉන්නවා, නැත්නම් එතනින් යන්න බැහැ',
   helplines: 'උදව් ඇමතුම්',
   problem: 'කියවීමේ ගැටලුවක් කියන්න',
   settings: 'සැකසුම්',

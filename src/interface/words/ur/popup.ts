@@ -28,7 +28,7 @@ export const popup: Translated<'popup'> = {
   grant: (site) => `${isolate(site)} کی اجازت دیں`,
   pause: 'سب سائٹوں پر روکیں',
   resume: 'پھر سے پڑھنا شروع کریں',
-  mute: 'اس سائٹ پر خاموش رہیں',
+  mute: 'اس سائٹ پر خاموش کریں',
   unmute: 'اس سائٹ پر پھر علامتیں دکھائیں',
   show: 'صفحے پر دکھائیں',
   dismiss: 'اس اشتہار سے ہٹا دیں',
