@@ -6,7 +6,7 @@ export const notes: NotesTranslation = {
   plain: { undo: 'መልስ' },
   harms: {
     trafficking: {
-      seenIn: 'ወደ ማጭበርበሪያ ዝግ ግቢዎች በሚወስዱ ማስታወቂያዎች',
+      seenIn: 'በማጭበርበሪያ ግቢዎች ማስታወቂያ',
       step: 'የት እንደሚሄዱና ማን እንደጋበዝዎ ለአንድ ሰው ይንገሩ።',
     },
     'advance-fee': {
@@ -14,7 +14,7 @@ export const notes: NotesTranslation = {
       step: 'አሁን አይክፈሉ። ሠራተኛ ሥራ ለማግኘት መክፈል የለበትም። የአገርዎን ደንብ ይጠይቁ።',
     },
     'task-scam': {
-      seenIn: 'ገንዘብ አስገብተው በሚሠሩ የኦንላይን ተግባራት ማስታወቂያዎች',
+      seenIn: 'ገንዘብ በሚገባባቸው ተግባራት ማስታወቂያዎች',
       step: 'ገንዘብ ለማግኘት ብለው ገንዘብ አይላኩ።',
     },
     'money-mule': {
@@ -33,7 +33,7 @@ export const notes: NotesTranslation = {
   signs: {
     heading: (count) => n(count, `በዚህ ማስታወቂያ ${count} ምልክት አለ`, `በዚህ ማስታወቂያ ${count} ምልክቶች አሉ`),
     seenIn: (count, where) =>
-      n(count, `${where} የታየ ${count} ምልክት አለ።`, `${where} የታዩ ${count} ምልክቶች አሉ።`),
+      n(count, `${where} የታየ ${count} ምልክት።`, `${where} የታዩ ${count} ምልክቶች።`),
     toCheck: (count) =>
       n(
         count,

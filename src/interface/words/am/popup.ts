@@ -5,7 +5,7 @@ import { n } from './forms.ts';
 export const popup: Translated<'popup'> = {
   title: 'የሥራ ማስታወሻ',
   read: (count) => n(count, `በዚህ ገጽ ${count} ማስታወቂያ ተነቧል።`, `በዚህ ገጽ ${count} ማስታወቂያዎች ተነበዋል።`),
-  withSigns: (count) => n(count, `${count} ምልክት አለው።`, `${count} ምልክት አላቸው።`),
+  withSigns: (count) => `ምልክት ያለባቸው፦ ${count}።`,
   noneRead: 'በዚህ ገጽ ማስታወቂያ አልተገኘም።',
   unread: 'ይህን ገጽ ካልጠየቁን አናነበውም።',
   readNow: 'ይህን ገጽ አንብብ',

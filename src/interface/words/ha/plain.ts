@@ -15,7 +15,7 @@ export const plain: Translated<'plain'> = {
   help: 'Taimako',
   language: 'Harshe',
   languageOfBrowser: 'Kamar na burauza',
-  unread: 'Babu wanda ya tashi da wannan harshe da ya karanta waɗannan kalmomi tukuna.',
+  unread: 'Babu ɗan asalin harshen da ya karanta wannan tukuna.',
 };
 
 export const levels: Translated<'levels'> = {

@@ -6,7 +6,7 @@ export const popup: Translated<'popup'> = {
   title: 'Bayanan aiki',
   read: (count) =>
     n(count, 'An karanta talla 1 a wannan shafi.', `An karanta talla ${count} a wannan shafi.`),
-  withSigns: (count) => n(count, '1 tana da alamu.', `${count} suna da alamu.`),
+  withSigns: (count) => n(count, 'Talla 1 tana da alamu.', `Talla ${count} suna da alamu.`),
   noneRead: 'Ba a ga talla a wannan shafi ba.',
   unread: 'Ba ma karanta wannan shafi sai kun ce.',
   readNow: 'Karanta wannan shafi',
@@ -48,7 +48,7 @@ export const popup: Translated<'popup'> = {
   forgetAbout:
     'Yana gogewa daga wannan burauza: saituna, zaɓi, rahotannin da aka adana, rahotannin da ke hanya, rukunonin da kuka ƙara, sauyin da kuka yi wa ƙa’idoji, da ƙungiyoyi tare da izinin da aka ba su. Fayilolin da kuka adana, abin da kuka kwafa, da abin da aka tura suna nan.',
   forgot: 'An goge komai.',
-  packs: 'Ƙa’idojin da ake amfani da su',
+  packs: 'Ƙa’idojin da ke aiki',
   reports: 'Rahotannin da aka adana',
 };
 

@@ -5,7 +5,7 @@ export const notes: NotesTranslation = {
   plain: { undo: '元に戻す' },
   harms: {
     trafficking: {
-      seenIn: '詐欺の拠点に連れて行く求人',
+      seenIn: '詐欺の拠点の求人',
       step: 'どこへ行き、だれに誘われたかを、だれか一人に話してください。',
     },
     'advance-fee': {
@@ -31,7 +31,7 @@ export const notes: NotesTranslation = {
   },
   signs: {
     heading: (count) => `この求人にあるしるし：${count}個`,
-    seenIn: (count, where) => `${where}で見られたしるしが${count}個あります。`,
+    seenIn: (count, where) => `${where}で見られたしるし：${count}個`,
     toCheck: (count) => `この求人には、確かめることが${count}個あります。`,
     quote: '求人の言葉：',
     noQuote: '一つの言葉ではなく、求人全体から分かることです。',
@@ -46,8 +46,8 @@ export const notes: NotesTranslation = {
   },
   banner: {
     label: 'この求人についてのメモ',
-    firstStep: '返事の前に確かめましょう',
-    why: 'なぜこのしるしか',
+    firstStep: '返事の前に確かめる',
+    why: 'なぜこのしるし？',
     mistake: 'これは間違い',
     report: '報告する',
     yourAd: 'あなたの求人ですか？',

@@ -8,12 +8,12 @@ export const exit: Translated<'exit'> = {
 };
 
 export const helplines: Translated<'helplines'> = {
-  heading: '상담 전화',
+  heading: '상담받을 곳',
   here: '지금 있는 곳',
   home: '내 나라(대사관을 찾으려고)',
   pick: '나라 고르기',
   keep: '이 나라들을 이 기기에 기억하기',
-  none: '이 나라의 확인된 상담 전화를 아직 모릅니다.',
+  none: '이 나라에서 상담받을 곳을 아직 확인하지 못했습니다.',
   world: '어디서나',
   order: '채팅과 문자가 먼저입니다. 아무도 듣지 못하기 때문입니다.',
   captive: '다른 사람이 지켜보는 전화로는 걸지 마세요.',
@@ -46,7 +46,7 @@ export const helplines: Translated<'helplines'> = {
 };
 
 export const help: Translated<'help'> = {
-  title: '도움말',
+  title: '도움',
   question: '지금 나와 가장 비슷한 것은 무엇인가요?',
   about: '고른 것은 남지 않습니다.',
   states: {

@@ -5,7 +5,7 @@ export const notes: NotesTranslation = {
   plain: { undo: '되돌리기' },
   harms: {
     trafficking: {
-      seenIn: '사기 단지로 데려가는 구인 글',
+      seenIn: '사기 단지의 구인 글',
       step: '어디로 가는지, 누가 불렀는지 한 사람에게 말해 두세요.',
     },
     'advance-fee': {
@@ -31,7 +31,7 @@ export const notes: NotesTranslation = {
   },
   signs: {
     heading: (count) => `이 구인 글의 표시 ${count}개`,
-    seenIn: (count, where) => `${where}에서 보이는 표시가 ${count}개 있습니다.`,
+    seenIn: (count, where) => `${where}에서 보이는 표시 ${count}개.`,
     toCheck: (count) => `이 구인 글에서 확인할 것이 ${count}개 있습니다.`,
     quote: '글에 적힌 말:',
     noQuote: '낱말 하나가 아니라 글 전체에서 보입니다.',

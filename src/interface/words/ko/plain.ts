@@ -12,7 +12,7 @@ export const plain: Translated<'plain'> = {
   more: (count) => `${count}개 더 보기`,
   optional: '비워 두어도 됩니다.',
   failed: '잘 안 됐습니다. 다시 해 보세요.',
-  help: '도움말',
+  help: '도움',
   language: '언어',
   languageOfBrowser: '브라우저와 같게',
   unread: '이 말을 쓰며 자란 사람이 아직 이 글을 읽어 보지 않았습니다.',

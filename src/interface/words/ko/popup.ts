@@ -37,7 +37,7 @@ export const popup: Translated<'popup'> = {
   check: '살펴보기',
   fullPage: '탭에서 열기',
   leaveHeading: '이미 그곳에 있거나 나갈 수 없어요',
-  helplines: '상담 전화',
+  helplines: '상담받을 곳',
   problem: '읽기 문제 알리기',
   settings: '설정',
   number: '브라우저 단추에 표시 개수 보이기',

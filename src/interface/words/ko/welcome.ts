@@ -39,5 +39,5 @@ export const welcome: Translated<'welcome'> = {
   sample:
     '고객 상담원 모집, 시아누크빌. 경력 필요 없음, 월 2,500달러. 항공권과 숙소 무료. 여권은 회사에서 보관합니다. 텔레그램 @example_hr 로 연락 주세요.',
   dangerHeading: '위험하다면',
-  danger: '도움말 페이지를 여세요. 인터넷이 없어도 됩니다.',
+  danger: '도움 페이지를 여세요. 인터넷이 없어도 됩니다.',
 };

@@ -22,7 +22,7 @@ export const plain: Translated<'plain'> = {
 export const levels: Translated<'levels'> = {
   danger: 'Ishara kali za tahadhari',
   caution: 'Mambo ya kukagua',
-  none: 'Hakuna ishara za tahadhari zinazojulikana',
+  none: 'Hakuna ishara zinazojulikana',
 };
 
 export const states: Translated<'states'> = {

@@ -11,7 +11,7 @@ export const popup: Translated<'popup'> = {
       `Matangazo ${count} yamesomwa kwenye ukurasa huu.`,
     ),
   withSigns: (count) => n(count, 'Tangazo 1 lina ishara.', `Matangazo ${count} yana ishara.`),
-  noneRead: 'Hakuna tangazo lililopatikana kwenye ukurasa huu.',
+  noneRead: 'Hatukupata tangazo kwenye ukurasa huu.',
   unread: 'Hatusomi ukurasa huu bila wewe kutuambia.',
   readNow: 'Soma ukurasa huu',
   notReadable: 'Kivinjari hakituruhusu kusoma ukurasa huu.',

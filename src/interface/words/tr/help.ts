@@ -62,10 +62,10 @@ export const help: Translated<'help'> = {
     contact: {
       name: 'Biri bana iş teklif etti',
       lines: [
-        'Sorun: Şirketin adı ve izin numarası ne? Sicilden bakın.',
-        'Sorun: İş yerinin adresi ne? Orada çalışan biriyle konuşmak istediğinizi söyleyin.',
-        'Sorun: Hangi vize? Turist vizesi çalışmak için değildir.',
-        'Sorun: Pasaportum bende kalabilir mi? İstediğimde ayrılabilir miyim?',
+        'Şunu sorun: Şirketin adı ve izin numarası ne? Sicilden bakın.',
+        'Şunu sorun: İş yerinin adresi ne? Orada çalışan biriyle konuşmak istediğinizi söyleyin.',
+        'Şunu sorun: Hangi vize? Turist vizesi çalışmak için değildir.',
+        'Şunu sorun: Pasaportum bende kalabilir mi? İstediğimde ayrılabilir miyim?',
         'Görüntülü arama kanıt değildir. Sizi kimin çağırdığını ve nereye gideceğinizi bir kişiye söyleyin.',
       ],
     },
@@ -86,7 +86,7 @@ export const help: Translated<'help'> = {
         'Nerede olduğunuzu kim biliyor? İçinde yer adı olan tek bir mesaj yardım edebilir.',
         'Bir numarayı ezberleyin.',
         'Sessiz yollar aramaktan daha az tehlikelidir.',
-        'Bu sizin suçunuz değil. Zorla yaptırılan iş sizin suçunuz değildir.',
+        'Bunda sizin hatanız yok. Zorla yaptırılan iş sizin suçunuz değildir.',
       ],
     },
     helping: {
@@ -102,7 +102,7 @@ export const help: Translated<'help'> = {
     gave: {
       name: 'Para ya da belge verdim',
       lines: [
-        'Bu sizin suçunuz değil. Bunu meslek edinmiş insanlar var.',
+        'Bunda sizin hatanız yok. Bunu meslek edinmiş insanlar var.',
         'Para: bankanızı, cüzdan uygulamanızı ya da havale şirketini şimdi arayın. Ödemeyi durdurmalarını isteyin.',
         'Pasaport ya da kimlik: veren daireye söyleyin. Neyin kapatılabileceğini sorun.',
         'Hesap ya da SIM kart verdiyseniz: bankaya ya da telefon şirketine söyleyin. Bir avukata ya da ücretsiz hukuk bürosuna danışın.',

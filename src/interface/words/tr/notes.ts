@@ -5,27 +5,27 @@ export const notes: NotesTranslation = {
   plain: { undo: 'Geri al' },
   harms: {
     trafficking: {
-      seenIn: 'dolandırma merkezlerinin ilanlarında',
+      seenIn: 'Dolandırma merkezlerinin ilanlarında',
       step: 'Nereye gideceğinizi ve sizi kimin çağırdığını bir kişiye söyleyin.',
     },
     'advance-fee': {
-      seenIn: 'para isteyen ilanlarda',
+      seenIn: 'Para isteyen ilanlarda',
       step: 'Şimdi ödemeyin. İşe girmek için para ödenmemeli. Ülkenizin kuralına bakın.',
     },
     'task-scam': {
-      seenIn: 'para yatırılan görev ilanlarında',
+      seenIn: 'Para yatırılan görev ilanlarında',
       step: 'Para almak için para göndermeyin.',
     },
     'money-mule': {
-      seenIn: 'çalınmış parayı aktaran ilanlarda',
+      seenIn: 'Çalınmış parayı aktaran ilanlarda',
       step: 'Hesabınızı ya da SIM kartınızı kimseye kullandırmayın.',
     },
     'identity-theft': {
-      seenIn: 'kimlik belgesi toplayan ilanlarda',
+      seenIn: 'Kimlik belgesi toplayan ilanlarda',
       step: 'İşverenle görüşmeden belgelerinizi göndermeyin.',
     },
     'illegal-work': {
-      seenIn: 'yasak iş ilanlarında',
+      seenIn: 'Yasak iş ilanlarında',
       step: 'İşin ne olduğunu, nerede olduğunu ve hangi sözleşmeyle olduğunu sorun.',
     },
   },
@@ -36,7 +36,7 @@ export const notes: NotesTranslation = {
     quote: 'İlanda yazan:',
     noQuote: 'Tek tek sözlerde değil, ilanın bütününde görülüyor.',
     why: 'Neden önemli:',
-    ask: 'Sorun ya da bakın:',
+    ask: 'Şunu sorun ya da bakın:',
     sources: 'Bunu nereden biliyoruz:',
     noExplanation: 'Bu işaretin açıklaması yüklenemedi.',
     guest: (pack) => `Bu cihaza eklenen bir kural paketine göre: ${isolate(pack)}`,

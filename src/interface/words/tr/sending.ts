@@ -102,12 +102,12 @@ export const organisations: Translated<'organisations'> = {
   kinds: {
     none: 'Sormuyor',
     basic: 'Kullanıcı adı ve şifre',
-    bearer: 'Erişim anahtarı (token)',
+    bearer: 'Erişim anahtarı',
     same: 'Kaydedildiği gibi',
   },
   user: 'Kullanıcı adı',
   password: 'Şifre',
-  token: 'Erişim anahtarı (token)',
+  token: 'Erişim anahtarı',
   secretAbout:
     'Bu cihazda, bu tarayıcıda şifrelenmeden saklanır. Bu tarayıcıyı kullanabilen onu da kullanabilir.',
   save: 'Kaydet',
