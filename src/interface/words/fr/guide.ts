@@ -42,7 +42,7 @@ export const benchKeys: Translated<'benchKeys'> = {
   title:
     'Ce que fait l’annonce, en peu de mots. Ne parle jamais de la personne ou de l’entreprise.',
   why: 'Pourquoi c’est un signe, calme et vrai, en une ou deux phrases.',
-  ask: 'Une question à poser, ou une chose à regarder, avant de répondre.',
+  ask: 'Une question à poser, ou une chose à vérifier, avant de répondre.',
   kind: 'À quoi sert la règle ; sans ce mot, elle montre un signe.',
   topic: 'De quoi parle le signe. Les signes d’un même thème sont comptés ensemble.',
   strength: 'Ce que dit le signe tout seul.',

@@ -33,7 +33,7 @@ export const helplines: Translated<'helplines'> = {
     told: 'Donné par la presse ou une liste, pas par le service lui-même.',
   },
   source: 'La source',
-  verify: 'Les numéros changent. Si vous pouvez, regardez sur le site officiel.',
+  verify: 'Les numéros changent. Si vous pouvez, vérifiez sur le site officiel.',
   kinds: {
     police: 'La police',
     trafficking: 'Ligne d’aide contre la traite des êtres humains',

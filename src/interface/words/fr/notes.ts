@@ -11,7 +11,7 @@ export const notes: NotesTranslation = {
     },
     'advance-fee': {
       seenIn: 'des annonces qui demandaient des frais',
-      step: 'Ne payez pas maintenant. On ne devrait rien payer pour avoir un emploi. Regardez la règle de votre pays.',
+      step: 'Ne payez pas maintenant. On ne devrait rien payer pour avoir un emploi. Vérifiez la règle de votre pays.',
     },
     'task-scam': {
       seenIn: 'des annonces de tâches avec dépôt',
@@ -38,13 +38,13 @@ export const notes: NotesTranslation = {
     toCheck: (count) =>
       n(
         count,
-        `${count} point à regarder dans cette annonce.`,
-        `${count} points à regarder dans cette annonce.`,
+        `${count} point à vérifier dans cette annonce.`,
+        `${count} points à vérifier dans cette annonce.`,
       ),
     quote: 'L’annonce dit :',
     noQuote: 'Vu dans toute l’annonce, pas dans un mot précis.',
     why: 'Pourquoi c’est important :',
-    ask: 'À demander ou à regarder :',
+    ask: 'À demander ou à vérifier :',
     sources: 'D’où nous le savons :',
     noExplanation: 'L’explication de ce signe n’a pas pu être chargée.',
     guest: (pack) => `D’après un pack de règles ajouté sur cet appareil : ${isolate(pack)}`,
@@ -55,7 +55,7 @@ export const notes: NotesTranslation = {
   },
   banner: {
     label: 'Note sur cette annonce d’emploi',
-    firstStep: 'Regardez avant de répondre',
+    firstStep: 'Vérifiez avant de répondre',
     why: 'Pourquoi ces signes',
     mistake: 'C’est une erreur',
     report: 'Signaler',
@@ -63,12 +63,12 @@ export const notes: NotesTranslation = {
     dismiss: 'Masquer',
     dismissed: 'Masqué pour cette annonce.',
     mistaken: 'Merci. Nos marques sur cette annonce sont enlevées.',
-    mark: (count) => n(count, `${count} signe à regarder`, `${count} signes à regarder`),
+    mark: (count) => n(count, `${count} signe à vérifier`, `${count} signes à vérifier`),
     markIn: (count, title) =>
       n(
         count,
-        `${count} signe à regarder dans ${isolate(title)}`,
-        `${count} signes à regarder dans ${isolate(title)}`,
+        `${count} signe à vérifier dans ${isolate(title)}`,
+        `${count} signes à vérifier dans ${isolate(title)}`,
       ),
     announce: (count) =>
       n(

@@ -21,14 +21,14 @@ export const plain: Translated<'plain'> = {
 
 export const levels: Translated<'levels'> = {
   danger: 'Signes d’alerte forts',
-  caution: 'Points à regarder',
+  caution: 'Points à vérifier',
   none: 'Aucun signe d’alerte connu',
 };
 
 export const states: Translated<'states'> = {
   danger:
-    'Cette annonce a plusieurs signes connus. Ce n’est pas une preuve. Regardez avant de répondre.',
-  caution: 'Certains mots de cette annonce méritent un regard. Ce n’est pas une preuve.',
+    'Cette annonce a plusieurs signes connus. Ce n’est pas une preuve. Vérifiez avant de répondre.',
+  caution: 'Certains mots de cette annonce sont à vérifier. Ce n’est pas une preuve.',
   none: 'Nous avons cherché les signes connus et n’en avons trouvé aucun. Nous ne pouvons pas savoir si un emploi est bon.',
   'not-a-job-ad': 'Ce n’est pas une annonce d’emploi. Nous n’y avons pas touché.',
   'too-little-text': 'Trop peu de texte pour l’examiner.',

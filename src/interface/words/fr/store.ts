@@ -1,11 +1,11 @@
 import type { StoreWords } from '../../store-words.ts';
 
 export const store: StoreWords = {
-  name: 'Lurewatch : regarder une annonce d’emploi',
+  name: 'Lurewatch : vérifier une annonce d’emploi',
   summary:
-    'Lit les annonces d’emploi sur votre appareil et marque les mots connus de mauvaises histoires. Rien ne part sans vous.',
+    'Lit les annonces d’emploi sur votre appareil et marque les mots vus dans des cas qui ont mal fini. Rien ne part sans vous.',
   opening:
-    'Certaines annonces d’emploi ne sont pas ce qu’elles disent. Lurewatch lit les annonces de la page que vous regardez et marque les mots connus par de mauvaises histoires : des frais avant de commencer, un passeport que le bureau garde, un salaire bien au-dessus de l’habitude, des échanges seulement par chat.',
+    'Certaines annonces d’emploi ne sont pas ce qu’elles disent. Lurewatch lit les annonces de la page que vous regardez et marque les mots déjà vus dans des cas qui ont mal fini : des frais avant de commencer, un passeport que le bureau garde, un salaire bien au-dessus de l’habitude, des échanges seulement par chat.',
   shows:
     'Il cite les mots de l’annonce, dit pourquoi c’est important et qui le dit, et vous donne une question à poser. Un signe n’est pas une preuve. La plupart des annonces n’ont pas de marque, et une annonce sans marque n’a pas forcément été contrôlée.',
   does: [

@@ -3,7 +3,7 @@ import type { Translated } from '../../words.ts';
 export const welcome: Translated<'welcome'> = {
   title: 'Bienvenue',
   heading: 'Les annonces d’emploi, avec un deuxième regard',
-  does: 'Quand vous regardez des annonces d’emploi, Lurewatch les lit et marque les mots connus par de mauvaises histoires. Il cite ces mots, dit pourquoi c’est important, et vous donne une question à poser.',
+  does: 'Quand vous regardez des annonces d’emploi, Lurewatch les lit et marque les mots déjà vus dans des cas qui ont mal fini. Il cite ces mots, dit pourquoi c’est important, et vous donne une question à poser.',
   markAbout:
     'Dans une liste, une marque ressemble à ceci. Il n’y en a pas sur les annonces ordinaires.',
   cannotHeading: 'Ce qu’il ne peut pas savoir',

@@ -32,7 +32,7 @@ export const benchGuide: Translated<'benchGuide'> = {
   send: [
     'Simpan setiap fail yang disebut di bawah “Fail untuk dihantar”.',
     'Kalau ada akaun di tempat fail projek disimpan: buka folder yang disebut di sebelah fail, tekan “Add file”, kemudian “Upload files”, dan pilih fail itu. Tulis dalam satu ayat dari mana anda tahu perkataan itu. Itulah “pull request”; tiada apa diubah sebelum ada orang melihatnya.',
-    'Kalau tiada akaun: hantar fail kepada penyelenggara melalui e-mel, dan nyatakan bahasa anda sejak kecil.',
+    'Kalau tiada akaun: hantar fail kepada pasukan Lurewatch melalui e-mel, dan nyatakan bahasa anda sejak kecil.',
     'Jangan sekali-kali hantar iklan yang ada nama, nombor atau gambar orang sebenar.',
   ],
 };

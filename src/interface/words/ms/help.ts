@@ -55,8 +55,8 @@ export const help: Translated<'help'> = {
       lines: [
         'Iklan menunjukkan apa yang penulisnya mahu anda lihat. Nama terkenal boleh ditiru.',
         'Cari sendiri agensi itu dalam daftar kerajaan anda. Guna nombor dalam daftar, bukan nombor dalam iklan.',
-        'Kerja tidak patut memakan wang anda. Majikan tidak patut menyimpan pasport anda.',
-        'Tiada penanda tidak bermakna iklan itu sudah disemak oleh sesiapa.',
+        'Anda tidak patut keluar wang untuk dapat kerja. Majikan tidak patut menyimpan pasport anda.',
+        'Kalau tiada penanda, itu tidak bermakna ada orang sudah menyemak iklan itu.',
       ],
     },
     contact: {
@@ -66,7 +66,7 @@ export const help: Translated<'help'> = {
         'Tanya: Apa alamat tempat kerja? Minta bercakap dengan orang yang kerja di sana.',
         'Tanya: Visa apa? Visa pelancong bukan untuk bekerja.',
         'Tanya: Boleh saya simpan pasport sendiri? Boleh saya keluar bila-bila masa?',
-        'Panggilan video bukan bukti. Beritahu seorang siapa yang mengajak dan ke mana anda akan pergi.',
+        'Panggilan video bukan bukti. Beritahu seseorang siapa yang mengajak dan ke mana anda akan pergi.',
       ],
     },
     travelling: {
@@ -102,7 +102,7 @@ export const help: Translated<'help'> = {
     gave: {
       name: 'Saya sudah beri wang atau dokumen',
       lines: [
-        'Ini bukan salah anda. Ada orang yang menjadikannya pekerjaan.',
+        'Ini bukan salah anda. Ada orang yang memang cari makan dengan cara ini.',
         'Wang: hubungi bank, e-dompet atau syarikat pindahan wang sekarang. Minta bayaran dihentikan.',
         'Pasport atau kad pengenalan: beritahu pejabat yang mengeluarkannya. Tanya apa yang boleh disekat.',
         'Akaun atau kad SIM dipinjamkan: beritahu bank atau syarikat telefon. Minta nasihat peguam atau pejabat bantuan guaman percuma.',
@@ -112,7 +112,7 @@ export const help: Translated<'help'> = {
   },
   silent: 'Tunjukkan cara senyap untuk minta bantuan',
   crime:
-    'Banyak peraturan mengatakan orang tidak boleh dihukum kerana apa yang dipaksa ke atas mereka. Pihak berkuasa tidak selalu mengikutnya.',
+    'Banyak peraturan mengatakan orang tidak boleh dihukum kerana apa yang mereka dipaksa buat. Pihak berkuasa tidak selalu mengikutnya.',
   installed:
     'Orang yang boleh buka senarai sambungan pelayar ini boleh nampak sambungan ini. Buangkan kalau itu bahaya.',
 };

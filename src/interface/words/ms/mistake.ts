@@ -6,7 +6,7 @@ export const mistake: Translated<'mistake'> = {
     about:
       'Anda boleh tekan “Ini silap” pada catatan. Lurewatch kemudian menyimpan tarikh dan tanda yang ditunjukkan. Ia juga menyimpan betapa kuat catatan itu, dan versi peraturan.',
     nothing: 'Ia tidak menyimpan apa-apa daripada iklan: tiada perkataan, tajuk, alamat atau nama.',
-    empty: 'Anda belum kata apa-apa silap.',
+    empty: 'Anda belum kata mana-mana catatan silap.',
     count: (count) => `${count} catatan dikatakan silap.`,
     day: 'Tarikh',
     level: 'Betapa kuat catatan itu',
@@ -32,7 +32,7 @@ export const mistake: Translated<'mistake'> = {
     ],
     used: 'Adakah orang lain guna nama syarikat anda? Kalau ya, beritahu laman yang menunjukkan iklan itu.',
     seen: 'Apa yang dilihat dalam iklan ini',
-    noAd: 'Tiada iklan datang bersama halaman ini. Bukanya dari catatan: “Mengapa tanda ini”, kemudian “Ini iklan anda?”.',
+    noAd: 'Tiada iklan datang bersama halaman ini. Bukanya dari catatan: “Mengapa ada tanda ini”, kemudian “Ini iklan anda?”.',
     rules: 'Baca setiap peraturan',
     rulesAbout:
       'Semua orang boleh membaca semua peraturan, dengan perkataan, contoh dan sumbernya. Anda boleh cuba perkataan iklan anda di situ.',

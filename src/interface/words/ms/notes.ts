@@ -6,7 +6,7 @@ export const notes: NotesTranslation = {
   harms: {
     trafficking: {
       seenIn: 'iklan untuk pusat penipuan',
-      step: 'Beritahu seorang yang anda percaya ke mana anda akan pergi dan siapa yang mengajak.',
+      step: 'Beritahu seseorang yang anda percaya ke mana anda akan pergi dan siapa yang mengajak.',
     },
     'advance-fee': {
       seenIn: 'iklan yang minta bayaran',
@@ -17,7 +17,7 @@ export const notes: NotesTranslation = {
       step: 'Jangan hantar wang untuk dapat wang.',
     },
     'money-mule': {
-      seenIn: 'iklan yang memindahkan wang curi',
+      seenIn: 'iklan yang memindahkan wang yang dicuri',
       step: 'Jangan pinjamkan akaun bank atau kad SIM anda.',
     },
     'identity-theft': {
@@ -41,13 +41,13 @@ export const notes: NotesTranslation = {
     noExplanation: 'Penerangan untuk tanda ini tidak dapat dimuatkan.',
     guest: (pack) => `Daripada pakej peraturan yang ditambah pada peranti ini: ${isolate(pack)}`,
     notProof: 'Ini bukan bukti. Nama syarikat sebenar mungkin disalah guna di sini.',
-    noMark: 'Tiada penanda tidak bermakna iklan itu sudah disemak oleh sesiapa.',
+    noMark: 'Kalau tiada penanda, itu tidak bermakna ada orang sudah menyemak iklan itu.',
     packs: (packs) => `Dijumpai pada peranti anda dengan peraturan tetap (${packs}).`,
   },
   banner: {
     label: 'Catatan tentang iklan kerja ini',
     firstStep: 'Semak sebelum menjawab',
-    why: 'Mengapa tanda ini',
+    why: 'Mengapa ada tanda ini',
     mistake: 'Ini silap',
     report: 'Lapor',
     yourAd: 'Ini iklan anda?',

@@ -32,7 +32,7 @@ export const states: Translated<'states'> = {
   'too-little-text': 'Teks terlalu sedikit untuk disemak.',
   unreadable: 'Tidak dapat dibaca.',
   unreadableHow:
-    'Anda boleh beritahu kami: tekan “Lapor masalah bacaan” dan hantar teks yang muncul kepada penyelenggara. Ia menyebut laman dan masalahnya, bukan iklan itu.',
+    'Anda boleh beritahu kami: tekan “Lapor masalah bacaan” dan hantar teks yang muncul kepada pasukan Lurewatch. Ia menyebut laman dan masalahnya, bukan iklan itu.',
   picture: 'Gambar, tidak dibaca. Kami tidak membaca perkataan dalam gambar.',
   waiting: 'Belum disemak.',
 };

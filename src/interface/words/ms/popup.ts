@@ -15,7 +15,7 @@ export const popup: Translated<'popup'> = {
   changedRead:
     'Laman ini sudah berubah. Kami membacanya seperti halaman biasa, jadi mungkin ada iklan yang tertinggal.',
   changedNote:
-    'Untuk penyelenggara. Tiada apa dihantar: baca, salin, dan hantar sendiri kalau anda mahu. Ia menyebut laman dan apa yang kami cuba, bukan apa yang anda lihat.',
+    'Untuk pasukan Lurewatch. Tiada apa dihantar: baca, salin, dan hantar sendiri kalau anda mahu. Ia menyebut laman dan apa yang kami cuba, bukan apa yang anda lihat.',
   paused: 'Berhenti sebentar di semua laman. Tiada apa dibaca.',
   muted: 'Disenyapkan di laman ini. Tiada apa ditunjukkan di sini.',
   private:

@@ -8,7 +8,7 @@ export const welcome: Translated<'welcome'> = {
   cannotHeading: 'Apa yang ia tidak boleh tahu',
   cannot: [
     'Tanda bukan bukti. Iklan yang jujur pun ada tanda.',
-    'Tiada penanda tidak bermakna iklan itu sudah disemak oleh sesiapa.',
+    'Kalau tiada penanda, itu tidak bermakna ada orang sudah menyemak iklan itu.',
     'Ia tidak membaca gambar, dan tidak mengenali syarikat atau orang.',
   ],
   staysHeading: 'Apa yang kekal pada peranti ini',

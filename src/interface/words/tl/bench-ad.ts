@@ -24,9 +24,10 @@ export const benchAd: Translated<'benchAd'> = {
   line: (number) => `Linya ${number}`,
   phrases: (count) => `${count} parirala ang nahuli`,
   noPhrases: 'Walang parirala ng anumang rule dito.',
-  facts: (count) => `${count} kinuwenta`,
-  noFacts: 'Walang kinukuwentang hinahanap ng rule.',
-  factsAbout: 'May kinukuwenta mula sa buong ad, gaya ng sahod kumpara sa sahod sa lugar na iyon.',
+  facts: (count) => `${count} datos`,
+  noFacts: 'Walang datos na hinahanap ng rule.',
+  factsAbout:
+    'Kinukuwenta ang datos mula sa buong ad, gaya ng sahod kumpara sa sahod sa lugar na iyon.',
   read: 'Ang nabasa mula sa mga salita',
   readLanguage: 'Wika:',
   readWork: 'Bansa ng trabaho:',
@@ -46,7 +47,7 @@ export const benchWhy: Translated<'benchWhy'> = {
   most: (most) => `hanggang ${most}`,
   firm: 'Lahat ng paksa, hindi kasama ang mahihina',
   weak: (most) => `Dagdag ng mahihinang palatandaan, hanggang ${most}`,
-  decisive: 'Dagdag ng kombinasyong pasya na',
+  decisive: 'Dagdag ng mapagpasyang kombinasyon',
   softened: 'Bawas ng mga salitang pampanatag',
   sum: 'Mga puntos',
   lesser: (count) => `Ganoon din para sa ${count} pang ibang pinsala`,
@@ -55,7 +56,7 @@ export const benchWhy: Translated<'benchWhy'> = {
     'nothing-carries':
       'Hindi umabot sa unang antas: kailangan ng palatandaang katamtaman man lang at hindi lang tungkol sa lugar.',
     'few-topics':
-      'Hindi umabot sa mas mataas na antas: kailangan ng mga palatandaan sa ilang paksa, o isang pasya na.',
+      'Hindi umabot sa mas mataas na antas: kailangan ng mga palatandaan sa ilang paksa, o isang mapagpasya.',
   },
   met: 'Nahuli',
   notMet: 'Hindi nahuli',
@@ -119,6 +120,6 @@ export const benchWhy: Translated<'benchWhy'> = {
     weak: 'mahina',
     fair: 'katamtaman',
     strong: 'malakas',
-    decisive: 'pasya na',
+    decisive: 'mapagpasya',
   },
 };

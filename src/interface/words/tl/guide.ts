@@ -54,7 +54,7 @@ export const benchKeys: Translated<'benchKeys'> = {
   in: 'Tumingin lang sa mga bahaging ito ng ad.',
   phrases: 'Mga salitang nagpapakita ng palatandaan, isang parirala bawat linya.',
   unless: 'Mga salitang bumabawi sa palatandaan sa iisang pangungusap.',
-  fact: 'Bagay na kinukuwenta mula sa buong ad, kapalit ng mga parirala.',
+  fact: 'Datos na kinukuwenta mula sa buong ad, kapalit ng mga parirala.',
   when: 'Pinagsamang ibang rule, kapalit ng mga parirala.',
   catches: 'Mga pangungusap na dapat mahuli. Kailangan ng isa ang bawat parirala.',
   ignores: 'Mga tapat na pangungusap na hindi dapat mahuli.',

@@ -2,7 +2,7 @@ import type { Translated } from '../../words.ts';
 
 export const exit: Translated<'exit'> = {
   button: 'Umalis na sa page na ito',
-  key: 'Puwede ring Esc para makaalis. Maiiwan ang history ng browser mo.',
+  key: 'Makakaalis ka rin gamit ang Esc. Maiiwan ang history ng browser mo.',
   about:
     'Isinasara agad ang page na ito at ipinapakita ang panahon. Ganoon din kapag tatlong beses pinindot ang Shift. Hindi nito binubura ang history ng browser mo.',
 };
@@ -13,7 +13,7 @@ export const helplines: Translated<'helplines'> = {
   home: 'Bansa ko (para sa embahada)',
   pick: 'Pumili ng bansa',
   keep: 'Tandaan ang mga bansang ito sa device na ito',
-  none: 'Wala pa kaming alam na nasuring helpline para sa bansang ito.',
+  none: 'Wala pa kaming alam na helpline na nasuri para sa bansang ito.',
   world: 'Kahit saan',
   order: 'Nauuna ang chat at text, dahil walang makakarinig.',
   captive: 'Huwag tumawag gamit ang telepono na hawak ng iba.',
@@ -66,7 +66,7 @@ export const help: Translated<'help'> = {
         'Itanong: Ano ang address ng pagtatrabahuhan? Sabihing gusto mong makausap ang isang nagtatrabaho roon.',
         'Itanong: Anong visa? Hindi para sa trabaho ang tourist visa.',
         'Itanong: Puwede bang ako ang humawak ng passport ko? Puwede ba akong umalis kung gusto ko?',
-        'Hindi patunay ang video call. Sabihin sa isang tao kung sino ang nag-aya at saan ka pupunta.',
+        'Hindi patunay ang video call. Sabihin sa isang tao kung sino ang nag-imbita at saan ka pupunta.',
       ],
     },
     travelling: {
@@ -86,7 +86,7 @@ export const help: Translated<'help'> = {
         'Sino ang nakakaalam kung nasaan ka? Makakatulong kahit isang message na may pangalan ng lugar.',
         'Kabisaduhin ang isang numero.',
         'Mas ligtas ang tahimik na paraan kaysa tawag.',
-        'Hindi mo ito kasalanan. Hindi mo krimen ang sapilitang trabaho.',
+        'Wala kang kasalanan. Hindi mo krimen ang trabahong ipinilit sa iyo.',
       ],
     },
     helping: {
@@ -102,7 +102,7 @@ export const help: Translated<'help'> = {
     gave: {
       name: 'Nagbigay na ako ng pera o papeles',
       lines: [
-        'Hindi mo ito kasalanan. May mga taong ito ang hanapbuhay.',
+        'Wala kang kasalanan. May mga taong ito ang hanapbuhay.',
         'Pera: tawagan na ang bangko, e-wallet o remittance. Hilinging ihinto ang bayad.',
         'Passport o ID: sabihin sa opisinang nagbigay nito. Itanong kung ano ang puwedeng i-block.',
         'Pinahiram na account o SIM card: sabihin sa bangko o sa kumpanya ng telepono. Magtanong sa abogado o sa libreng opisinang legal.',

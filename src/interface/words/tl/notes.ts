@@ -6,7 +6,7 @@ export const notes: NotesTranslation = {
   harms: {
     trafficking: {
       seenIn: 'mga ad para sa scam hub',
-      step: 'Sabihin sa isang tao kung saan ka pupunta at sino ang nag-aya sa iyo.',
+      step: 'Sabihin sa isang tao kung saan ka pupunta at sino ang nag-imbita sa iyo.',
     },
     'advance-fee': {
       seenIn: 'mga ad na humingi ng bayad',
@@ -32,11 +32,11 @@ export const notes: NotesTranslation = {
   signs: {
     heading: (count) => `${count} palatandaan sa ad na ito`,
     seenIn: (count, where) => `${count} palatandaan na nakita na sa ${where}.`,
-    toCheck: (count) => `${count} bagay na dapat tingnan sa ad na ito.`,
+    toCheck: (count) => `${count} bagay na dapat suriin sa ad na ito.`,
     quote: 'Sabi sa ad:',
     noQuote: 'Nakita sa kabuuan ng ad, hindi sa iisang salita.',
     why: 'Bakit ito mahalaga:',
-    ask: 'Itanong o tingnan:',
+    ask: 'Itanong o suriin:',
     sources: 'Saan namin nalaman:',
     noExplanation: 'Hindi makuha ang paliwanag sa palatandaang ito.',
     guest: (pack) => `Mula sa rule pack na idinagdag sa device na ito: ${isolate(pack)}`,
@@ -46,7 +46,7 @@ export const notes: NotesTranslation = {
   },
   banner: {
     label: 'Paalala tungkol sa job ad na ito',
-    firstStep: 'Tingnan muna bago sumagot',
+    firstStep: 'Suriin muna bago sumagot',
     why: 'Bakit ang mga ito',
     mistake: 'Mali ito',
     report: 'I-report',
@@ -54,8 +54,8 @@ export const notes: NotesTranslation = {
     dismiss: 'Isara',
     dismissed: 'Isinara para sa ad na ito.',
     mistaken: 'Salamat. Inalis na namin ang mga marka sa ad na ito.',
-    mark: (count) => `${count} palatandaang titingnan`,
-    markIn: (count, title) => `${count} palatandaang titingnan sa ${isolate(title)}`,
+    mark: (count) => `${count} palatandaang susuriin`,
+    markIn: (count, title) => `${count} palatandaang susuriin sa ${isolate(title)}`,
     announce: (count) => `${count} ad sa page na ito ang may palatandaan.`,
   },
 };

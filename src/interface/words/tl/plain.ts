@@ -19,15 +19,15 @@ export const plain: Translated<'plain'> = {
 };
 
 export const levels: Translated<'levels'> = {
-  danger: 'Malalakas na babala',
-  caution: 'Mga dapat tingnan',
-  none: 'Walang kilalang babala',
+  danger: 'Malalakas na palatandaan',
+  caution: 'Mga dapat suriin',
+  none: 'Walang kilalang palatandaan',
 };
 
 export const states: Translated<'states'> = {
   danger:
-    'May ilang kilalang palatandaan ang ad na ito. Hindi iyon patunay. Tingnan muna bago sumagot.',
-  caution: 'May mga salita sa ad na ito na dapat tingnan. Hindi iyon patunay.',
+    'May ilang kilalang palatandaan ang ad na ito. Hindi iyon patunay. Suriin muna bago sumagot.',
+  caution: 'May mga salita sa ad na ito na dapat suriin. Hindi iyon patunay.',
   none: 'Naghanap kami ng mga kilalang palatandaan at wala kaming nakita. Hindi namin malalaman kung maganda ang trabaho.',
   'not-a-job-ad': 'Hindi job ad. Hindi namin ito ginalaw.',
   'too-little-text': 'Kulang ang text para masuri.',

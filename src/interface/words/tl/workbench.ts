@@ -2,7 +2,7 @@ import { isolate } from '../../sentence.ts';
 import type { Translated } from '../../words.ts';
 
 export const workbench: Translated<'workbench'> = {
-  title: 'Gawaan',
+  title: 'Workbench ng mga rule',
   door: 'Subukan at baguhin ang mga rule',
   about:
     'Subukan ang isang ad, baguhin ang isang rule, at makita agad ang epekto. Walang lumalabas sa device na ito. Sa dulo, magse-save ka ng file at ikaw ang magpapadala.',

@@ -13,7 +13,10 @@ export const notes: NotesTranslation = {
       step: '現在先不要付錢。找工作不該付錢。查一查你國家的規定。',
     },
     'task-scam': { seenIn: '先儲值再做任務的廣告', step: '不要為了拿錢而先付錢。' },
-    'money-mule': { seenIn: '幫人轉移贓款的廣告', step: '不要把你的帳戶或 SIM 卡借給別人。' },
+    'money-mule': {
+      seenIn: '找人幫忙轉走偷來的錢的廣告',
+      step: '不要把你的帳戶或 SIM 卡借給別人。',
+    },
     'identity-theft': { seenIn: '收集證件的廣告', step: '還沒見到雇主之前，不要把證件傳出去。' },
     'illegal-work': {
       seenIn: '法律禁止的工作的廣告',

@@ -34,7 +34,7 @@ export const welcome: Translated<'welcome'> = {
   allowed: '允許了。你隨時可以在瀏覽器的設定裡改。',
   refused: '沒有允許。求職網站照樣會讀，以後你也可以再允許。',
   tryHeading: '試試看',
-  tryAbout: '這則廣告是編的。改改看，看結果怎麼變。',
+  tryAbout: '這則廣告是我們編的。改改看，看結果怎麼變。',
   sample:
     '客服人員，西哈努克（西港）。不需要經驗，月薪 2,500 美元。免費機票、免費宿舍。護照由公司保管。請用 Telegram @example_hr 聯絡我們。',
   dangerHeading: '如果你有危險',
