@@ -4,7 +4,7 @@ import { n } from './forms.ts';
 
 export const benchAd: Translated<'benchAd'> = {
   heading: 'Eine Anzeige',
-  label: 'Füg eine Anzeige, einen Beitrag oder eine Nachricht ein',
+  label: 'Anzeige, Beitrag oder Nachricht einfügen',
   where: 'Wo sie steht',
   board: 'in einer Stellenbörse',
   post: 'in einem sozialen Netzwerk oder Chat',

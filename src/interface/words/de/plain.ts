@@ -16,7 +16,7 @@ export const plain: Translated<'plain'> = {
   help: 'Hilfe',
   language: 'Sprache',
   languageOfBrowser: 'Wie im Browser',
-  unread: 'Noch niemand, der mit Deutsch aufgewachsen ist, hat diese Wörter gelesen.',
+  unread: 'Das hat noch niemand gelesen, der mit Deutsch aufgewachsen ist.',
 };
 
 export const levels: Translated<'levels'> = {
@@ -30,7 +30,7 @@ export const states: Translated<'states'> = {
     'Diese Anzeige hat mehrere bekannte Zeichen. Das ist kein Beweis. Prüf, bevor du antwortest.',
   caution: 'Manche Wörter in dieser Anzeige solltest du prüfen. Das ist kein Beweis.',
   none: 'Wir haben nach bekannten Zeichen gesucht und keine gefunden. Ob eine Stelle gut ist, können wir nicht wissen.',
-  'not-a-job-ad': 'Keine Stellenanzeige. Wir haben sie in Ruhe gelassen.',
+  'not-a-job-ad': 'Keine Stellenanzeige. Wir tun hier nichts.',
   'too-little-text': 'Zu wenig Text zum Prüfen.',
   unreadable: 'Ließ sich nicht lesen.',
   unreadableHow:

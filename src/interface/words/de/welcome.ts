@@ -35,7 +35,7 @@ export const welcome: Translated<'welcome'> = {
   refused:
     'Nicht erlaubt. Stellenbörsen werden trotzdem gelesen, und du kannst eine Website später erlauben.',
   tryHeading: 'Probier es aus',
-  tryAbout: 'Diese Anzeige ist ausgedacht. Ändere sie und sieh, was passiert.',
+  tryAbout: 'Diese Anzeige ist ausgedacht. Ändere sie und schau.',
   sample:
     'Kundenservice in Sihanoukville. Keine Erfahrung nötig, 2.500 Dollar im Monat. Flug und Unterkunft frei. Dein Pass bleibt im Büro. Schreib uns auf Telegram @example_hr.',
   dangerHeading: 'Wenn du in Gefahr bist',

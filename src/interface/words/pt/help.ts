@@ -37,7 +37,7 @@ export const helplines: Translated<'helplines'> = {
   kinds: {
     police: 'Polícia',
     trafficking: 'Contato contra o tráfico de pessoas',
-    'foreign-ministry': 'Embaixada ou ministério das relações exteriores',
+    'foreign-ministry': 'Embaixada ou ministério do exterior',
     'labour-migration': 'Órgão de trabalho no exterior',
     organisation: 'Organização',
     'cyber-fraud': 'Denúncia de fraude na internet',
