@@ -75,6 +75,7 @@ function PasteAd({ text: selected, onBegin }: PasteAdProps) {
           id={`${id}-text`}
           rows={8}
           dir="auto"
+          spellcheck={false}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
@@ -86,6 +87,7 @@ function PasteAd({ text: selected, onBegin }: PasteAdProps) {
           type="text"
           inputMode="url"
           dir="ltr"
+          spellcheck={false}
           autocomplete="off"
           value={url}
           onInput={(event) => setUrl(event.currentTarget.value)}

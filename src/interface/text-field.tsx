@@ -19,6 +19,8 @@ export function TextField({ label, value, onChange, about, rows, kind }: TextFie
     dir: kind === undefined ? 'auto' : 'ltr',
     value,
     autocomplete: 'off',
+    // Some browsers send what is typed away to have it spelled.
+    spellcheck: false,
     ...(about === undefined ? {} : { 'aria-describedby': `${id}-about` }),
   } as const;
   return (

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Page } from '../../src/cli/browsers/browser.ts';
+import { projectRoot } from '../../src/cli/folders.ts';
 import { cautious, lure, ordinary } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import { ownPage } from './own-page.ts';
@@ -60,6 +63,7 @@ const withPack = `
   database.close();`;
 
 const weather = 'https://weather.com/';
+const languages = readdirSync(join(projectRoot(), 'src/interface/words'));
 
 describe.each(bothBrowsers)('in %s', (kind) => {
   const it = given(kind);
@@ -163,7 +167,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     },
   );
 
-  test.each(['es', 'zh-Hans', 'ar', 'th', 'vi', 'id', 'en'])(
+  test.each(languages)(
     'the screen of who cannot leave fits 320 by 480 in %s, asks for nothing, and goes by one key',
     async (language) => {
       it.web.put(weather, '<!doctype html><title>Weather</title><p>Sunny.');

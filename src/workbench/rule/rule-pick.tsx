@@ -103,6 +103,7 @@ export function RulePick({ work, spot, onSpot }: RulePickProps) {
           id={`${id}-find`}
           type="text"
           dir="auto"
+          spellcheck={false}
           autocomplete="off"
           value={find}
           onInput={(event) => setFind(event.currentTarget.value)}
