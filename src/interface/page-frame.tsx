@@ -33,7 +33,7 @@ export function PageFrame({
   }, [heading]);
   // What another page has forgotten must not stand here any longer.
   useEffect(() => watchForgotten(() => location.reload()), []);
-  return (
+  const whole = (
     <>
       <QuickExit brief={brief} oneKey={oneKey} />
       <main class={brief ? 'page brief' : wide ? 'page wide' : 'page'}>
@@ -45,4 +45,5 @@ export function PageFrame({
       </main>
     </>
   );
+  return brief ? <div class="one-look">{whole}</div> : whole;
 }

@@ -7,5 +7,5 @@ export function Later() {
   const { device } = useWords();
   const [isLater, setLater] = useState(false);
   useEffect(() => void wasLaterHere().then(setLater), []);
-  return isLater ? <p class="step">{device.later}</p> : null;
+  return isLater ? <p class="notice">{device.later}</p> : null;
 }

@@ -11,7 +11,7 @@ export function PackAge({ pack: { date, from } }: { readonly pack: ListedPack })
   if (age === 'fresh') return null;
   const where = from === 'shipped' ? said.ours : said.fromFile;
   return (
-    <p class="step">
+    <p class="notice">
       {age === 'early' ? said.clock : `${said.old(monthOf(date, language))} ${where}`}
     </p>
   );

@@ -107,7 +107,7 @@ export function SettingsFile() {
       {line}
       {refused === undefined ? null : <Refused read={refused} />}
       {opened === undefined ? null : (
-        <div class="step">
+        <div class="notice">
           <h3>{said.found}</h3>
           <Changes {...opened} />
           <p>
@@ -130,7 +130,7 @@ export function SettingsFile() {
 function Refused({ read }: { readonly read: ReadFile }) {
   const { file: said } = useWords().device;
   return (
-    <div role="alert" class="step step-caution">
+    <div role="alert" class="notice">
       <p>{said.refused}</p>
       {'refused' in read ? <p>{said.reasons[read.refused]}</p> : null}
       {'broken' in read ? <p>{said.broken(said.parts[read.broken])}</p> : null}
