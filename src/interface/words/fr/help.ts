@@ -73,7 +73,7 @@ export const help: Translated<'help'> = {
       name: 'Je suis en route',
       lines: [
         'Vous pouvez changer d’avis à tout moment, même à l’aéroport. Peu importe qui a payé.',
-        'Le personnel de l’aéroport, les agents de la frontière et votre ambassade peuvent vous aider à arrêter.',
+        'À l’aéroport, à la frontière ou à votre ambassade, on peut vous aider à arrêter.',
         'Choisissez un mot avec une personne proche. Si vous le dites, elle demande de l’aide.',
         'Gardez votre passeport sur vous. Gardez-en une photo là où personne d’autre ne peut l’ouvrir.',
         'Si le lieu de travail change en route, arrêtez-vous et appelez une personne de confiance.',
@@ -110,7 +110,7 @@ export const help: Translated<'help'> = {
       ],
     },
   },
-  silent: 'Montrer les moyens silencieux de demander de l’aide',
+  silent: 'Montrer comment demander de l’aide sans bruit',
   crime:
     'Beaucoup de règles disent qu’on ne doit pas punir les gens pour ce qu’on les a forcés à faire. Les autorités ne les suivent pas toujours.',
   installed:

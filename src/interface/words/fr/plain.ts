@@ -30,7 +30,7 @@ export const states: Translated<'states'> = {
     'Cette annonce a plusieurs signes connus. Ce n’est pas une preuve. Vérifiez avant de répondre.',
   caution: 'Certains mots de cette annonce sont à vérifier. Ce n’est pas une preuve.',
   none: 'Nous avons cherché les signes connus et n’en avons trouvé aucun. Nous ne pouvons pas savoir si un emploi est bon.',
-  'not-a-job-ad': 'Ce n’est pas une annonce d’emploi. Nous n’y avons pas touché.',
+  'not-a-job-ad': 'Pas une annonce d’emploi. Nous n’y avons pas touché.',
   'too-little-text': 'Trop peu de texte pour l’examiner.',
   unreadable: 'N’a pas pu être lu.',
   unreadableHow:

@@ -35,7 +35,7 @@ export const report: Translated<'report'> = {
     'asked-for-documents': 'Ont vite demandé des papiers d’identité',
     'asked-for-photos': 'Ont demandé des photos intimes',
     'asked-for-account': 'Ont demandé à utiliser mon compte ou ma carte SIM',
-    'moved-to-chat': 'Ont fait passer la discussion sur une autre appli',
+    'moved-to-chat': 'Ont voulu parler sur une autre appli',
     'no-interview': 'Ont donné l’emploi sans entretien',
     'pressed-for-time': 'M’ont poussé à me dépêcher',
     'paid-for-travel': 'Ont proposé de payer le voyage',

@@ -2,20 +2,20 @@ import type { Translated } from '../../words.ts';
 
 export const welcome: Translated<'welcome'> = {
   title: 'Bienvenue',
-  heading: 'Les annonces d’emploi, avec un deuxième regard',
+  heading: 'Annonces d’emploi : un deuxième regard',
   does: 'Quand vous regardez des annonces d’emploi, Lurewatch les lit et marque les mots déjà vus dans des cas qui ont mal fini. Il cite ces mots, dit pourquoi c’est important, et vous donne une question à poser.',
   markAbout:
     'Dans une liste, une marque ressemble à ceci. Il n’y en a pas sur les annonces ordinaires.',
   cannotHeading: 'Ce qu’il ne peut pas savoir',
   cannot: [
-    'Un signe n’est pas une preuve. Des annonces honnêtes ont aussi des signes.',
+    'Un signe n’est pas une preuve. Une annonce honnête en a aussi.',
     'Une annonce sans marque n’a pas forcément été contrôlée par quelqu’un.',
     'Il ne lit pas les images, et il ne connaît ni les entreprises ni les gens.',
   ],
   staysHeading: 'Ce qui reste sur cet appareil',
   stays: [
     'Tout, sauf si vous envoyez vous-même un signalement. Pas de compte, pas de serveur à nous : rien de ce que vous lisez n’est envoyé.',
-    'Il ne garde pas la liste des annonces que vous avez vues. Il garde un signalement seulement si vous le demandez.',
+    'Il ne garde pas la liste des annonces vues. Il garde un signalement seulement si vous le demandez.',
     'Qui peut ouvrir la liste des extensions de ce navigateur peut voir celle-ci.',
   ],
   permissionsHeading: 'Ce qu’il peut faire, et pourquoi',

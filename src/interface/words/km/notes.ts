@@ -2,7 +2,7 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'ត្រឡប់វិញ' },
+  plain: { undo: 'មិនធ្វើវិញ' },
   harms: {
     trafficking: {
       seenIn: 'ការប្រកាសសម្រាប់មណ្ឌលបោកប្រាស់',

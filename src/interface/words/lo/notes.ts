@@ -2,7 +2,7 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'ກັບຄືນ' },
+  plain: { undo: 'ເອົາຄືນ' },
   harms: {
     trafficking: { seenIn: 'ປະກາດຂອງສູນຫຼອກລວງ', step: 'ບອກຄົນໜຶ່ງທີ່ໄວ້ໃຈ ວ່າເຈົ້າຈະໄປໃສ ແລະໃຜຊວນ.' },
     'advance-fee': {

@@ -12,7 +12,7 @@ export const device: Translated<'device'> = {
     names: {
       'read-page': 'Baca halaman ini',
       'report-page': 'Lapor iklan yang sedang dilihat',
-      pause: 'Berhenti sebentar di semua laman, atau teruskan',
+      pause: 'Berhenti atau teruskan di semua laman',
     },
     none: 'belum ada kekunci',
     change: 'Ubah kekunci',

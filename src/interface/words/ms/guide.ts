@@ -44,7 +44,7 @@ export const benchKeys: Translated<'benchKeys'> = {
   ask: 'Satu soalan untuk ditanya, atau satu perkara untuk disemak, sebelum menjawab.',
   kind: 'Kegunaan peraturan; kalau ditinggalkan, ia menunjukkan tanda.',
   topic: 'Tanda itu tentang apa. Tanda satu topik dikira bersama.',
-  strength: 'Sebanyak mana tanda itu memberitahu kalau ia sahaja.',
+  strength: 'Kuatnya tanda itu kalau bersendirian.',
   status: 'Draf (draft) dicuba di sini, dan tidak ditunjukkan kepada pembaca.',
   core: 'Setiap bahasa perlu ada perkataan untuknya.',
   instructs: 'Memberitahu pembaca apa perlu dibuat, sebagai orang yang akan pergi.',

@@ -36,7 +36,7 @@ export const mistake: Translated<'mistake'> = {
     rules: 'Baca setiap peraturan',
     rulesAbout:
       'Semua orang boleh membaca semua peraturan, dengan perkataan, contoh dan sumbernya. Anda boleh cuba perkataan iklan anda di situ.',
-    tell: 'Beritahu kami kalau ada peraturan yang salah',
+    tell: 'Beritahu kami peraturan yang salah',
     tellAbout:
       'Teks ini sudah siap untuk anda. Ubah ikut suka, salin, dan hantar sendiri. Kami tidak menghantar dan tidak menyimpan apa-apa.',
     text: 'Teks anda',

@@ -2,7 +2,7 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Batalkan' },
+  plain: { undo: 'Buat asal' },
   harms: {
     trafficking: {
       seenIn: 'iklan untuk pusat penipuan',

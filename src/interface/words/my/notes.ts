@@ -2,7 +2,7 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'ပြန်ပြင်ပါ' },
+  plain: { undo: 'မူလအတိုင်း ပြန်ထားပါ' },
   harms: {
     trafficking: {
       seenIn: 'လိမ်စခန်းအတွက် ကြော်ငြာတွေ',

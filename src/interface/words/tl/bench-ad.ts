@@ -92,7 +92,7 @@ export const benchWhy: Translated<'benchWhy'> = {
     unless: 'binawi ng “unless” ng rule',
     negation: 'binawi ng “hindi” o “huwag”',
     warning: 'bahagi ng babala',
-    quotation: 'inulit lang na sinabi',
+    quotation: 'sinipi lang',
     field: 'hindi tinitingnan ng rule ang bahaging ito',
   },
   harms: {

@@ -31,7 +31,7 @@ export const device: Translated<'device'> = {
     until: (count, day) => `${count} site ang tahimik hanggang ${day}.`,
     unmute: 'Ipakita ulit ang mga palatandaan doon',
     unmuteUntil: (day) => `Ipakita ulit ang mga palatandaan sa mga site na tahimik hanggang ${day}`,
-    unmuteAll: 'Ipakita ulit ang mga palatandaan sa lahat ng site',
+    unmuteAll: 'Ipakita ulit sa lahat ng site',
     unmuted: 'Ipinapakita na ulit ang mga palatandaan doon.',
     undone: 'Tahimik na ulit ito.',
     ask: 'Pinatahimik ba ang site na ito?',
@@ -48,7 +48,7 @@ export const device: Translated<'device'> = {
     count: (count) => `${count} ad ang isinara.`,
     empty: 'Walang isinarang ad.',
     showAll: 'Ipakita ulit ang mga palatandaan sa lahat ng ito',
-    shown: 'Ipinapakita na ulit ang mga palatandaan sa mga ito.',
+    shown: 'May palatandaan na ulit ang mga ito.',
     undone: 'Isinara na ulit ang mga ito.',
   },
   file: {

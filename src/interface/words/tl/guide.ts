@@ -45,7 +45,7 @@ export const benchKeys: Translated<'benchKeys'> = {
   kind: 'Para saan ang rule; kapag wala, palatandaan ang ipinapakita nito.',
   topic:
     'Tungkol saan ang palatandaan. Magkasamang binibilang ang mga palatandaan ng iisang paksa.',
-  strength: 'Gaano karami ang sinasabi ng palatandaan kapag nag-iisa.',
+  strength: 'Ano ang sinasabi nito kapag nag-iisa.',
   status: 'Dito sinusubukan ang draft, at hindi kailanman ipinapakita sa mga mambabasa.',
   core: 'Kailangan ng bawat wika ng mga salita para rito.',
   instructs: 'Sinasabi sa mambabasa ang gagawin, bilang taong aalis.',

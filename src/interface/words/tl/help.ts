@@ -65,7 +65,7 @@ export const help: Translated<'help'> = {
         'Itanong: Ano ang pangalan at license number ng kumpanya? Tingnan ito sa listahan ng gobyerno.',
         'Itanong: Ano ang address ng pagtatrabahuhan? Sabihing gusto mong makausap ang isang nagtatrabaho roon.',
         'Itanong: Anong visa? Hindi para sa trabaho ang tourist visa.',
-        'Itanong: Puwede bang ako ang humawak ng passport ko? Puwede ba akong umalis kung gusto ko?',
+        'Itanong: Hawak ko ba ang passport ko? Makakaalis ba ako kung gusto ko?',
         'Hindi patunay ang video call. Sabihin sa isang tao kung sino ang nag-imbita at saan ka pupunta.',
       ],
     },
@@ -110,7 +110,7 @@ export const help: Translated<'help'> = {
       ],
     },
   },
-  silent: 'Ipakita ang tahimik na paraan ng paghingi ng tulong',
+  silent: 'Mga tahimik na paraan para humingi ng tulong',
   crime:
     'Maraming patakaran ang nagsasabing hindi dapat parusahan ang tao sa ipinilit na gawin niya. Hindi ito laging sinusunod ng mga awtoridad.',
   installed:

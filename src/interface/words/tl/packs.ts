@@ -74,7 +74,7 @@ export const packs: Translated<'packs'> = {
     'revoked-key': 'Pinirmahan ito ng key na binawi na ng naglathala.',
     'weak-key': 'Hindi maayos ang key nito: kahit sino ay makakapirma gamit ito.',
     'no-key-left': 'Binabawi nito ang mismong key na pumirma rito.',
-    'too-many-keys': 'Mas maraming key ang binabanggit nito kaysa sa kailangan ng naglathala.',
+    'too-many-keys': 'Mas marami ang key nito kaysa kailangan.',
     older:
       'Mas luma ito kaysa sa dating naroon. Baka may gustong hindi mo makuha ang pinakabagong palatandaan.',
     'changed-without-version': 'Napalitan ang pack, pero hindi ang numero nito.',

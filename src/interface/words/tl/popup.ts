@@ -27,7 +27,7 @@ export const popup: Translated<'popup'> = {
   pause: 'Ihinto muna sa lahat ng site',
   resume: 'Ituloy ang pagbasa',
   mute: 'Patahimikin ang site na ito',
-  unmute: 'Ipakita ulit ang mga palatandaan sa site na ito',
+  unmute: 'Ipakita ulit ang palatandaan dito',
   show: 'Ipakita sa page',
   dismiss: 'Isara ang ad na ito',
   dismissedAd: 'Isinara',

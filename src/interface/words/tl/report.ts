@@ -51,7 +51,7 @@ export const report: Translated<'report'> = {
   contacts: 'Iba pang numero, pangalan at link na ginamit nila (isa bawat linya)',
   mask: 'Alisin ang mga numero at pangalan ng ibang tao',
   maskAbout:
-    'Nakikita namin ang karamihan ng numero, pero kaunti lang ang pangalan. Basahin ang natira.',
+    'Nakikita namin ang halos lahat ng numero, pero kaunting pangalan lang. Basahin ang natira.',
   picture: 'Litrato ng ad ayon sa nasa page',
   noPicture: 'Walang litrato sa loob.',
   mayAnswer: 'Puwede nila akong sagutin',

@@ -21,7 +21,7 @@ export const welcome: Translated<'welcome'> = {
   permissions: {
     storage: 'Itago ang mga setting mo sa device na ito.',
     activeTab: 'Basahin ang page na nakabukas sa iyo kapag hiniling mo, at noon lang.',
-    scripting: 'Ilagay ang mga paalala nito sa mga page ng trabaho.',
+    scripting: 'Maglagay ng paalala sa mga page ng trabaho.',
     alarms:
       'Gumising para ipadala ang mga report na naghihintay. Isang beses sa isang araw: kalimutan ang matagal mo nang isinara, at tingnan kung may bagong bersyon ang mga pack na idinagdag mo.',
     contextMenus:
