@@ -1,7 +1,7 @@
 import type { Translated } from '../../words.ts';
 
 export const exit: Translated<'exit'> = {
-  button: 'ከዚህ ገጽ አሁን ውጣ',
+  button: 'አሁን ከዚህ ገጽ መውጫ',
   key: 'Esc ቁልፍም ያስወጣል። የአሳሽዎ ታሪክ ግን ይቀራል።',
   about: 'ይህን ገጽ ወዲያው ዘግቶ የአየር ሁኔታ ያሳያል። Shift ሦስት ጊዜ መጫንም ያው ነው። የአሳሽዎን ታሪክ አያጠፋም።',
 };
@@ -59,7 +59,7 @@ export const help: Translated<'help'> = {
       ],
     },
     contact: {
-      name: 'ሥራ እንድሠራ ተጠይቄያለሁ',
+      name: 'ሰው ሥራ አቅርቦልኛል',
       lines: [
         'ይጠይቁ፦ የኩባንያው ስምና የፈቃድ ቁጥር ምንድን ነው? በመዝገቡ ላይ ይመልከቱት።',
         'ይጠይቁ፦ የሥራው ቦታ አድራሻ ምንድን ነው? እዚያ ከሚሠራ ሰው ጋር ለመነጋገር ይጠይቁ።',

@@ -42,7 +42,7 @@ export const notes: NotesTranslation = {
       ),
     quote: 'ማስታወቂያው እንዲህ ይላል፦',
     noQuote: 'በአንድ ቃል ሳይሆን በጠቅላላው ማስታወቂያ የታየ ነው።',
-    why: 'ይህ ለምን ያስፈልጋል፦',
+    why: 'ለምን ትኩረት ይፈልጋል፦',
     ask: 'ይጠይቁ ወይም ያጣሩ፦',
     sources: 'ይህን ያወቅነው ከ፦',
     noExplanation: 'የዚህን ምልክት ማብራሪያ ማምጣት አልተቻለም።',
@@ -53,7 +53,7 @@ export const notes: NotesTranslation = {
   },
   banner: {
     label: 'ስለዚህ የሥራ ማስታወቂያ ማስታወሻ',
-    firstStep: 'ከመመለስዎ በፊት ያጣሩ',
+    firstStep: 'መልስ ከመስጠትዎ በፊት ያጣሩ',
     why: 'እነዚህ ምልክቶች ለምን',
     mistake: 'ይህ ስህተት ነው',
     report: 'ሪፖርት',

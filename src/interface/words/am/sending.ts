@@ -4,7 +4,7 @@ import type { Translated } from '../../words.ts';
 export const sending: Translated<'sending'> = {
   heading: 'የመላኪያ መንገዶች',
   mail: 'በኢሜይል',
-  mailTo: 'ለ',
+  mailTo: 'ለማን',
   mailOwn: 'ሌላ አድራሻ',
   mailAddress: 'የኢሜይል አድራሻ',
   mailWrong: 'ይህ የኢሜይል አድራሻ አይደለም።',

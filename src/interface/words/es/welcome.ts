@@ -36,6 +36,8 @@ export const welcome: Translated<'welcome'> = {
   refused: 'No permitido. Los portales de empleo se leen igual, y puede permitir un sitio después.',
   tryHeading: 'Pruébelo',
   tryAbout: 'Este anuncio es inventado. Cámbielo y mire.',
+  sample:
+    'Atención al cliente, Sihanoukville. Sin experiencia, 2.500 dólares al mes. Vuelo y alojamiento gratis. Su pasaporte lo guarda la oficina. Escríbanos por Telegram @example_hr.',
   dangerHeading: 'Si está en peligro',
   danger: 'Abra la página de ayuda. Funciona sin red.',
 };

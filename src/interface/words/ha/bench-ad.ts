@@ -76,7 +76,7 @@ export const benchWhy: Translated<'benchWhy'> = {
   parts: 'Abin da take nema',
   there: 'akwai',
   missing: 'babu',
-  offers: 'E, an ɗauke ta a matsayin tayin aiki.',
+  offers: 'Eh, an ɗauke ta a matsayin tayin aiki.',
   offersNot: 'A’a, ba a ɗauke ta a matsayin tayin aiki ba.',
   asBoard: 'A shafin aiki komai tayi ne, ban da labarai.',
   asPost: 'Dole rubutu ya yi magana kamar tayi.',
@@ -87,7 +87,7 @@ export const benchWhy: Translated<'benchWhy'> = {
   chat: 'Chat na amsawa',
   contact: 'Waya ko imel',
   pay: 'Akwai albashi',
-  yes: 'i',
+  yes: 'eh',
   no: 'a’a',
   grades: {
     exact: 'kamar yadda aka rubuta',

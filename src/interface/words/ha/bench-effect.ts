@@ -36,7 +36,7 @@ export const benchEffect: Translated<'benchEffect'> = {
   },
   better: 'kamar yadda lakabi yake so',
   worse: 'akasin lakabinta',
-  before: 'Da:',
+  before: 'A baya:',
   now: 'Yanzu:',
   came: 'Sababbin alamu:',
   went: 'Waɗanda suka tafi:',

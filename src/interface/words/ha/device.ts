@@ -82,7 +82,7 @@ export const device: Translated<'device'> = {
       paused: 'An dakatar a duk shafukan intanet',
       mutes: 'Inda aka sa shiru da tallar da aka ɓoye',
     },
-    yes: 'i',
+    yes: 'eh',
     no: 'a’a',
     none: 'babu',
     count: (muted, dismissed) => `inda aka sa shiru: ${muted}, tallar da aka ɓoye: ${dismissed}`,

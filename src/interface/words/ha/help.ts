@@ -4,7 +4,7 @@ export const exit: Translated<'exit'> = {
   button: 'Bar wannan shafi yanzu',
   key: 'Maɓallin Esc ma yana fitarwa. Tarihin burauzarku yana nan.',
   about:
-    'Yana rufe wannan shafi nan take ya nuna yanayi. Danna Shift sau uku ma haka yake. Ba ya goge tarihin burauzarku.',
+    'Yana rufe wannan shafi nan take ya nuna yanayin gari. Danna Shift sau uku ma haka yake. Ba ya goge tarihin burauzarku.',
 };
 
 export const helplines: Translated<'helplines'> = {
@@ -16,7 +16,7 @@ export const helplines: Translated<'helplines'> = {
   none: 'Ba mu san layin taimako da aka duba na wannan ƙasa ba tukuna.',
   world: 'Ko’ina',
   order: 'Chat da saƙon waya sun fara zuwa, domin ba mai jin su.',
-  captive: 'Kada ku kira da wayar da wasu suke kula da ita.',
+  captive: 'Kada ku yi kira da wayar da wasu suke sa wa ido.',
   chat: 'Chat ko saƙo:',
   phone: 'Waya:',
   web: 'Shafin intanet:',

@@ -11,7 +11,7 @@ export const plain: Translated<'plain'> = {
   remove: 'Goge',
   more: (count) => `Nuna ƙarin ${count}`,
   optional: 'Kuna iya barin wannan babu komai.',
-  failed: 'Hakan bai yi ba. Don Allah ku sake gwadawa.',
+  failed: 'Bai yi aiki ba. Don Allah ku sake gwadawa.',
   help: 'Taimako',
   language: 'Harshe',
   languageOfBrowser: 'Kamar na burauza',

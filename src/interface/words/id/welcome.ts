@@ -36,6 +36,8 @@ export const welcome: Translated<'welcome'> = {
   refused: 'Tidak diizinkan. Situs lowongan tetap dibaca, dan Anda bisa mengizinkan nanti.',
   tryHeading: 'Coba',
   tryAbout: 'Iklan ini hanya contoh. Ubah dan lihat.',
+  sample:
+    'Layanan pelanggan, Sihanoukville. Tanpa pengalaman, gaji $2.500 per bulan. Tiket pesawat dan asrama gratis. Paspor Anda disimpan kantor. Hubungi kami di Telegram @example_hr.',
   dangerHeading: 'Jika Anda dalam bahaya',
   danger: 'Buka halaman bantuan. Berfungsi tanpa jaringan.',
 };

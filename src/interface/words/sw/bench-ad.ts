@@ -57,10 +57,10 @@ export const benchWhy: Translated<'benchWhy'> = {
   weak: (most) => `Ishara dhaifu zinaongeza, zisizidi ${most}`,
   decisive: 'Muunganiko unaoamua unaongeza',
   softened: 'Maneno ya kutuliza yanapunguza',
-  sum: 'Alama za hesabu',
+  sum: 'Pointi',
   lesser: (count) =>
     n(count, 'Vilevile kwa dhara 1 lingine', `Vilevile kwa madhara ${count} mengine`),
-  from: (level, points) => `“${level}”: kuanzia alama ${points}.`,
+  from: (level, points) => `“${level}”: kuanzia pointi ${points}.`,
   held: {
     'nothing-carries':
       'Imezuiwa chini ya kiwango cha kwanza: inahitaji ishara ya wastani au zaidi, isiyo ya mahali tu.',

@@ -16,7 +16,7 @@ export const helplines: Translated<'helplines'> = {
   none: 'Bu ülke için kontrol edilmiş bir yardım hattını henüz bilmiyoruz.',
   world: 'Her yerde',
   order: 'Sohbet ve mesaj önce gelir, çünkü onları kimse duymaz.',
-  captive: 'Başkalarının denetlediği telefondan aramayın.',
+  captive: 'Başkalarının kontrol ettiği telefondan aramayın.',
   chat: 'Sohbet ya da mesaj:',
   phone: 'Telefon:',
   web: 'İnternet sayfası:',

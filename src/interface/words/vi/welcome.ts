@@ -35,6 +35,8 @@ export const welcome: Translated<'welcome'> = {
   refused: 'Chưa cho phép. Trang tuyển dụng vẫn được đọc, và bạn có thể cho phép sau.',
   tryHeading: 'Dùng thử',
   tryAbout: 'Tin này là ví dụ. Hãy sửa và xem.',
+  sample:
+    'Chăm sóc khách hàng, Sihanoukville. Không cần kinh nghiệm, lương 2.500 đô một tháng. Bao vé máy bay và chỗ ở. Hộ chiếu do công ty giữ. Liên hệ Telegram @example_hr.',
   dangerHeading: 'Nếu bạn gặp nguy hiểm',
   danger: 'Hãy mở trang trợ giúp. Trang này dùng được khi không có mạng.',
 };

@@ -34,6 +34,8 @@ export const welcome: Translated<'welcome'> = {
   refused: '未允许。招聘网站仍会读取，您以后也可以允许某个网站。',
   tryHeading: '试一试',
   tryAbout: '这则广告是编写的示例。改一改，看看结果。',
+  sample:
+    '客服人员，西哈努克港。无需经验，月薪2500美元。包机票，包住宿。护照由公司保管。联系 Telegram @example_hr。',
   dangerHeading: '如果您有危险',
   danger: '请打开帮助页。没有网络也能用。',
 };
