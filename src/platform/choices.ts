@@ -46,19 +46,29 @@ export const undismiss = (key: string): Promise<boolean> => put('dismissed', key
 
 /** Whether this host was muted: nothing is shown on its pages. */
 export const isMuted = (host: string): Promise<boolean> => has('muted', host);
-/** Mutes a host for a year. */
-export const mute = (host: string): Promise<boolean> => put('muted', host, Date.now() + mutedFor);
-/** Takes a mute back. */
-export const unmute = (host: string): Promise<boolean> => put('muted', host, undefined);
+/** Mutes a host for a year. False, and nothing is muted, where that cannot be kept: no tab would hear of it. */
+export const mute = (host: string): Promise<boolean> =>
+  orNot(put('muted', host, Date.now() + mutedFor), () => put('muted', host, undefined));
+/** Takes a mute back. False, and it stays, where that cannot be kept. */
+export const unmute = (host: string): Promise<boolean> =>
+  orNot(put('muted', host, undefined), () => put('muted', host, Date.now() + mutedFor));
 
 /** Whether everything is paused on every site. */
 export const isPaused = async (): Promise<boolean> => (await keptChoices.get()).paused;
-/** Pauses everything on every site, until `resume`. */
-export const pause = (): Promise<boolean> =>
-  keptChoices.change((all) => ({ ...all, paused: true }));
-/** Goes on after `pause`. */
-export const resume = (): Promise<boolean> =>
-  keptChoices.change((all) => ({ ...all, paused: false }));
+/** Pauses everything on every site, until `resume`. False, and nothing is paused, where that cannot be kept. */
+export const pause = (): Promise<boolean> => orNot(setPaused(true), () => setPaused(false));
+/** Goes on after `pause`. False, and the pause stays, where that cannot be kept. */
+export const resume = (): Promise<boolean> => orNot(setPaused(false), () => setPaused(true));
+
+const setPaused = (paused: boolean): Promise<boolean> =>
+  keptChoices.change((all) => ({ ...all, paused }));
+
+/** What only this page knew would be said here and done nowhere: it is taken back. A private window's own choice stays. */
+async function orNot(change: Promise<boolean>, back: () => Promise<boolean>): Promise<boolean> {
+  const kept = await change;
+  if (!kept && !isPrivate()) await back();
+  return kept;
+}
 
 /** Forgets what has expired. */
 export const forgetExpired = (): Promise<boolean> =>

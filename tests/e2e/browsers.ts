@@ -1,10 +1,11 @@
 /** What every test of this folder begins with: a browser with the built extension, on a web of our own. */
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import type { Browser, Own } from '../../src/cli/browsers/browser.ts';
 import { findBrowser, type BrowserKind } from '../../src/cli/browsers/find.ts';
 import { missingBrowser } from '../../src/cli/browsers/install.ts';
+import { removeFolder, temporaryFolder } from '../../src/cli/browsers/temporary.ts';
 import { welcomePage } from '../../src/cli/browsers/welcome.ts';
 import { projectRoot } from '../../src/cli/folders.ts';
 import { launchBrowser } from '../../src/cli/browsers/launch.ts';
@@ -44,15 +45,30 @@ export interface GivenAsked {
   readonly keepWelcome?: boolean;
   /** The extension may be in private windows. */
   readonly inPrivate?: boolean;
+  /** Changes a copy of the built extension, in this folder, before the browser gets it. */
+  readonly change?: (folder: string) => void;
 }
 
 /** Starts browser and web before the tests of a `describe` and ends them after; what it gives is there inside tests. */
 export function given(
   kind: BrowserKind,
-  { mode = 'production', social = false, keepWelcome = false, inPrivate = false }: GivenAsked = {},
+  {
+    mode = 'production',
+    social = false,
+    keepWelcome = false,
+    inPrivate = false,
+    change,
+  }: GivenAsked = {},
 ): Given {
   let browser: Browser | undefined;
   let web: Web | undefined;
+  let copy: string | undefined;
+  const changed = (whole: string, how: (folder: string) => void): string => {
+    copy = temporaryFolder('changed');
+    cpSync(whole, copy, { recursive: true });
+    how(copy);
+    return copy;
+  };
   const there = <Thing>(thing: Thing | undefined): Thing => {
     if (thing === undefined) throw new Error('The browser has not been started.');
     return thing;
@@ -61,7 +77,8 @@ export function given(
   beforeAll(async () => {
     const program = findBrowser(kind);
     if (program === undefined) throw new Error(missingBrowser(kind));
-    const extension = await built({ browser: kind, mode });
+    const whole = await built({ browser: kind, mode });
+    const extension = change === undefined ? whole : changed(whole, change);
     web = await startWeb();
     browser = await launchBrowser(kind, {
       program,
@@ -76,6 +93,7 @@ export function given(
   afterAll(async () => {
     await browser?.close();
     await web?.close();
+    if (copy !== undefined) removeFolder(copy);
   });
 
   const found: Given = {

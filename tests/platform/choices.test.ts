@@ -88,6 +88,18 @@ describe('choices', () => {
   });
 });
 
+test.each(['pause', 'resume', 'mute', 'unmute'] as const)(
+  '%s that cannot be kept is not said to be so: no tab would hear of it',
+  async (what) => {
+    const { browser, module } = await load();
+    const before = what === 'resume' || what === 'unmute';
+    if (before) await Promise.all([module.pause(), module.mute('a.example')]);
+    browser.storage.local.set.mockRejectedValue(new Error('QuotaExceeded'));
+    expect(await module[what]('a.example')).toBe(false);
+    expect([await module.isPaused(), await module.isMuted('a.example')]).toEqual([before, before]);
+  },
+);
+
 describe('in a private window', () => {
   const inPrivate = async () => {
     const loaded = await load();

@@ -91,8 +91,8 @@ describe('storage', () => {
     const { module } = await load(browser);
     expect(await module.isPaused()).toBe(false);
     expect(await module.keptChoices.isLater()).toBe(true);
-    expect(await module.pause()).toBe(false);
-    expect(await module.isPaused()).toBe(true);
+    expect(await module.dismiss('linkedin 1')).toBe(false);
+    expect(await module.isDismissed('linkedin 1')).toBe(true);
     expect(browser.storage.local.all()['choices']).toEqual(later);
     expect(await module.settings.isLater()).toBe(false);
   });
