@@ -27,7 +27,7 @@ export const levels: Translated<'levels'> = {
 
 export const states: Translated<'states'> = {
   danger: 'Tangazo hili lina ishara kadhaa zinazojulikana. Huu si ushahidi. Kagua kabla ya kujibu.',
-  caution: 'Maneno mengine kwenye tangazo hili yanafaa kukaguliwa. Huu si ushahidi.',
+  caution: 'Baadhi ya maneno kwenye tangazo hili yanafaa kukaguliwa. Huu si ushahidi.',
   none: 'Tumetafuta ishara zinazojulikana na hatukupata hata moja. Hatuwezi kujua kama kazi ni nzuri.',
   'not-a-job-ad': 'Si tangazo la kazi. Tumeliacha.',
   'too-little-text': 'Maandishi ni machache mno kukaguliwa.',

@@ -19,7 +19,7 @@ export const popup: Translated<'popup'> = {
   changedRetry: 'Isome kama ukurasa mwingine wowote',
   changedHow: 'Unaweza pia kunakili maandishi ya tangazo na kuyakagua hapa chini.',
   changedRead:
-    'Tovuti hii imebadilika. Tumeisoma kama ukurasa mwingine wowote, kwa hiyo huenda matangazo mengine hayapo.',
+    'Tovuti hii imebadilika. Tumeisoma kama ukurasa mwingine wowote, kwa hiyo huenda baadhi ya matangazo hayapo.',
   changedNote:
     'Ni kwa watunzaji wa mradi. Hakuna kinachotumwa: isome, inakili, na uitume mwenyewe ukipenda. Inataja tovuti na tulichojaribu, si ulichoangalia.',
   paused: 'Imesimamishwa kwenye tovuti zote. Hakuna kinachosomwa.',

@@ -91,7 +91,7 @@ export const outbox: Translated<'outbox'> = {
 export const organisations: Translated<'organisations'> = {
   heading: 'Mashirika yanayopokea ripoti',
   about:
-    'Mashirika mengine hupokea ripoti kwa njia ya kompyuta (TAXII 2.1). Andika ulichopewa na shirika lako. Hakuna kinachokwenda huko hadi utume ripoti.',
+    'Baadhi ya mashirika hupokea ripoti kwa njia ya kompyuta (TAXII 2.1). Andika ulichopewa na shirika lako. Hakuna kinachokwenda huko hadi utume ripoti.',
   none: 'Hakuna lililowekwa.',
   add: 'Ongeza shirika',
   change: 'Badilisha',

@@ -5,7 +5,7 @@ export const store: StoreWords = {
   summary:
     'Husoma matangazo ya kazi kwenye kifaa chako na kuweka alama kwenye maneno ya visa vibaya. Hakuna kinachotoka usipokituma.',
   opening:
-    'Matangazo mengine ya kazi si kama yanavyosema. Lurewatch inasoma matangazo ya ukurasa unaouangalia na kuweka alama kwenye maneno yanayojulikana kutoka visa vibaya: ada kabla ya kuanza, pasipoti inayoshikwa na ofisi, malipo makubwa kuliko kawaida, mazungumzo ya chat tu.',
+    'Baadhi ya matangazo ya kazi si kama yanavyosema. Lurewatch inasoma matangazo ya ukurasa unaouangalia na kuweka alama kwenye maneno yanayojulikana kutoka visa vibaya: ada kabla ya kuanza, pasipoti inayoshikwa na ofisi, malipo makubwa kuliko kawaida, mazungumzo ya chat tu.',
   shows:
     'Inaonyesha maneno ya tangazo lenyewe, inasema kwa nini ni muhimu na nani anasema hivyo, na inakupa swali moja la kuuliza. Ishara si ushahidi. Matangazo mengi hayapati alama, na kukosa alama hakumaanishi kuwa kuna mtu amekagua tangazo.',
   does: [
