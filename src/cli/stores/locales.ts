@@ -23,7 +23,8 @@ const known: Readonly<Record<Place, ReadonlySet<string>>> = {
 /** Ours where the code is another one there; each of several is served by the one language that we have. */
 const otherwise: Readonly<Record<string, Partial<Record<Place, readonly string[]>>>> = {
   en: { amo: ['en-US'] },
-  es: { amo: ['es-ES', 'es-AR', 'es-CL', 'es-MX'] },
+  // Chromium in the Spanish of America takes English where it finds no `es_419`.
+  es: { chrome: ['es', 'es_419'], amo: ['es-ES', 'es-AR', 'es-CL', 'es-MX'] },
   pt: { chrome: ['pt_BR', 'pt_PT'], firefox: ['pt_BR', 'pt_PT'], amo: ['pt-BR', 'pt-PT'] },
   tl: { chrome: ['fil'] },
   'zh-Hans': { chrome: ['zh_CN'], firefox: ['zh_CN'], amo: ['zh-CN'] },

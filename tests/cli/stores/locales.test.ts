@@ -35,6 +35,7 @@ describe('the languages of a store', () => {
   test.each([
     ['en', 'chrome', ['en']],
     ['en', 'amo', ['en-US']],
+    ['es', 'chrome', ['es', 'es_419']],
     ['zh-Hans', 'chrome', ['zh_CN']],
     ['zh-Hant', 'firefox', ['zh_TW']],
     ['pt', 'chrome', ['pt_BR', 'pt_PT']],
