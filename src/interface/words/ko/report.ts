@@ -71,6 +71,6 @@ export const report: Translated<'report'> = {
   keptHeading: '보관한 신고',
   keptNone: '보관한 신고가 없습니다.',
   keptAt: (when) => `${when}에 보관`,
-  danger: '지금 위험한 사람이 있나요? 먼저 경찰에 전화하거나 도움 페이지를 여세요.',
+  danger: '지금 위험에 놓인 사람이 있나요? 먼저 경찰에 전화하거나 도움 페이지를 여세요.',
   care: '더 모으려고 답하거나 단체방에 들어가거나 길을 떠나지 마세요.',
 };

@@ -44,7 +44,7 @@ export const popup: Translated<'popup'> = {
   number: 'İşaret sayısını tarayıcıdaki düğmede göster',
   forget: 'Her şeyi unut',
   forgetAbout:
-    'Bu tarayıcıdan siler: ayarlar, seçimler, saklanan raporlar, yoldaki raporlar, eklediğiniz paketler, kural değişiklikleri, kurumlar ve onlara verilen izinler. Kaydettiğiniz dosyalar, kopyaladıklarınız ve gönderilenler kalır.',
+    'Bu tarayıcıdan siler: ayarlar, seçimler, saklanan raporlar, yoldaki raporlar, eklediğiniz paketler, kural değişiklikleri, kuruluşlar ve onlara verilen izinler. Kaydettiğiniz dosyalar, kopyaladıklarınız ve gönderilenler kalır.',
   forgot: 'Her şey silindi.',
   packs: 'Kullanılan kurallar',
   reports: 'Saklanan raporlar',
