@@ -95,15 +95,15 @@ describe.each(bothBrowsers)('in %s', (kind) => {
 
   /** As low as the screen of who cannot leave has them in a small window; see rooms.css. */
   test.each([
-    ['my', 1.8],
-    ['km', 2.15],
-    ['th', 1.7],
-    ['lo', 1.7],
-    ['ur', 1.7],
-    ['ta', 1.4],
+    ['my', 14, 1.8],
+    ['km', 16, 2],
+    ['th', 14, 1.7],
+    ['lo', 14, 1.7],
+    ['ur', 14, 1.7],
+    ['ta', 14, 1.4],
   ])(
     '%s: the lines of our pages, of the banner and of the smallest screen hold their marks',
-    async (language, lowest) => {
+    async (language, smallest, lowest) => {
       const texts = samples(language);
       expect(texts.length).toBeGreaterThan(20);
       const page = await opened(language);
@@ -117,7 +117,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
         `font-size:${size}px;line-height:${lineHeight};font-weight:600`,
       );
       expect(inNote.faults).toEqual([]);
-      const small = await look(page, texts, `font-size:14px;line-height:${lowest}`);
+      const small = await look(page, texts, `font-size:${smallest}px;line-height:${lowest}`);
       expect(small.faults).toEqual([]);
       await page.close();
     },
