@@ -44,7 +44,7 @@ export const benchProofs: Translated<'benchProofs'> = {
   kinds: {
     catches: 'Doit être reconnu',
     ignores: 'Ne doit pas être reconnu',
-    phrases: 'L’expression',
+    phrases: 'Expression',
   },
   outcomes: {
     holds: 'Cela tient.',

@@ -9,7 +9,7 @@ export const packs: Translated<'packs'> = {
   ours: 'Fait partie de Lurewatch',
   fromFile: 'Vient d’un fichier',
   fromHost: (host) => `Vient de ${isolate(host)}`,
-  version: (version, when) => `La version ${version}, ${when}`,
+  version: (version, when) => `Version n° ${version}, ${when}`,
   signs: (count) => n(count, `${count} signe`, `${count} signes`),
   phrases: (count) => n(count, `${count} expression`, `${count} expressions`),
   languages: (count) => n(count, `${count} langue`, `${count} langues`),

@@ -2,12 +2,12 @@ import { isolate } from '../../sentence.ts';
 import type { Translated } from '../../words.ts';
 
 export const benchRule: Translated<'benchRule'> = {
-  heading: 'ກົດ',
+  heading: 'ກົດເກນ',
   language: 'ພາສາຂອງຄຳ',
   pack: 'ຊຸດ',
-  rule: 'ກົດ',
-  find: 'ຊອກກົດຕາມຊື່ ຫຼືຫົວຂໍ້',
-  findNone: 'ບໍ່ມີກົດທີ່ມີຄຳນີ້.',
+  rule: 'ກົດເກນ',
+  find: 'ຊອກກົດເກນຕາມຊື່ ຫຼືຫົວຂໍ້',
+  findNone: 'ບໍ່ມີກົດເກນທີ່ມີຄຳນີ້.',
   phrases: (count) => `${count} ກຸ່ມຄຳ`,
   changed: 'ແກ້ແລ້ວ',
   file: 'ໄຟລ໌',
@@ -15,16 +15,16 @@ export const benchRule: Translated<'benchRule'> = {
   otherKinds: 'ບໍ່ແມ່ນສັນຍານ: ອັນໃດແມ່ນປະກາດ ແລະອັນໃດຖອນສັນຍານ',
   editor: (rule, language) => `ຂໍ້ຄວາມຂອງ ${isolate(rule)}, ${isolate(language)}`,
   keys: 'Ctrl+Space ສະເໜີຄຳທີ່ເໝາະ. Tab ອອກຈາກບ່ອນແກ້.',
-  nothing: 'ກົດນີ້ຍັງບໍ່ມີຄຳໃນພາສານີ້. ຂຽນຄຳທຳອິດ ຫຼືເລີ່ມຈາກນີ້:',
+  nothing: 'ກົດເກນນີ້ຍັງບໍ່ມີຄຳໃນພາສານີ້. ຂຽນຄຳທຳອິດ ຫຼືເລີ່ມຈາກນີ້:',
   begin: 'ເລີ່ມ',
   published: 'ຄືທີ່ເຜີຍແຜ່.',
   kept: 'ສິ່ງທີ່ເຈົ້າແກ້ເກັບໄວ້ໃນເຄື່ອງນີ້.',
   notKept: 'ເກັບສິ່ງທີ່ເຈົ້າແກ້ບໍ່ໄດ້: ບ່ອນເກັບເຕັມ ຫຼືປິດຢູ່. ບັນທຶກໄຟລ໌ດຽວນີ້.',
   discard: 'ຖິ້ມການແກ້ນີ້',
-  newRule: 'ຂຽນກົດໃໝ່',
-  newName: 'ຊື່ຂອງກົດໃໝ່',
+  newRule: 'ຂຽນກົດເກນໃໝ່',
+  newName: 'ຊື່ຂອງກົດເກນໃໝ່',
   newAbout: 'ຄຳອັງກິດສອງສາມຄຳ ມີ “-” ຂັ້ນ ເຊັ່ນ asks-for-a-selfie.',
-  newTaken: 'ມີກົດຊື່ນີ້ແລ້ວ.',
+  newTaken: 'ມີກົດເກນຊື່ນີ້ແລ້ວ.',
   create: 'ສ້າງ',
 };
 

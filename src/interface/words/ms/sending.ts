@@ -105,7 +105,7 @@ export const organisations: Translated<'organisations'> = {
   kinds: {
     none: 'Ia tidak bertanya',
     basic: 'Nama pengguna dan kata laluan',
-    bearer: 'Token pengguna',
+    bearer: 'Kod token',
     same: 'Seperti yang disimpan',
   },
   user: 'Nama pengguna',
