@@ -78,9 +78,11 @@ const parts = `
 }
 .doors > .primary:hover { background: var(--bar); text-decoration: underline; }
 .small { font-size: calc(var(--size) - 1px); }
-.why { display: grid; gap: 8px; }
-.signs { display: grid; gap: 12px; border-block-start: 1px solid var(--line); padding-block-start: 8px; }
-.sign { display: grid; gap: 2px; }
+/* A column may be narrower than its longest word: words of Tamil are longer than a card in a narrow window. */
+.why, .signs, .sign { display: grid; grid-template-columns: minmax(0, 1fr); }
+.why { gap: 8px; }
+.signs { gap: 12px; border-block-start: 1px solid var(--line); padding-block-start: 8px; }
+.sign { gap: 2px; }
 /* It warns of nothing any more: no bar, and no colour but the page's. */
 .note.done {
   display: flex;
