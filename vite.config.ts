@@ -214,9 +214,16 @@ export default defineConfig(({ command, mode }) => {
             const language = languageOf(facadeModuleId ?? '');
             return `assets/${language === undefined ? '[name]' : `words-${language}`}-[hash].js`;
           },
-          // Or there would be a file for each language, all of which the background would have to read.
+          // Or there would be a file for each language, all of which the background would have to read. Pages need English.
           codeSplitting: {
-            groups: [{ name: 'browser-words', test: /\/words\/[^/]+\/(?:browser|forms)\.ts$/ }],
+            groups: [
+              {
+                name: 'browser-words-en',
+                test: /\/interface\/(?:sentence|words\/en\/(?:browser|forms))\.ts$/,
+                priority: 1,
+              },
+              { name: 'browser-words', test: /\/words\/[^/]+\/(?:browser|forms)\.ts$/ },
+            ],
           },
         },
       },
