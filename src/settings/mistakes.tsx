@@ -85,8 +85,8 @@ function Row({ one, explanations, onRemove }: RowProps) {
         })}
       </ul>
       <p>
-        <button type="button" aria-label={said.remove(day)} onClick={onRemove}>
-          {words.plain.remove}
+        <button type="button" onClick={onRemove}>
+          {said.remove(day)}
         </button>
       </p>
     </>

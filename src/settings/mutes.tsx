@@ -37,12 +37,8 @@ export function Mutes() {
           return (
             <li key={day}>
               {said.until(these.length, day)}{' '}
-              <button
-                type="button"
-                aria-label={said.unmuteUntil(day)}
-                onClick={() => unmute(these)}
-              >
-                {said.unmute}
+              <button type="button" onClick={() => unmute(these)}>
+                {said.unmuteUntil(day)}
               </button>
             </li>
           );

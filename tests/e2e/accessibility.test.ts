@@ -1,38 +1,13 @@
-import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
-import type { Page, Surface } from '../../src/cli/browsers/browser.ts';
+import type { Page } from '../../src/cli/browsers/browser.ts';
 import { cautious, lure } from './ads.ts';
+import { tooSmall, violations } from './axe.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import * as indeed from './pages/indeed.ts';
 import * as linkedin from './pages/linkedin.ts';
 import { presses, says, types } from './surface.ts';
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** Everything that axe holds against what stands at these selectors, shadow trees included. */
-async function violations(surface: Surface, selector = 'html'): Promise<readonly string[]> {
-  const found = await surface.evaluate<Violation[]>(`
-    ${axe.source};
-    const { violations } = await axe.run({ include: [${JSON.stringify(selector)}] }, {
-      resultTypes: ['violations'],
-    });
-    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) }));`);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
-  );
-}
-
 const ours = 'lurewatch-note';
-
-/** Controls of a page that are less than 24 pixels wide or high. */
-const tooSmall = `
-  return [...document.querySelectorAll('button, select, summary, input, textarea')]
-    .map((one) => [one.textContent.slice(0, 30), one.getBoundingClientRect()])
-    .filter(([, { width, height }]) => width > 0 && Math.min(width, height) < 24)
-    .map(([name]) => name);`;
 
 /** Puts an organisation and three reports on their way into the database. */
 const filledDatabase = `
@@ -138,6 +113,7 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
       'help/index',
       'help/report',
       'help/check',
+      'help/note',
       'settings/index',
       'workbench/index',
     ].flatMap((name) => [[name, 'light'] as const, [name, 'dark'] as const]),

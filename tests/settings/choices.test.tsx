@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 const buttons = (page: HTMLElement) =>
-  [...page.querySelectorAll('button')].map((one) => one.ariaLabel ?? one.textContent);
+  [...page.querySelectorAll('button')].map(({ textContent }) => textContent);
 
 describe('muted sites', () => {
   test('stand there as days and numbers, and it is said why they have no names', async () => {
@@ -51,8 +51,9 @@ describe('muted sites', () => {
   test('of a day are shown again, that is undone, and the focus is never lost', async () => {
     await ours.mute('www.indeed.com');
     const page = await draw(<ours.Mutes />);
-    expect(buttons(page)[0]).toMatch(/^Show signs again on sites that are muted until /);
-    await press(page, 'Show signs there again');
+    const [first = ''] = buttons(page);
+    expect(first).toMatch(/^Show signs again on sites that are muted until /);
+    await press(page, first);
     expect(await ours.isMuted('www.indeed.com')).toBe(false);
     expect(page.textContent).toContain('No site is muted.');
     expect(document.activeElement?.textContent).toBe('Muted sites');

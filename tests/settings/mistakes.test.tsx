@@ -76,7 +76,7 @@ test('the note for the maintainers is shown whole, as it is copied', async () =>
 test('one is deleted, and brought back', async () => {
   await ours.keepMistake(said);
   const page = await draw(<ours.Mistakes />);
-  await press(page, 'Delete');
+  await press(page, page.querySelector('.packs button')?.textContent ?? '');
   expect(await ours.mistakes()).toEqual([]);
   expect(page.textContent).toContain('Deleted.');
   expect(document.activeElement?.textContent).toBe('What you called a mistake');
