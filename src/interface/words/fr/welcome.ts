@@ -39,7 +39,7 @@ export const welcome: Translated<'welcome'> = {
   tryHeading: 'Essayer',
   tryAbout: 'Cette annonce est inventée. Changez-la et regardez.',
   sample:
-    'Service client, Sihanoukville. Aucune expérience demandée, 2 500 $ par mois. Billet d’avion et dortoir gratuits. Le bureau garde votre passeport. Contactez-nous sur Telegram @example_hr.',
+    'Service client, Sihanoukville. Aucune expérience demandée, 2 500 $ par mois. Billet d’avion et dortoir gratuits. Le bureau garde votre passeport. Contactez-nous sur Telegram @example_hr.',
   dangerHeading: 'Si vous êtes en danger',
   danger: 'Ouvrez la page d’aide. Elle marche sans Internet.',
 };
