@@ -58,7 +58,7 @@ beforeAll(async () => {
       ...outside,
     },
   });
-}, 400_000);
+}, 900_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
