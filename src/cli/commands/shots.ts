@@ -12,10 +12,10 @@ import { picturesIn } from '../start/pictures.ts';
 export const about =
   'makes pictures of all that is shown, in every way we promise, and those of the README';
 
-const usage = `npm run shots [-- [FOLDER] [--scene NAME …] [--way NAME …] [--no-readme]]
+const usage = `npm run shots [-- [FOLDER] [--scene NAME …] [--way NAME …] | --readme]
 Pictures each scene in each way (narrow, wide, large, dark, high contrast, forced colours, from right to left, …) as
 SCENE-WAY.png in FOLDER, ./shots where none is named, and makes the pictures of the README in .github/pictures anew.
---scene and --way picture only those that are named; then the README's stay as they are.
+--scene and --way picture only those that are named; then the README's stay as they are. --readme makes those alone.
 `;
 
 /** Burmese letters stand highest; Thai ones until there are words in Burmese. */
@@ -41,7 +41,7 @@ export const run = (args: readonly string[]): Promise<number> =>
     const { values, positionals } = readOptions(args, {
       scene: { type: 'string', multiple: true },
       way: { type: 'string', multiple: true },
-      'no-readme': { type: 'boolean' },
+      readme: { type: 'boolean' },
     });
     const [folder] = positionals;
     const chosen = named(scenes, values.scene);
@@ -51,8 +51,8 @@ export const run = (args: readonly string[]): Promise<number> =>
     );
     const isAll = values.scene === undefined && values.way === undefined;
     await onStage(async (stage) => {
-      await takeAll(stage, chosen, ways, pictures);
-      if (isAll && values['no-readme'] !== true) await takeForReadme(stage);
+      if (values.readme !== true) await takeAll(stage, chosen, ways, pictures);
+      if (isAll) await takeForReadme(stage);
     });
     process.stdout.write(pictures.list());
     return 0;

@@ -21,6 +21,10 @@ const views = {
   banner: shown('banner-danger', 900, 720),
   mark: shown('mark', 900, 560),
   popup: shown('popup', 900, 720),
+  'banner-dark': shown('banner-danger', 900, 720, { needs: { dark: true } }),
+  'banner-ar': shown('banner-danger', 900, 720, { language: 'ar' }),
+  'cannot-leave': shown('help-cannot-leave', 320, 480),
+  workbench: shown('workbench', 1200, 860),
 };
 
 /** Makes the pictures of the README anew. */
