@@ -35,7 +35,7 @@ export const device: Translated<'device'> = {
     unmuted: 'Ipinapakita na ulit ang mga palatandaan doon.',
     undone: 'Tahimik na ulit ito.',
     ask: 'Pinatahimik ba ang site na ito?',
-    askAbout: 'I-type ang address ng site, gaya ng example.com. Hindi ito itinatago.',
+    askAbout: 'I-type ang address ng site, gaya ng example.com. Hindi ito sine-save.',
     look: 'Tingnan',
     notAnAddress: 'Hindi ito address ng site.',
     is: (host, day) => `Tahimik ang ${isolate(host)} hanggang ${day}.`,
@@ -103,5 +103,5 @@ export const device: Translated<'device'> = {
     clock: 'Mas huli kaysa ngayon ang petsa ng mga rule. Tama ba ang oras ng device na ito?',
   },
   later:
-    'May mga setting dito na itinago ng mas bagong Lurewatch. Nananatili ang mga ito, pero walang bisa hanggang bumalik ang bersyong iyon.',
+    'May mga setting dito na na-save ng mas bagong Lurewatch. Nananatili ang mga ito, pero walang bisa hanggang bumalik ang bersyong iyon.',
 };

@@ -32,7 +32,7 @@ export const benchGuide: Translated<'benchGuide'> = {
   sendHeading: 'Ipadala ang file',
   send: [
     'I-save ang bawat file na nasa ilalim ng “Mga file na ipapadala”.',
-    "Kung may account ka sa lugar kung saan nakatago ang mga file ng proyekto: buksan ang folder na nakasulat sa tabi ng file, pindutin ang “Add file”, tapos “Upload files”, at piliin ito. Sabihin sa isang pangungusap kung saan mo nalaman ang mga salita. Pull request ang tawag doon; walang mababago hangga't walang nakatingin.",
+    "Kung may account ka sa lugar kung saan nakalagay ang mga file ng proyekto: buksan ang folder na nakasulat sa tabi ng file, pindutin ang “Add file”, tapos “Upload files”, at piliin ito. Sabihin sa isang pangungusap kung saan mo nalaman ang mga salita. Pull request ang tawag doon; walang mababago hangga't walang nakatingin.",
     'Kung wala: i-email ang file sa mga gumagawa ng Lurewatch, at sabihin kung anong wika ang kinalakihan mo.',
     'Huwag kailanman magpadala ng ad na may pangalan, numero o litrato ng totoong tao.',
   ],

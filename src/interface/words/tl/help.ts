@@ -48,7 +48,7 @@ export const helplines: Translated<'helplines'> = {
 export const help: Translated<'help'> = {
   title: 'Tulong',
   question: 'Alin dito ang pinakamalapit sa kalagayan mo?',
-  about: 'Hindi itinatago ang pinili mo.',
+  about: 'Hindi sine-save ang pinili mo.',
   states: {
     looking: {
       name: 'Naghahanap ako ng trabaho',
@@ -75,7 +75,7 @@ export const help: Translated<'help'> = {
         'Puwede kang magbago ng isip kahit kailan, kahit nasa airport na. Hindi mahalaga kung sino ang nagbayad.',
         'Matutulungan kang huminto ng mga tao sa airport, ng immigration at ng embahada mo.',
         'Magkasundo kayo ng kaibigan mo sa isang salita. Kapag sinabi mo iyon, hihingi siya ng tulong.',
-        'Hawakan mo ang passport mo. Magtago ng litrato nito na ikaw lang ang makakabukas.',
+        'Hawakan mo ang passport mo. Mag-save ng litrato nito na ikaw lang ang makakabukas.',
         'Kapag pinalitan ang lugar ng trabaho habang nasa biyahe, huminto at tawagan ang taong pinagkakatiwalaan mo.',
       ],
     },
@@ -92,9 +92,9 @@ export const help: Translated<'help'> = {
     helping: {
       name: 'May tinutulungan ako',
       lines: [
-        'Huwag harapin ang mga taong humahawak sa kanila. Huwag magbayad sa nasa gitna, at huwag maglabas ng pangalan.',
-        'Isulat ang bawat palatandaan ng lugar: litrato, ipinadalang location, karatula, huling usap.',
-        'Itago ang mga message. Huwag burahin.',
+        'Huwag harapin ang mga taong humahawak sa kanila. Huwag magbayad sa tagapamagitan, at huwag maglabas ng pangalan.',
+        'Isulat ang lahat ng nagtuturo sa lugar: litrato, ipinadalang location, karatula, huling usap.',
+        'I-save ang mga message. Huwag burahin.',
         'Sabihin sa embahada ng bansa nila. Sabihin din sa pulis na humahawak ng ganitong kaso, at sa grupong malapit na tumutulong.',
         'Sila ang magpasya kung kailan ligtas mag-message. Huwag munang tumawag.',
       ],
@@ -106,7 +106,7 @@ export const help: Translated<'help'> = {
         'Pera: tawagan na ang bangko, e-wallet o remittance. Hilinging ihinto ang bayad.',
         'Passport o ID: sabihin sa opisinang nagbigay nito. Itanong kung ano ang puwedeng i-block.',
         'Pinahiram na account o SIM card: sabihin sa bangko o sa kumpanya ng telepono. Magtanong sa abogado o sa libreng opisinang legal.',
-        'Itago ang mga message, resibo at account number. Huwag nang magbayad ulit para mabawi ang pera.',
+        'I-save ang mga message, resibo at account number. Huwag nang magbayad ulit para mabawi ang pera.',
       ],
     },
   },

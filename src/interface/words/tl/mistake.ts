@@ -4,8 +4,8 @@ export const mistake: Translated<'mistake'> = {
   list: {
     heading: 'Ang mga sinabi mong mali',
     about:
-      'Puwede mong pindutin ang “Mali ito” sa isang paalala. Itatago ng Lurewatch ang petsa at ang mga palatandaang ipinakita. Itatago rin nito kung gaano kalakas ang paalala, at ang bersyon ng mga rule.',
-    nothing: 'Walang itinatago mula sa ad: walang salita, pamagat, address o pangalan.',
+      'Puwede mong pindutin ang “Mali ito” sa isang paalala. Ise-save ng Lurewatch ang petsa at ang mga palatandaang ipinakita. Ise-save rin nito kung gaano kalakas ang paalala, at ang bersyon ng mga rule.',
+    nothing: 'Walang sine-save mula sa ad: walang salita, pamagat, address o pangalan.',
     empty: 'Wala ka pang sinabing mali.',
     count: (count) => `${count} paalala ang sinabing mali.`,
     day: 'Petsa',
@@ -32,13 +32,13 @@ export const mistake: Translated<'mistake'> = {
     ],
     used: 'May ibang gumamit ba ng pangalan ng kumpanya mo? Sabihin sa site na nagpapakita ng ad.',
     seen: 'Ang nakita sa ad na ito',
-    noAd: 'Walang kasamang ad ang page na ito. Buksan mula sa paalala: “Bakit ang mga ito”, tapos “Sa iyo ba ang ad na ito?”.',
+    noAd: 'Walang kasamang ad ang page na ito. Buksan mula sa paalala: “Bakit may ganitong palatandaan”, tapos “Sa iyo ba ang ad na ito?”.',
     rules: 'Basahin ang bawat rule',
     rulesAbout:
       'Mababasa ng lahat ang mga rule, pati ang mga salita, halimbawa at pinagkunan. Puwede mong subukan doon ang mga salita ng ad mo.',
     tell: 'Sabihin sa amin kung may maling rule',
     tellAbout:
-      'Handa na ang text na ito para sa iyo. Baguhin kung gusto mo, kopyahin, at ikaw ang magpadala. Wala kaming ipinapadala at wala kaming itinatago.',
+      'Handa na ang text na ito para sa iyo. Baguhin kung gusto mo, kopyahin, at ikaw ang magpadala. Wala kaming ipinapadala at wala kaming sine-save.',
     text: 'Ang text mo',
     letter: {
       greeting: 'Magandang araw,',

@@ -47,7 +47,7 @@ export const notes: NotesTranslation = {
   banner: {
     label: 'Paalala tungkol sa job ad na ito',
     firstStep: 'Suriin muna bago sumagot',
-    why: 'Bakit ang mga ito',
+    why: 'Bakit may ganitong palatandaan',
     mistake: 'Mali ito',
     report: 'I-report',
     yourAd: 'Sa iyo ba ang ad na ito?',

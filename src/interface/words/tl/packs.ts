@@ -30,7 +30,7 @@ export const packs: Translated<'packs'> = {
   looked: (when) => `Huling tingin kung may bagong bersyon: ${when}.`,
   allWell: 'Nasa iyo ang pinakabago.',
   old: (when) =>
-    `Luma: hanggang ${when} lang ito ayon sa naglathala. Itinatago ito, pero baka kulang ng pinakabagong palatandaan.`,
+    `Luma: hanggang ${when} lang ito ayon sa naglathala. Naka-save pa rin ito, pero baka kulang ng pinakabagong palatandaan.`,
   lookNow: 'Tingnan kung may bagong bersyon',
   lookingNow: 'Tinitingnan kung may bagong bersyon…',
   stays: 'Walang binago ang huling tingin: ganoon pa rin ang pack mo.',
@@ -100,6 +100,6 @@ export const packs: Translated<'packs'> = {
     'server-error': 'May sira ang host mismo.',
     'bad-address': 'Dapat magsimula ang address sa https://.',
     'already-there': 'Nasa listahan na ang address na ito.',
-    'not-kept': 'Hindi maitago: puno o nakasara ang storage.',
+    'not-kept': 'Hindi ma-save: puno o nakasara ang storage.',
   },
 };

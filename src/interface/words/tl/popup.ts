@@ -19,7 +19,7 @@ export const popup: Translated<'popup'> = {
   paused: 'Nakahinto sa lahat ng site. Walang binabasa.',
   muted: 'Pinatahimik sa site na ito. Walang ipinapakita rito.',
   private:
-    'Private window ito. Walang itinatago: walang isinarang ad, pinatahimik na site, o report.',
+    'Private window ito. Walang sine-save: walang isinarang ad, pinatahimik na site, o report.',
   withheld: (site) =>
     `Ayaw ipabuksan sa amin ng browser ang ${isolate(site)}, kaya walang binabasa rito.`,
   optionalSite: (site) => `Hindi mo pa kami pinapayagang basahin ang ${isolate(site)}.`,
@@ -44,13 +44,13 @@ export const popup: Translated<'popup'> = {
   number: 'Ipakita ang bilang ng palatandaan sa toolbar button',
   forget: 'Kalimutan ang lahat',
   forgetAbout:
-    'Binubura sa browser na ito: mga setting, pinili, itinagong report, report na ipinapadala, pack na idinagdag mo, binagong rule, at mga organisasyon pati ang pinayagan para sa kanila. Maiiwan ang mga file na sinave mo, ang clipboard, at ang mga naipadala na.',
+    'Binubura sa browser na ito: mga setting, pinili, na-save na report, report na ipinapadala, pack na idinagdag mo, binagong rule, at mga organisasyon pati ang pinayagan para sa kanila. Maiiwan ang mga file na na-save mo, ang clipboard, at ang mga naipadala na.',
   forgot: 'Nabura na ang lahat.',
   packs: 'Mga rule na ginagamit',
-  reports: 'Mga itinagong report',
+  reports: 'Mga na-save na report',
 };
 
 export const check: Translated<'check'> = {
   title: 'Suriin ang text',
-  about: 'Sa device na ito sinusuri ang text. Hindi ito ipinapadala kahit saan at hindi itinatago.',
+  about: 'Sa device na ito sinusuri ang text. Hindi ito ipinapadala kahit saan at hindi sine-save.',
 };

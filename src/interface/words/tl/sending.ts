@@ -34,10 +34,10 @@ export const sending: Translated<'sending'> = {
     'Ipinapadala ito bilang STIX 2.1, kasama ang mga bahaging pinili mo sa itaas. Naghihintay ito sa device na ito hanggang makarating. Hanggang noon, puwede mo itong bawiin.',
   exactly: 'Ito mismo ang ipapadala',
   send: 'Ipadala',
-  kept: 'Naitago. Ipapadala ito kapag naabot na ang organisasyon.',
+  kept: 'Na-save. Ipapadala ito kapag naabot na ang organisasyon.',
   notKept:
-    'Hindi maitago, kaya hindi ipapadala: puno o nakasara ang storage. Kopyahin o i-save na lang.',
-  private: 'Galing ito sa private window. Walang itinatago: kopyahin, o i-save bilang file.',
+    'Hindi ma-save, kaya hindi ipapadala: puno o nakasara ang storage. Kopyahin, o i-save bilang file.',
+  private: 'Galing ito sa private window. Walang sine-save: kopyahin, o i-save bilang file.',
 };
 
 export const outbox: Translated<'outbox'> = {
@@ -110,7 +110,7 @@ export const organisations: Translated<'organisations'> = {
   password: 'Ang password',
   token: 'Ang token',
   secretAbout:
-    'Nakatago sa browser na ito sa device na ito, hindi naka-encrypt. Magagamit ito ng sinumang makakagamit ng browser na ito.',
+    'Naka-save sa browser na ito sa device na ito, hindi naka-encrypt. Magagamit ito ng sinumang makakagamit ng browser na ito.',
   save: 'I-save',
   cancel: 'Huwag ituloy',
   saved: 'Na-save.',

@@ -14,12 +14,12 @@ export const welcome: Translated<'welcome'> = {
   staysHeading: 'Ang nananatili sa device na ito',
   stays: [
     'Lahat, maliban kung ikaw mismo ang magpadala ng report. Walang account, wala kaming server: hindi ipinapadala kahit saan ang binabasa mo.',
-    'Wala itong listahan ng mga ad na nakita mo. Nagtatago ito ng report kapag hiniling mo lang.',
+    'Wala itong listahan ng mga ad na nakita mo. Nagse-save ito ng report kapag hiniling mo lang.',
     'Makikita ito ng sinumang makakabukas ng listahan ng extension ng browser na ito.',
   ],
   permissionsHeading: 'Ang puwede nitong gawin, at bakit',
   permissions: {
-    storage: 'Itago ang mga setting mo sa device na ito.',
+    storage: 'I-save ang mga setting mo sa device na ito.',
     activeTab: 'Basahin ang page na nakabukas sa iyo kapag hiniling mo, at noon lang.',
     scripting: 'Maglagay ng paalala sa mga page ng trabaho.',
     alarms:
