@@ -15,7 +15,7 @@ export const benchEffect: Translated<'benchEffect'> = {
   cancelled: 'Abgebrochen. Nichts wurde geändert.',
   progress: (done) => `${done} fertig`,
   judged: (count) => n(count, '1 Anzeige beurteilt', `${count} Anzeigen beurteilt`),
-  outdated: 'Du hast seitdem etwas geändert. Prob es noch einmal.',
+  outdated: 'Du hast seitdem etwas geändert. Versuch es noch einmal.',
   of: (count) => n(count, '1 Anzeige wurde geprobt.', `${count} Anzeigen wurden geprobt.`),
   same: 'Von allen heißt es dasselbe wie vorher.',
   changed: (count) => n(count, '1 Urteil ändert sich', `${count} Urteile ändern sich`),

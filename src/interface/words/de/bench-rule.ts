@@ -22,7 +22,7 @@ export const benchRule: Translated<'benchRule'> = {
   published: 'Wie veröffentlicht.',
   kept: 'Deine Änderung ist auf diesem Gerät aufbewahrt.',
   notKept:
-    'Deine Änderung ließ sich nicht aufbewahren: Der Speicher ist voll oder aus. Speicher die Datei jetzt.',
+    'Deine Änderung ließ sich nicht aufbewahren: Der Speicher ist voll oder aus. Speichere die Datei jetzt.',
   discard: 'Diese Änderung verwerfen',
   newRule: 'Neue Regel schreiben',
   newName: 'Name der neuen Regel',
@@ -49,7 +49,7 @@ export const benchProofs: Translated<'benchProofs'> = {
   outcomes: {
     holds: 'Stimmt.',
     'not-met':
-      'Trifft nicht. Verbesser eine Wendung oder schreib eine dazu, oder schieb die Zeile nach „ignores“.',
+      'Trifft nicht. Verbessere eine Wendung oder schreib eine dazu, oder schieb die Zeile nach „ignores“.',
     met: 'Trifft. Mach die Wendungen enger, oder schieb die Zeile nach „catches“.',
     'no-level': 'Trifft, erreicht aber keine Stufe. Nenn stärkere Zeichen.',
     level: 'Erreicht eine Stufe, darf es aber nicht.',

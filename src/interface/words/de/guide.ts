@@ -11,7 +11,7 @@ export const benchGuide: Translated<'benchGuide'> = {
     'Schreib unter „ignores“ einen ehrlichen Satz, der nahe kommt und nicht treffen darf.',
     'Warte auf die Haken. Ein Kreuz sagt, was zu verbessern ist.',
     'Drück „An unseren Anzeigen mit Etikett proben“ und sieh, was deine Änderung bewirkt.',
-    'Speicher die Datei und schick sie.',
+    'Speichere die Datei und schick sie.',
   ],
   signsHeading: 'Die Sonderzeichen in einer Wendung',
   signs: {
@@ -31,7 +31,7 @@ export const benchGuide: Translated<'benchGuide'> = {
   ],
   sendHeading: 'Schick die Datei',
   send: [
-    'Speicher jede Datei, die unter „Dateien zum Schicken“ steht.',
+    'Speichere jede Datei, die unter „Dateien zum Schicken“ steht.',
     'Mit einem Konto dort, wo die Dateien des Projekts liegen: Öffne den Ordner, der neben der Datei steht, drück „Add file“, dann „Upload files“, und wähl sie aus. Sag in einem Satz, woher du die Wörter kennst. Das heißt pull request; nichts wird geändert, bevor jemand es angesehen hat.',
     'Ohne Konto: Schick die Datei per E-Mail an die Leute, die Lurewatch machen, und sag, mit welcher Sprache du aufgewachsen bist.',
     'Schick nie Anzeigen mit Namen, Nummern oder Bildern echter Menschen.',

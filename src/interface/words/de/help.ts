@@ -114,5 +114,5 @@ export const help: Translated<'help'> = {
   crime:
     'Viele Regeln sagen: Niemand soll bestraft werden für das, wozu er gezwungen wurde. Behörden halten sich nicht immer daran.',
   installed:
-    'Wer die Liste der Erweiterungen dieses Browsers öffnen kann, kann diese hier sehen. Entfern sie, wenn das eine Gefahr ist.',
+    'Wer die Liste der Erweiterungen dieses Browsers öffnen kann, kann diese hier sehen. Entferne sie, wenn das eine Gefahr ist.',
 };

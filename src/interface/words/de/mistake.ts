@@ -23,7 +23,7 @@ export const mistake: Translated<'mistake'> = {
     undone: 'Wieder da.',
     tell: 'Den Leuten sagen, die Lurewatch machen',
     tellAbout:
-      'Das ist alles, was du ihnen sagen würdest. Nichts wird gesendet: lies es, kopier oder speicher es, und schick es selbst, wenn du willst.',
+      'Das ist alles, was du ihnen sagen würdest. Nichts wird gesendet: lies es, kopier oder speichere es, und schick es selbst, wenn du willst.',
   },
   yourAd: {
     title: 'Zu diesem Hinweis',

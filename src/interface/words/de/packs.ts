@@ -55,7 +55,7 @@ export const packs: Translated<'packs'> = {
   publisher: (name) => `Herausgegeben unter dem Namen ${isolate(name)}.`,
   replaces: 'Es ersetzt das Paket mit diesem Namen, das du hast.',
   keyAbout:
-    'Vergleich den Fingerabdruck mit dem, der anderswo gezeigt wird. Von da an gilt nur, wofür dieser Schlüssel bürgt.',
+    'Vergleiche den Fingerabdruck mit dem, der anderswo gezeigt wird. Von da an gilt nur, wofür dieser Schlüssel bürgt.',
   lasts: (when) => `Es soll bis ${when} gelten.`,
   all: 'Alle Zeichen mit ihren Wörtern',
   noWords: 'Es hat keine eigenen Wörter: Es sieht auf Zahlen oder auf andere Zeichen.',

@@ -67,7 +67,7 @@ export const report: Translated<'report'> = {
   keep: 'Auf diesem Gerät aufbewahren',
   kept: 'Aufbewahrt.',
   notKept:
-    'Ließ sich nicht aufbewahren: Der Speicher ist voll oder aus. Kopier oder speicher den Bericht.',
+    'Ließ sich nicht aufbewahren: Der Speicher ist voll oder aus. Kopier oder speichere den Bericht.',
   keptHeading: 'Aufbewahrte Berichte',
   keptNone: 'Kein Bericht ist aufbewahrt.',
   keptAt: (when) => `Aufbewahrt am ${when}`,

@@ -37,9 +37,9 @@ export const sending: Translated<'sending'> = {
   send: 'Senden',
   kept: 'Aufbewahrt. Er wird gesendet, sobald die Organisation erreichbar ist.',
   notKept:
-    'Ließ sich nicht aufbewahren und wird deshalb nicht gesendet: Der Speicher ist voll oder aus. Kopier oder speicher den Bericht.',
+    'Ließ sich nicht aufbewahren und wird deshalb nicht gesendet: Der Speicher ist voll oder aus. Kopier oder speichere den Bericht.',
   private:
-    'Das kommt aus einem privaten Fenster. Nichts davon bleibt: Kopier es, oder speicher es als Datei.',
+    'Das kommt aus einem privaten Fenster. Nichts davon bleibt: Kopier es, oder speichere es als Datei.',
 };
 
 export const outbox: Translated<'outbox'> = {
@@ -71,7 +71,7 @@ export const outbox: Translated<'outbox'> = {
     'server-error': 'Der Server hat selbst einen Fehler.',
     interrupted: 'Der Browser wurde beim letzten Versuch geschlossen.',
     'no-permission':
-      'Der Browser lässt uns nicht zu diesem Server. Erlaub es in den Einstellungen.',
+      'Der Browser lässt uns nicht zu diesem Server. Erlaube es in den Einstellungen.',
     'no-organisation': 'Die Organisation steht nicht mehr in den Einstellungen.',
     'not-https': 'Die Adresse ist nicht geschützt (https).',
     redirected:
