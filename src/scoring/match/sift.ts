@@ -1,5 +1,5 @@
 import { pageSize, type Page } from '../fold/page.ts';
-import { bitBeside, wordBeside } from './gate.ts';
+import { besideOf, bitBeside, wordBeside } from './gate.ts';
 import { mixedNarrow } from './narrow.ts';
 import { bitIn } from './short.ts';
 import type { Tables } from './tables.ts';
@@ -41,9 +41,10 @@ export function siftOf(page: Page, tables: Tables): Sift {
 
   function heldOf(hash: number): number {
     const window = hash & 0x3fffffff;
-    const word = wordBeside(Math.imul(hash, factor) >>> wordShift, window);
+    const beside = besideOf(window);
+    const word = wordBeside(Math.imul(hash, factor) >>> wordShift, beside);
     const long =
-      (((gate[word] ?? 0) >>> bitBeside(window)) & 1) |
+      (((gate[word] ?? 0) >>> bitBeside(beside)) & 1) |
       ((narrowBit(hash & 0x1ffffff, 25) & 1) << 1) |
       ((narrowBit(hash & 0xfffff, 20) & 1) << 2);
     return hasShort

@@ -82,13 +82,13 @@ function tablesOf(parts: readonly Literals[]): Tables {
       const width = widths[outline >>> outlineBits] ?? 30;
       used |= 1 << (outline >>> outlineBits);
       keys[number] = mixed(hash, width);
-      if (isShort(width)) {
+      if (width > shortBits) {
+        letThrough(gate, hash, width);
+        if (width < widest) narrow.push([hash, width]);
+      } else {
         addShort(width === 15 ? three : two, hash, markIn(outline));
         openShort(short, hash, width);
-        continue;
       }
-      letThrough(gate, hash, width);
-      if (width < widest) narrow.push([hash, width]);
     }
   }
   return {
