@@ -3,7 +3,7 @@ import type { Chain, ChainBook } from './chain-book.ts';
 import type { GradedFiller } from './fillers.ts';
 import type { Hit } from './hit.ts';
 import type { PhraseRecord } from './record.ts';
-import { reportOf, type Report } from './report.ts';
+import { reportOf } from './report.ts';
 import type { Stretch } from './stand.ts';
 import { chainOf, ownerOf } from './use.ts';
 
@@ -39,7 +39,7 @@ export function foundBy({ fillers }: PhraseRecord, { chain: chainAt }: ChainBook
   /** Those that were met, some of them more than once; and each once, from when exceptions ask. */
   let owners: number[] = [];
   let asked: Set<number> | undefined;
-  let report: Report = reportOf();
+  const report = reportOf();
   let led: LedChain[] = [];
   let named: GradedFiller[] = [];
   let excepting = false;
@@ -47,7 +47,7 @@ export function foundBy({ fillers }: PhraseRecord, { chain: chainAt }: ChainBook
   function begin(): void {
     if (owners.length > 0) owners = [];
     asked = undefined;
-    report = reportOf();
+    report.begin();
     led = [];
     named = [];
     excepting = false;

@@ -4,6 +4,7 @@ import { assemblerOf } from './assemble.ts';
 import { bookOf, type Pattern } from './book.ts';
 import { candidatesOn } from './candidates.ts';
 import { chainBookOf } from './chain-book.ts';
+import type { Word } from './columns.ts';
 import { edgesOf } from './edges.ts';
 import type { GradedFiller } from './fillers.ts';
 import { foundBy } from './found.ts';
@@ -16,7 +17,7 @@ import type { SlotFiller } from './slot.ts';
 import { standOf } from './stand.ts';
 import type { Tables } from './tables.ts';
 import { waitingList } from './waiting.ts';
-import { walkOf, type Walked } from './walk.ts';
+import { walkOf } from './walk.ts';
 
 /** What is given to stand in slots; `grade`: its place in `grades`, where it was known by words and not by its form. */
 export interface GivenFiller extends SlotFiller {
@@ -31,6 +32,8 @@ export interface Matcher {
    */
   find(folded: Folded, fillers: readonly GivenFiller[]): readonly Hit[];
 }
+
+const none: readonly GivenFiller[] = [];
 
 /** Matches by a record and its tables: the drawing of it stands in `index.ts`. */
 export function matcherBy(record: PhraseRecord, tables: Tables, fold: Fold): Matcher {
@@ -52,6 +55,7 @@ export function matcherBy(record: PhraseRecord, tables: Tables, fold: Fold): Mat
 
   /** The text in hand, and what stands on the page of it. */
   let text = '';
+  let given = none;
   let carried = 0;
   let pages = 0;
   let symbols = 0;
@@ -73,7 +77,7 @@ export function matcherBy(record: PhraseRecord, tables: Tables, fold: Fold): Mat
       walk.around(page.symbols, symbols, first, pattern, way);
   }
 
-  function met(...[pattern, first, end, chosen]: Parameters<Walked>): void {
+  function met(pattern: Pattern, first: number, end: number, chosen: readonly Word[]): void {
     if (end <= carried) return;
     const from = page.from[first] ?? 0;
     const last = page.from[end - 1] ?? 0;
@@ -95,13 +99,6 @@ export function matcherBy(record: PhraseRecord, tables: Tables, fold: Fold): Mat
   }
 
   function find(folded: Folded, entities: readonly GivenFiller[]): readonly Hit[] {
-    const fillers = (): readonly GradedFiller[] => [
-      ...entities.map(({ kind, from, to, grade = 0 }) => ({ kind, from, to, grade })),
-      ...found.named(),
-    ];
-    const join = (): void => {
-      if (chains.count > 0) assemble(text, found.led(), fillers, found.isWanted, found.tell);
-    };
     begin(folded.text, entities);
     fold.eachPage(folded, longestLiteral, onPage);
     neighbours.standing(text, whole ? symbols : 0);
@@ -115,11 +112,22 @@ export function matcherBy(record: PhraseRecord, tables: Tables, fold: Fold): Mat
       join();
     }
     text = '';
+    given = none;
     return found.hits();
   }
 
+  function join(): void {
+    if (chains.count > 0) assemble(text, found.led(), fillers, found.isWanted, found.tell);
+  }
+
+  const fillers = (): readonly GradedFiller[] => [
+    ...given.map(({ kind, from, to, grade = 0 }) => ({ kind, from, to, grade })),
+    ...found.named(),
+  ];
+
   function begin(next: string, entities: readonly GivenFiller[]): void {
     text = next;
+    given = entities;
     pages = 0;
     excepting = false;
     found.begin();

@@ -8,6 +8,7 @@ import { chainOf } from './use.ts';
 export interface Present {
   /** Says that another text is in hand, and what fillers there are but for names. */
   begin(fillers: readonly SlotFiller[]): void;
+  /** Whether a pattern may stand. */
   pattern(pattern: Pattern): boolean;
   /** Whether every step of a chain may stand, but for what leads it. */
   chain(number: number): boolean;
@@ -32,8 +33,7 @@ export function presentOf(
   const chains = new Int32Array(count);
   const chainNeeds: (Needs | undefined)[] = Array.from(chains, () => undefined);
   let text = 0;
-  /** Where there are no chains nobody looks what is seen. */
-  const hasAll = count > 0 ? seen.hasAll : (): boolean => true;
+  const { hasAll } = seen;
   let fillers: readonly SlotFiller[] = [];
   /** Slots that some filler of the text fits, or a name might. */
   const filled = new Map<string, boolean>();
@@ -114,6 +114,9 @@ export function presentOf(
     if (filled.size > 0) filled.clear();
   }
 
+  // Where there are no chains nobody looks what is seen.
+  if (count === 0)
+    return { begin, pattern: () => true, chain, used: ({ uses }) => uses.length > 0 };
   return { begin, pattern, chain, used };
 }
 

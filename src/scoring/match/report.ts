@@ -1,8 +1,10 @@
 import { grades, inHitOrder, isOtherHit, type Hit } from './hit.ts';
 import type { Stretch } from './stand.ts';
 
-/** Gathers the hits of one text. */
+/** Gathers the hits of a text. */
 export interface Report {
+  /** Begins another text. */
+  begin(): void;
   add(owner: number, off: boolean, stretch: Stretch): void;
   /** By beginning, end, owner; of those that differ only in grade the plainest. */
   hits(): readonly Hit[];
@@ -10,7 +12,7 @@ export interface Report {
 
 /** An empty report. */
 export function reportOf(): Report {
-  const all: Hit[] = [];
+  let all: Hit[] = [];
 
   function add(owner: number, off: boolean, { from, to, grade }: Stretch): void {
     all.push({ owner, from, to, grade: grades[grade] ?? 'mixed', off });
@@ -23,7 +25,13 @@ export function reportOf(): Report {
     return all.filter((hit, at) => isOtherHit(all[at - 1], hit));
   }
 
-  return { add, hits };
+  return {
+    begin() {
+      all = [];
+    },
+    add,
+    hits,
+  };
 }
 
 function isInOrder(hits: readonly Hit[]): boolean {
