@@ -22,6 +22,17 @@ const isKeycap = (code: number): boolean => code === 0xfe0f || code === 0x20e3;
 
 /** Reads digits from `at`: their text and where they end; at most `most` of them. */
 export function digitsAt(text: string, at: number, most = 20): { digits: string; to: number } {
+  let end = at;
+  while (end < at + most && isAsciiDigit(text.charCodeAt(end))) end += 1;
+  // Nearly always: nothing follows that might be a digit of another script, or what emoji digits wear.
+  if (end === text.length || text.charCodeAt(end) < 0x80)
+    return { digits: text.slice(at, end), to: end };
+  return oddDigitsAt(text, at, most);
+}
+
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function oddDigitsAt(text: string, at: number, most: number): { digits: string; to: number } {
   let digits = '';
   let to = at;
   while (to < text.length && digits.length < most) {

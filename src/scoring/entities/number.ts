@@ -12,6 +12,12 @@ export interface Figure {
 const spaces = ' \u00a0\u2009\u202f';
 const separators = `,.'’٬٫،${spaces}`;
 
+/** Whether a unit is one of the separators; NaN, behind the end of a text, is none. */
+const isSeparator = (unit: number): boolean =>
+  unit < 0x80
+    ? unit === 0x2c || unit === 0x2e || unit === 0x27 || unit === 0x20
+    : unit >= 0x80 && separators.includes(String.fromCharCode(unit));
+
 interface Piece {
   readonly separator: string;
   readonly digits: string;
@@ -40,6 +46,10 @@ const grouped = (next: string, pieces: readonly Piece[], separator: string): boo
 export function figureAt(text: string, at: number): Figure | undefined {
   const start = digitsAt(text, at);
   if (start.digits === '') return undefined;
+  if (!isSeparator(text.charCodeAt(start.to))) {
+    const { digits, to } = start;
+    return { from: at, to, value: Number(digits), digits };
+  }
   const pieces: Piece[] = [{ separator: '', digits: start.digits }];
   let to = start.to;
   while (pieces.length < 6 && start.digits.length <= 15) {

@@ -19,6 +19,9 @@ export interface Words<Value> {
   readonly entries: readonly Entry<Value>[];
   readonly byFirst: ReadonlyMap<string, Group<Value>>;
   readonly byLast: ReadonlyMap<string, Group<Value>>;
+  /** Of each ASCII character whether a word begins with it, and whether one ends with it: a quick no for most places. */
+  readonly begins: Uint8Array;
+  readonly ends: Uint8Array;
 }
 
 /** A word that stands in a text, from `from` up to `to`. */
@@ -61,12 +64,13 @@ export function words<Value>(rows: readonly (readonly [string, Value])[]): Words
   const entries = rows.flatMap(([list, value]) =>
     list.split('|').map((word) => ({ letters: plain(word), value })),
   );
-  return {
-    entries,
-    byFirst: grouped(entries, (letters, at) => letters.charAt(at)),
-    byLast: grouped(entries, (letters, at) => letters.charAt(letters.length - 1 - at)),
-  };
+  const byFirst = grouped(entries, (letters, at) => letters.charAt(at));
+  const byLast = grouped(entries, (letters, at) => letters.charAt(letters.length - 1 - at));
+  return { entries, byFirst, byLast, begins: asciiOf(byFirst), ends: asciiOf(byLast) };
 }
+
+const asciiOf = (groups: ReadonlyMap<string, unknown>): Uint8Array =>
+  Uint8Array.from({ length: 0x80 }, (_, code) => Number(groups.has(plainOf(code))));
 
 /** The words of a group whose next letter may be a character: a mark says nothing of it, nor do several letters in one. */
 function likely<Value>(group: Group<Value>, code: number): readonly Entry<Value>[] {
@@ -78,7 +82,9 @@ function likely<Value>(group: Group<Value>, code: number): readonly Entry<Value>
 /** Can a word of one of the lists begin at `at`? A quick no for nearly all places. */
 export function mayBegin(text: string, at: number, lists: readonly Words<unknown>[]): boolean {
   if (at >= text.length) return false;
-  const first = plainOf(text.codePointAt(at) ?? 0).charAt(0);
+  const code = text.codePointAt(at) ?? 0;
+  if (code < 0x80) return lists.some(({ begins }) => begins[code] === 1);
+  const first = plainOf(code).charAt(0);
   return lists.some(({ byFirst }) => byFirst.has(first));
 }
 
@@ -86,6 +92,7 @@ export function mayBegin(text: string, at: number, lists: readonly Words<unknown
 export function mayEnd(text: string, to: number, list: Words<unknown>): boolean {
   const code = codeBefore(text, to);
   if (code < 0) return false;
+  if (code < 0x80) return list.ends[code] === 1;
   const plain = plainOf(code);
   return plain === '' || list.byLast.has(plain.charAt(plain.length - 1));
 }
@@ -98,6 +105,7 @@ export function wordAt<Value>(
 ): Found<Value> | undefined {
   if (at >= text.length) return undefined;
   const code = text.codePointAt(at) ?? 0;
+  if (code < 0x80 && list.begins[code] === 0) return undefined;
   const first = plainOf(code);
   const group = list.byFirst.get(first.charAt(0));
   if (!group) return undefined;
@@ -121,7 +129,7 @@ export function wordBefore<Value>(
     last -= unitsOf(code);
     code = codeBefore(text, last);
   }
-  if (code < 0) return undefined;
+  if (code < 0 || (code < 0x80 && list.ends[code] === 0)) return undefined;
   const letter = plainOf(code);
   const group = list.byLast.get(letter.charAt(letter.length - 1));
   if (!group) return undefined;
