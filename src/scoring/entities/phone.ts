@@ -45,7 +45,24 @@ function runAt(text: string, at: number): Run {
   return { from: plus ? from - 1 : from, to, digits, plus };
 }
 
-const international = (digits: string): { number: string; country?: string } | undefined => {
+interface International {
+  readonly number: string;
+  readonly country?: string;
+}
+
+/** Numbers as they were read: a page, and a text, names the same ones again and again. */
+const known = new Map<string, International | undefined>();
+const mostKnown = 500;
+
+function international(digits: string): International | undefined {
+  if (known.has(digits)) return known.get(digits);
+  if (known.size >= mostKnown) known.clear();
+  const read = internationalOf(digits);
+  known.set(digits, read);
+  return read;
+}
+
+const internationalOf = (digits: string): International | undefined => {
   const phone = parsePhoneNumberFromString(`+${digits}`);
   if (!phone?.isPossible()) return undefined;
   const country = phone.country ?? countryOf.get(phone.countryCallingCode);
