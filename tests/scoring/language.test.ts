@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languageOf } from '../../src/scoring/reading/language.ts';
+import { spokenIn } from '../../src/scoring/reading/spoken.ts';
 
 test.each([
   ['en', 'We are looking for a driver for our team and you will work with the manager'],
@@ -23,4 +25,29 @@ test.each([
   ['', 'Python SQL AWS'],
 ])('%s: %s', (language, text) => {
   expect(languageOf(text)).toBe(language);
+});
+
+test('words stand between spaces of any kind and signs, the longer ones left out', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'và',
+    'the',
+    '的',
+    ' ',
+    '\u00a0',
+    '\u3000',
+    '\ufeff',
+    '\n',
+    '.',
+    '-',
+    '(',
+    '’',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      const split = text.split(/[\s,.;:!?()/"-]+/).filter(({ length }) => length > 0 && length < 6);
+      expect(spokenIn(text, 5)).toEqual(split);
+    }),
+  );
 });

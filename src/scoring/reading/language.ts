@@ -1,3 +1,5 @@
+import { spokenIn } from './spoken.ts';
+
 /** Which language a text is written in, as far as its script and its commonest words tell. */
 
 /** Blocks of one language each, by their first code; the block ends where the next begins. */
@@ -65,6 +67,8 @@ for (const [language, words] of Object.entries(common))
   for (const word of words.split(' '))
     languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 
+const longestCommon = Math.max(...[...languagesOf.keys()].map(({ length }) => length));
+
 const enough = 3;
 
 /** How many units are looked at. */
@@ -76,10 +80,7 @@ function latin(text: string): string {
   const counts = new Map<string, number>();
   let best = '';
   let most = enough - 1;
-  for (const word of text
-    .toLowerCase()
-    .normalize('NFC')
-    .split(/[\s,.;:!?()/"-]+/)) {
+  for (const word of spokenIn(text.toLowerCase().normalize('NFC'), longestCommon)) {
     for (const language of languagesOf.get(word) ?? []) {
       const count = (counts.get(language) ?? 0) + 1;
       counts.set(language, count);

@@ -68,9 +68,21 @@ export const entitiesIn = <Kind extends Entity['kind']>(
   ...kinds: readonly Kind[]
 ): readonly (OfKind<Kind> & { readonly field: Field })[] => {
   const wanted: readonly string[] = kinds;
-  const isOne = (entity: Entity): entity is OfKind<Kind> => wanted.includes(entity.kind);
-  const found: (OfKind<Kind> & { readonly field: Field })[] = [];
-  for (const { field, entities } of reading.fields)
-    for (const entity of entities) if (isOne(entity)) found.push({ ...entity, field });
-  return found;
+  const isOne = (entity: Placed): entity is Placed & OfKind<Kind> => wanted.includes(entity.kind);
+  return placedOf(reading.fields).filter(isOne);
 };
+
+type Placed = Entity & { readonly field: Field };
+
+/** Many facts ask for the entities of the same reading: each is put beside its field once. */
+const placed = new WeakMap<readonly FieldReading[], readonly Placed[]>();
+
+function placedOf(fields: readonly FieldReading[]): readonly Placed[] {
+  const known = placed.get(fields);
+  if (known) return known;
+  const all = fields.flatMap(({ field, entities }) =>
+    entities.map((entity): Placed => ({ ...entity, field })),
+  );
+  placed.set(fields, all);
+  return all;
+}
