@@ -10,7 +10,7 @@ const lure =
 
 const cards = 15;
 /** A card that bears signs; the first is in sight. */
-const lures = [0, 7];
+const lures = new Set([0, 7]);
 
 const { texts } = benchTexts(300, 0, 23);
 
@@ -18,7 +18,7 @@ function cardsOf(at: number): string {
   const chance = chanceOf(at + 1);
   return Array.from({ length: cards }, (_, card) => {
     const key = (at * cards + card).toString(16).padStart(16, '0');
-    const text = lures.includes(card) ? lure : chance.pick(texts).slice(0, 600);
+    const text = lures.has(card) ? lure : chance.pick(texts).slice(0, 600);
     return `<li><div class="cardOutline result job_${key}"><div class="job_seen_beacon"><table><tbody><tr><td class="resultContent">
 <h2 class="jobTitle"><a class="jcs-JobTitle" data-jk="${key}" id="job_${key}" href="/rc/clk?jk=${key}"><span>Post ${at}, ${card}</span></a></h2>
 <div class="company_location"><span data-testid="company-name">Firm ${card}</span><div data-testid="text-location">Leeds</div></div></td></tr></tbody></table>

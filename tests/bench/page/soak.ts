@@ -31,7 +31,7 @@ async function levelOf(
 ): Promise<Level> {
   // Once is not enough: what a first round lets go of holds other things.
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   return {
     pages,
