@@ -15,6 +15,14 @@ export interface Known {
   withChain?: Needs;
 }
 
+/** The only wording of a pattern, put together so that it is compared in one go. */
+export interface Wording {
+  readonly words: readonly Word[];
+  readonly symbols: Uint16Array;
+  /** How many of the symbols stand before what it is looked up by. */
+  readonly before: number;
+}
+
 /** Words side by side. */
 export interface Pattern {
   /** Counted as they are read. */
@@ -23,6 +31,8 @@ export interface Pattern {
   readonly known: Known;
   /** Of each column one word stands there. */
   readonly columns: readonly (readonly Word[])[];
+  /** Where there is but one word to each column, as in most. */
+  readonly only: Wording | undefined;
   /** Whether the last word may have any ending. */
   readonly open: boolean;
   /** Most symbols of any wording. */
@@ -78,6 +88,7 @@ export function bookOf(
       number: inOrder.length,
       known: { present: 0, used: 0 },
       columns: own,
+      only: onlyOf(own, anchorFirst),
       open,
       longest,
       firsts: edgeOf(own, (symbols) => symbols[0]),
@@ -105,4 +116,11 @@ export function bookOf(
   }
 
   return { pattern, numbered: (number) => inOrder[number] };
+}
+
+function onlyOf(columns: Pattern['columns'], anchorFirst: number): Wording | undefined {
+  const words = columns.flat();
+  if (columns.some(({ length }) => length > 1)) return undefined;
+  const before = words.slice(0, anchorFirst).reduce((sum, { symbols }) => sum + symbols.length, 0);
+  return { words, symbols: Uint16Array.from(words.flatMap(({ symbols }) => [...symbols])), before };
 }

@@ -93,7 +93,12 @@ export function walkOf(walked: Walked): Walk {
     way: number,
   ): void {
     begin(text, 0, length, pattern);
-    const { anchorFirst, anchorEnd } = pattern;
+    const { only, anchorFirst, anchorEnd } = pattern;
+    if (only) {
+      const from = at - only.before;
+      if (stands(only.symbols, from)) walked(pattern, from, from + only.symbols.length, only.words);
+      return;
+    }
     let rest = way;
     for (let column = anchorEnd - 1; column >= anchorFirst; column -= 1) {
       const words = columns[column] ?? [];
