@@ -96,7 +96,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
   /** As low as the screen of who cannot leave has them in a small window; see rooms.css. */
   test.each([
     ['my', 14, 1.8],
-    ['km', 16, 2],
+    ['km', 16, 2.2],
     ['th', 14, 1.7],
     ['lo', 14, 1.7],
     ['ur', 14, 1.7],
