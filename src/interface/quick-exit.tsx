@@ -1,5 +1,5 @@
 /** Gone at once: a blank screen first, then a page that means nothing. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useWords } from './reader.tsx';
 
 /** Chosen because everybody looks at it and it shows nothing personal. */
@@ -51,8 +51,9 @@ interface QuickExitProps {
 /** The first thing on the page that the keyboard reaches. */
 export function QuickExit({ brief, oneKey }: QuickExitProps) {
   const { exit } = useWords();
-  useEffect(() => onThreeShifts(leaveNow), []);
-  useEffect(() => (oneKey ? onEscape(leaveNow) : undefined), [oneKey]);
+  // Before it is painted: a key that somebody sees named works from then on.
+  useLayoutEffect(() => onThreeShifts(leaveNow), []);
+  useLayoutEffect(() => (oneKey ? onEscape(leaveNow) : undefined), [oneKey]);
   return (
     <header class={brief ? 'exit brief' : 'exit'}>
       <button type="button" class="exit-button" onClick={leaveNow} aria-describedby="exit-about">
