@@ -77,6 +77,8 @@ describe.each(bothBrowsers)('%s, when we are replaced while a page is open', (ki
       },
       { timeout: 2000, interval: 100 },
     );
+    // A page that opens a moment later would hide the next one, and a hidden page is not read.
+    await pause(1000);
     for (const page of (await it.browser.pages()).slice(tabs)) await page.close();
   });
 
