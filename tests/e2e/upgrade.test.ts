@@ -28,6 +28,24 @@ describe.each(bothBrowsers)('%s, when we are replaced while a page is open', (ki
       { timeout: 30_000, interval: 200 },
     );
   };
+  /**
+   * Opens a page and waits for its note. Opened again where none comes: a page of ours that a door has opened, soon or
+   * late, hides it, and a hidden page is not read; and Firefox may still be starting us anew.
+   */
+  const opens = async (address: string, markup: string): Promise<void> => {
+    await vi.waitFor(
+      async () => {
+        for (const page of await it.browser.pages())
+          if ((await page.address()).startsWith(it.browser.base)) await page.close();
+        await it.visit(address, markup);
+        await vi.waitFor(async () => expect(await it.browser.page.own()).toHaveLength(1), {
+          timeout: 8000,
+          interval: 200,
+        });
+      },
+      { timeout: 60_000, interval: 500 },
+    );
+  };
   const evaluate = <Result>(body: string): Promise<Result> =>
     it.browser.page.evaluate<Result>(body);
   /** What stands of ours, as somebody sees it. */
@@ -62,8 +80,9 @@ describe.each(bothBrowsers)('%s, when we are replaced while a page is open', (ki
   });
 
   test.each(doors)('"%s", pressed at once, does something or goes', async (door) => {
-    await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
-    await it.shown(1);
+    // An ad of its own: one that was called a mistake stays away.
+    const ad = { ...lure, id: `410200${doors.indexOf(door)}` };
+    await opens(linkedin.guestJobAddress(ad), linkedin.guestJob(ad));
     const tabs = (await it.browser.pages()).length;
     await replaced();
     const before = await seen();
@@ -77,21 +96,16 @@ describe.each(bothBrowsers)('%s, when we are replaced while a page is open', (ki
       },
       { timeout: 2000, interval: 100 },
     );
-    // A page that opens a moment later would hide the next one, and a hidden page is not read.
-    await pause(1000);
-    for (const page of (await it.browser.pages()).slice(tabs)) await page.close();
   });
 
   test('a mark in a list goes too', async () => {
-    await it.visit(indeed.listAddress, indeed.list([lure]));
-    await it.shown(1);
+    await opens(indeed.listAddress, indeed.list([lure]));
     await replaced();
     await settles();
   });
 
   test('the page works as before, and opened anew it bears its banner again', async () => {
-    await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
-    await it.shown(1);
+    await opens(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
     await evaluate(
       'window.seenErrors = []; addEventListener("error", ({ message }) => seenErrors.push(message));',
     );
