@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { FileButton } from '../interface/file-button.tsx';
 import { useReader } from '../interface/reader.tsx';
 import { TextField } from '../interface/text-field.tsx';
 import { askBackground } from '../platform/ask.ts';
@@ -32,7 +33,6 @@ export function AddPack({ inUse, onDone }: AddPackProps) {
   const [address, setAddress] = useState('');
   const [standing, setStanding] = useState<Standing>({ at: 'start' });
   const id = useId();
-  const picker = useRef<HTMLInputElement>(null);
   const busy = ['looking', 'checking', 'adding'].includes(standing.at);
   const refuse = (trouble: Trouble): void => {
     setStanding({ at: 'refused', trouble });
@@ -105,30 +105,16 @@ export function AddPack({ inUse, onDone }: AddPackProps) {
         </button>
       </p>
       <p>
-        <button
-          type="button"
+        <FileButton
+          words={said.file}
+          accept=".json,application/json"
           disabled={busy}
-          aria-describedby={`${id}-about`}
-          onClick={() => picker.current?.click()}
-        >
-          {said.file}
-        </button>{' '}
+          about={`${id}-about`}
+          onFile={(file) => void read(file).catch(failed)}
+        />{' '}
         <span id={`${id}-about`} class="fine">
           {said.fileAbout}
         </span>
-        {/* The browser's own control speaks the browser's language, not the reader's. */}
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined) read(file).catch(failed);
-            // So that the same file can be opened again once it was put right.
-            event.currentTarget.value = '';
-          }}
-        />
       </p>
       <output>
         {'trouble' in standing || standing.at === 'start' || standing.at === 'failed'

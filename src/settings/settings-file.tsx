@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { FileButton } from '../interface/file-button.tsx';
 import { useWords } from '../interface/reader.tsx';
 import { saveFile } from '../interface/save-file.ts';
 import { carriedNow, takeCarried } from '../platform/carried.ts';
@@ -29,7 +30,6 @@ export function SettingsFile() {
   const [refused, setRefused] = useState<ReadFile>();
   const { heading, tell, say, failed, line } = useUndoing();
   const id = useId();
-  const picker = useRef<HTMLInputElement>(null);
   const save = async (): Promise<void> => {
     const { mutes, ...rest } = await carriedNow();
     const text = settingsFile({ ...rest, ...(withMutes && { mutes }) });
@@ -87,21 +87,10 @@ export function SettingsFile() {
         <button type="button" onClick={() => void save().catch(failed)}>
           {said.save}
         </button>
-        <button type="button" onClick={() => picker.current?.click()}>
-          {said.open}
-        </button>
-        {/* The browser's own control speaks the browser's language, not the reader's. */}
-        <input
-          ref={picker}
-          type="file"
-          hidden
+        <FileButton
+          words={said.open}
           accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file !== undefined) open(file).catch(failed);
-            // So that the same file can be opened again once it was put right.
-            event.currentTarget.value = '';
-          }}
+          onFile={(file) => void open(file).catch(failed)}
         />
       </p>
       {line}

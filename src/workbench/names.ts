@@ -2,7 +2,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { languagesWanted } from '../packs/languages.ts';
-import type { Catalogue, RuleLine, Spot } from './bench/messages.ts';
+import type { Catalogue, RuleLine } from './bench/told/catalogue.ts';
+import type { Spot } from './bench/told/draft.ts';
 
 /** What every part of the page may need to name or open a rule. */
 export interface Names {

@@ -3,7 +3,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { keepDraft, keptDrafts, removeDraft, watchDrafts, type Draft } from '../platform/drafts.ts';
 import { isPrivate } from '../platform/private-window.ts';
 import type { ShippedTexts } from '../platform/shipped.ts';
-import type { Bench, Catalogue, Laid, Spot } from './bench/messages.ts';
+import type { Catalogue } from './bench/told/catalogue.ts';
+import type { Laid, Spot } from './bench/told/draft.ts';
+import type { Bench } from './bench/messages.ts';
 import { idOf, publishedText } from './drafts/files.ts';
 
 /** What the workbench stands on; handed in, so that tests can put their own there. */

@@ -4,7 +4,7 @@ import { PageFrame } from '../interface/page-frame.tsx';
 import { useReader, useWords } from '../interface/reader.tsx';
 import { blankListing, type Listing } from '../model.ts';
 import { openOwnPage } from '../platform/pages.ts';
-import type { Spot } from './bench/messages.ts';
+import type { Spot } from './bench/told/draft.ts';
 import { DraftsPart } from './drafts/drafts-part.tsx';
 import { EffectPart } from './effect/effect-part.tsx';
 import { Guide } from './guide/guide.tsx';

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Bench, Draft, Explained, RuleLine } from '../../src/workbench/bench/messages.ts';
+import type { RuleLine } from '../../src/workbench/bench/told/catalogue.ts';
+import type { Draft } from '../../src/workbench/bench/told/draft.ts';
+import type { Explained } from '../../src/workbench/bench/told/explained.ts';
+import type { Bench } from '../../src/workbench/bench/messages.ts';
 import { draw, press, settle, type } from '../interface/on-page.tsx';
 import { makeBrowser } from '../platform/fake-browser.ts';
 import { makeDatabase } from '../platform/fake-database.ts';

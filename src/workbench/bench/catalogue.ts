@@ -1,5 +1,5 @@
 import type { Pack, Rule } from '../../packs/format.ts';
-import type { Catalogue, RuleLine } from './messages.ts';
+import type { Catalogue, RuleLine } from './told/catalogue.ts';
 
 const phrasesOf = ({ languages }: Pack, rule: Rule): Readonly<Record<string, number>> =>
   Object.fromEntries(

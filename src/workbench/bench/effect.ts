@@ -2,7 +2,7 @@ import { levels, type Listing, type Verdict } from '../../model.ts';
 import { rowOfItem, valueOf, type Item } from '../../input/items.ts';
 import { isNegative, kindOf } from '../../input/labels.ts';
 import type { Engine } from '../../scoring/index.ts';
-import type { Changed, Effect, Tally } from './messages.ts';
+import type { Changed, Effect, Tally } from './told/effect.ts';
 import { nameOf } from './trial.ts';
 
 /** Most changed verdicts, and most unusable lines, that are told. */

@@ -3,7 +3,7 @@ import type { Language, Pack, Rule, Wording } from '../../packs/format.ts';
 import { languagesWanted } from '../../packs/languages.ts';
 import type { Ground } from './ground.ts';
 import { SayingError, type Saying } from './lots.ts';
-import type { Draft, Laid, Marked } from './messages.ts';
+import type { Draft, Laid, Marked } from './told/draft.ts';
 import { markedBy, readEntry, readRule, wholeFault, type ReadDraft } from './read-draft.ts';
 import { nameOf, trialOf, type Trial } from './trial.ts';
 

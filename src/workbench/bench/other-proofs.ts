@@ -3,7 +3,7 @@ import { lineOf, listingOf, wordingsOf, type Written } from '../../packs/proofs.
 import type { Engine } from '../../scoring/index.ts';
 import type { Ground } from './ground.ts';
 import { keyOf, type Layer } from './lay.ts';
-import type { BrokenProof, ProofEffect } from './messages.ts';
+import type { BrokenProof, ProofEffect } from './told/proved.ts';
 import { nameOf } from './trial.ts';
 
 /** Most broken lines that are told. */

@@ -9,7 +9,8 @@ import { grades } from '../../scoring/match/hit.ts';
 import type { Ground } from './ground.ts';
 import { keyOf, layerOf, type Layer } from './lay.ts';
 import type { Saying } from './lots.ts';
-import type { Draft, Marked, ProofLine, Proved, Spot } from './messages.ts';
+import type { Draft, Marked, Spot } from './told/draft.ts';
+import type { ProofLine, Proved } from './told/proved.ts';
 import { wholeFault } from './read-draft.ts';
 import { nameOf } from './trial.ts';
 

@@ -3,7 +3,7 @@ import { entryAt, isLanguageTag } from '../../packs/check-language.ts';
 import { ruleAt } from '../../packs/check-rule.ts';
 import type { Pack, Rule, Wording } from '../../packs/format.ts';
 import { yamlText, type YamlText } from '../../packs/yaml-text.ts';
-import type { Draft, Marked } from './messages.ts';
+import type { Draft, Marked } from './told/draft.ts';
 
 /** A draft that was read: what it says, and how to find the lines of its parts. */
 export interface ReadDraft {

@@ -7,16 +7,10 @@ import { explainer } from './explain/explain.ts';
 import { piecesOf } from './file.ts';
 import { groundOf, type Ground, type Shipped } from './ground.ts';
 import { layerOf, type Layer } from './lay.ts';
-import type {
-  AskName,
-  Asks,
-  Draft,
-  Effect,
-  Progress,
-  ProofEffect,
-  ToPage,
-  ToWorker,
-} from './messages.ts';
+import type { Draft } from './told/draft.ts';
+import type { Effect } from './told/effect.ts';
+import type { AskName, Asks, Progress, ToPage, ToWorker } from './messages.ts';
+import type { ProofEffect } from './told/proved.ts';
 import { otherLines, otherProofs } from './other-proofs.ts';
 import { provedOf } from './prove.ts';
 

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { CopyButton } from '../../interface/copy-button.tsx';
 import { useReader } from '../../interface/reader.tsx';
-import type { Spot } from '../bench/messages.ts';
+import type { Spot } from '../bench/told/draft.ts';
 import { englishName, languageName } from '../names.ts';
 import { RuleButton } from '../rule-button.tsx';
 import { saveText } from '../save-file.ts';

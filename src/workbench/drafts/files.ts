@@ -1,6 +1,6 @@
 /** Which file of the project says what, and the files as a volunteer's changes make them. */
 import type { ShippedTexts } from '../../platform/shipped.ts';
-import type { Draft, Spot } from '../bench/messages.ts';
+import type { Draft, Spot } from '../bench/told/draft.ts';
 import { entryBegins, entryIn, withEntry } from './entry.ts';
 
 /** A file ready to be sent. */

@@ -17,7 +17,7 @@ import {
 } from '@codemirror/view';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../interface/reader.tsx';
-import type { Marked } from '../bench/messages.ts';
+import type { Marked } from '../bench/told/draft.ts';
 import { completing } from './completion.ts';
 import { directions } from './directions.ts';
 import { look } from './look.ts';

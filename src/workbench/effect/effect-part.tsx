@@ -1,8 +1,10 @@
 /** What the changes do to our labelled ads, or to a file of one's own. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { FileButton } from '../../interface/file-button.tsx';
 import { useWords } from '../../interface/reader.tsx';
 import type { Listing } from '../../model.ts';
-import type { Effect, Progress, Way } from '../bench/messages.ts';
+import type { Effect } from '../bench/told/effect.ts';
+import type { Progress, Way } from '../bench/messages.ts';
 import type { Work } from '../use-work.ts';
 import { EffectShown, effectInShort } from './effect-shown.tsx';
 import { OtherProofs } from './other-proofs.tsx';
@@ -33,7 +35,6 @@ export function EffectPart({ work, onLook }: EffectPartProps) {
   const { benchEffect } = useWords();
   const id = useId();
   const [tried, setTried] = useState<Try>();
-  const chooser = useRef<HTMLInputElement>(null);
   const stop = useRef<AbortController | undefined>(undefined);
   const version = useRef(work.version);
   version.current = work.version;
@@ -80,26 +81,13 @@ export function EffectPart({ work, onLook }: EffectPartProps) {
         >
           {benchEffect.board}
         </button>
-        <button
-          type="button"
-          aria-describedby={`${id}-about`}
-          onClick={() => chooser.current?.click()}
-        >
-          {benchEffect.file}
-        </button>
+        <FileButton
+          words={benchEffect.file}
+          accept=".jsonl,.json,.csv,.txt"
+          about={`${id}-about`}
+          onFile={tryFile}
+        />
       </div>
-      {/* The browser's own button speaks the browser's language, and stands out of line. */}
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".jsonl,.json,.csv,.txt"
-        onChange={(event) => {
-          tryFile(event.currentTarget.files?.[0]);
-          // The same file can be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
       <p class="fine" id={`${id}-about`}>
         {benchEffect.drop} {benchEffect.fileAbout}
       </p>

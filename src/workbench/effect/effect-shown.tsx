@@ -5,7 +5,7 @@ import { useReader } from '../../interface/reader.tsx';
 import type { Standing } from '../../interface/standing.ts';
 import type { Words } from '../../interface/words.ts';
 import type { Listing } from '../../model.ts';
-import type { Changed, Effect, Said, Tally } from '../bench/messages.ts';
+import type { Changed, Effect, Said, Tally } from '../bench/told/effect.ts';
 import { NamedRule } from '../rule-button.tsx';
 
 interface EffectShownProps {

@@ -1,7 +1,8 @@
 /** Whether the changes break a proof of what was not changed: whoever takes them tries all proofs. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useReader } from '../../interface/reader.tsx';
-import type { BrokenProof, Progress, ProofEffect } from '../bench/messages.ts';
+import type { Progress } from '../bench/messages.ts';
+import type { BrokenProof, ProofEffect } from '../bench/told/proved.ts';
 import { languageName } from '../names.ts';
 import { RuleButton } from '../rule-button.tsx';
 import type { Work } from '../use-work.ts';

@@ -1,7 +1,7 @@
 /** What each combination has and what it lacks. */
 import { useState } from 'preact/hooks';
 import { useWords } from '../../interface/reader.tsx';
-import type { CombinationSeen, Part } from '../bench/messages.ts';
+import type { CombinationSeen, Part } from '../bench/told/explained.ts';
 import { NamedRule, RuleButton } from '../rule-button.tsx';
 
 /** So many are shown at once: the rest lack more. */

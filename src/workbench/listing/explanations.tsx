@@ -4,7 +4,7 @@ import { LevelWord } from '../../interface/level-word.tsx';
 import { useWords } from '../../interface/reader.tsx';
 import { standingOf } from '../../interface/standing.ts';
 import type { Listing } from '../../model.ts';
-import type { Explained } from '../bench/messages.ts';
+import type { Explained } from '../bench/told/explained.ts';
 import { Combinations } from './combinations.tsx';
 import { LitText } from './lit-text.tsx';
 import { MetFacts, MetPhrases, WasRead } from './met-words.tsx';

@@ -1,7 +1,7 @@
 /** The words of an ad with everything lit that the engine found in them. */
 import { fields, type Listing } from '../../model.ts';
 import { useWords } from '../../interface/reader.tsx';
-import type { Explained } from '../bench/messages.ts';
+import type { Explained } from '../bench/told/explained.ts';
 import { marksOf, segmentsOf, type Mark } from './segments.ts';
 
 interface LitTextProps {

@@ -1,6 +1,6 @@
 /** Whether an ad was taken for an offer of work, and by what. */
 import { useWords } from '../../interface/reader.tsx';
-import type { Asked } from '../bench/messages.ts';
+import type { Asked } from '../bench/told/explained.ts';
 
 export function Offer({ asked }: { readonly asked: Asked }) {
   const { benchWhy } = useWords();

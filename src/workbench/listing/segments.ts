@@ -1,6 +1,6 @@
 /** Cuts a text where marks begin and end, so that each piece can be lit by itself, however they overlap. */
 import type { Field } from '../../model.ts';
-import type { Explained } from '../bench/messages.ts';
+import type { Explained } from '../bench/told/explained.ts';
 
 /** `counts`: a sign's words; `off`: known words that count for nothing here; `other`: read, but no sign. */
 export const lights = ['other', 'off', 'counts'] as const;

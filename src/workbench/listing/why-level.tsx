@@ -1,7 +1,7 @@
 /** How the level of each harm came about, step by step, with the numbers that the engine used. */
 import { LevelWord } from '../../interface/level-word.tsx';
 import { useReader } from '../../interface/reader.tsx';
-import type { HarmWorking, TopicWorking } from '../bench/messages.ts';
+import type { HarmWorking, TopicWorking } from '../bench/told/explained.ts';
 import { RuleButton } from '../rule-button.tsx';
 
 /** Points as they are told: hardly ever whole. */

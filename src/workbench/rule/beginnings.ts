@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import { newRule } from '../../packs/scaffold.ts';
 import type { ShippedTexts } from '../../platform/shipped.ts';
-import type { RuleLine } from '../bench/messages.ts';
+import type { RuleLine } from '../bench/told/catalogue.ts';
 
 const listOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../interface/reader.tsx';
 import { TextField } from '../../interface/text-field.tsx';
-import type { Spot } from '../bench/messages.ts';
+import type { Spot } from '../bench/told/draft.ts';
 import type { Work } from '../use-work.ts';
 import { firstRule, nameOf } from './beginnings.ts';
 

@@ -1,6 +1,7 @@
 /** Whether a rule proves itself, line by line: the same as the ticks beside the text, for those who read on. */
 import { useWords } from '../../interface/reader.tsx';
-import type { Marked, Proved, ProofLine } from '../bench/messages.ts';
+import type { Marked } from '../bench/told/draft.ts';
+import type { Proved, ProofLine } from '../bench/told/proved.ts';
 
 interface ProofsProps {
   readonly proved: Proved;

@@ -1,7 +1,7 @@
 /** The rule in hand: its text with completion, its proofs, and how it is kept. */
 import { useId, useMemo, useState } from 'preact/hooks';
 import { useReader } from '../../interface/reader.tsx';
-import type { Spot } from '../bench/messages.ts';
+import type { Spot } from '../bench/told/draft.ts';
 import { Discarded } from '../drafts/discarded.tsx';
 import { idOf, linesBefore, pathOf } from '../drafts/files.ts';
 import { Editor, type Goal } from '../editor/editor.tsx';

@@ -3,7 +3,7 @@ import { blankListing, type Listing } from '../../../src/model.ts';
 import { explainer } from '../../../src/workbench/bench/explain/explain.ts';
 import { groundOf } from '../../../src/workbench/bench/ground.ts';
 import { layerOf } from '../../../src/workbench/bench/lay.ts';
-import type { MetPhrase, Part } from '../../../src/workbench/bench/messages.ts';
+import type { MetPhrase, Part } from '../../../src/workbench/bench/told/explained.ts';
 import { boardIn, shipped } from './shipped.ts';
 
 const ground = groundOf(shipped);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groundOf } from '../../../src/workbench/bench/ground.ts';
 import { layerOf } from '../../../src/workbench/bench/lay.ts';
-import type { Draft } from '../../../src/workbench/bench/messages.ts';
+import type { Draft } from '../../../src/workbench/bench/told/draft.ts';
 import { provedOf } from '../../../src/workbench/bench/prove.ts';
 import { shipped } from './shipped.ts';
 

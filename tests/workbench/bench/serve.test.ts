@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { blankListing } from '../../../src/model.ts';
 import type { Item } from '../../../src/input/items.ts';
 import { benchOf, type Post } from '../../../src/workbench/bench/client.ts';
-import type { Bench, Draft, ToPage, ToWorker } from '../../../src/workbench/bench/messages.ts';
+import type { Draft } from '../../../src/workbench/bench/told/draft.ts';
+import type { Bench, ToPage, ToWorker } from '../../../src/workbench/bench/messages.ts';
 import { benchServer } from '../../../src/workbench/bench/serve.ts';
 import { shipped } from './shipped.ts';
 

@@ -5,7 +5,7 @@ import { foldOf } from '../../../src/scoring/fold/index.ts';
 import { engineOf } from '../../../src/scoring/index.ts';
 import { groundOf } from '../../../src/workbench/bench/ground.ts';
 import { layerOf } from '../../../src/workbench/bench/lay.ts';
-import type { Draft } from '../../../src/workbench/bench/messages.ts';
+import type { Draft } from '../../../src/workbench/bench/told/draft.ts';
 import { boardIn, shippedIn } from './shipped.ts';
 
 const shipped = shippedIn('th');

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../scoring/asset.ts';
 import { holds } from '../../../scoring/condition.ts';
 import type { Trace } from '../../../scoring/index.ts';
-import type { CombinationSeen, Part } from '../messages.ts';
+import type { CombinationSeen, Part } from '../told/explained.ts';
 import { nameOf, type Trial } from '../trial.ts';
 
 /** Most combinations that are shown. */

@@ -2,7 +2,7 @@ import type { Listing } from '../../../model.ts';
 import type { Fold } from '../../../scoring/fold/index.ts';
 import type { Trace } from '../../../scoring/index.ts';
 import { spanOf, type Reading } from '../../../scoring/reading/reading.ts';
-import type { Asked, Explained, MetFact, ReadOff } from '../messages.ts';
+import type { Asked, Explained, MetFact, ReadOff } from '../told/explained.ts';
 import type { Trial } from '../trial.ts';
 import { combinationsSeen } from './combinations.ts';
 import { phraseTeller } from './phrases.ts';

@@ -10,7 +10,7 @@ import type { FieldFinds } from '../../../scoring/reading/read.ts';
 import { spanOf } from '../../../scoring/reading/reading.ts';
 import { ruleOfOwner } from '../ground.ts';
 import type { Saying } from '../lots.ts';
-import type { MetPhrase, Taking } from '../messages.ts';
+import type { MetPhrase, Taking } from '../told/explained.ts';
 import { ownersOf, type Trial } from '../trial.ts';
 import { foldedBy, mayStandBy } from './may-stand.ts';
 

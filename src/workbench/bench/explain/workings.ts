@@ -10,7 +10,7 @@ import {
   weakMost,
 } from '../../../scoring/numbers.ts';
 import { isPlaceAlone, type Weight } from '../../../scoring/weigh.ts';
-import type { HarmWorking, TopicWorking } from '../messages.ts';
+import type { HarmWorking, TopicWorking } from '../told/explained.ts';
 
 /** The signs of a harm that have points. */
 const signsOf = ({ met }: Trace, harm: Harm): readonly RuleRow[] =>
