@@ -66,6 +66,8 @@ export async function soak(
     await session.send('HeapProfiler.enable');
     const levels: Level[] = [];
     for (let at = 1; at <= pages; at += 1) {
+      // Our welcome page may have come before it, and a tab behind another gets one frame a second.
+      await page.bringToFront();
       await (way === 'in one document'
         ? page.evaluate(`turnTo(${at}, ${JSON.stringify(soakAddress(at))})`)
         : page.goto(soakAddress(at)));
