@@ -144,6 +144,7 @@ async function generate() {
 const mending =
   process.argv[2] === 'packs' && ['lint', 'test', 'coverage', 'new'].includes(process.argv[3]);
 
+const environment = process.env.NODE_ENV;
 installPackages();
 try {
   await generate();
@@ -154,4 +155,7 @@ try {
   }
 }
 const { main } = await load('main', isCode);
+// Each of these builds calls what follows production, and whatever the command starts would inherit that.
+if (environment === undefined) delete process.env.NODE_ENV;
+else process.env.NODE_ENV = environment;
 process.exitCode = await main(root, process.argv.slice(2));

@@ -37,13 +37,12 @@ export async function run(args: readonly string[]): Promise<number> {
   const failedChecks = args.length === 0 ? await runChecks() : [];
   const file = join(projectRoot(), 'dist', 'tests.json');
   rmSync(file, { force: true });
-  const exitCode = await runTool('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-    ...args,
-  ]);
+  const exitCode = await runTool(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
+    // In production Vite leaves Node's own modules out of tests that have a page.
+    { NODE_ENV: 'test' },
+  );
   const tests = countsOf(file, exitCode);
   const passed = tests.passed + (args.length === 0 ? checks.length - failedChecks.length : 0);
   const failed = tests.failed + failedChecks.length;
