@@ -3,9 +3,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askTab } from '../platform/ask.ts';
 import type { PageState } from '../platform/messages.ts';
 import { currentTab } from '../platform/pages.ts';
-import { groupFor, hostName, isGranted } from '../platform/permissions.ts';
+import { boardGroups, groupFor, hostName, isGranted } from '../platform/permissions.ts';
 import type { SiteGroup } from '../platform/permissions.ts';
 import { comesFromPrivateWindow } from '../platform/private-window.ts';
+import { bringReader } from '../platform/tabs.ts';
 
 /** What the popup knows of the tab it was opened on. */
 export interface OpenPage {
@@ -23,7 +24,22 @@ export interface OpenPage {
 const every = 1500;
 const everyListing = 2;
 
-async function look(): Promise<OpenPage | undefined> {
+const isBoard = ({ name }: SiteGroup): boolean => boardGroups().some((one) => one.name === name);
+
+/**
+ * Where the browser lets us read a job board on a click alone, the one that opened the popup was that click. Most
+ * often the browser has run the reader by itself then; when it has not, the person would have to find out and ask again.
+ */
+async function readOnClick(tab: number): Promise<PageState | undefined> {
+  try {
+    await bringReader(tab);
+    return await askTab(tab, 'pageState');
+  } catch {
+    return undefined;
+  }
+}
+
+async function look(justOpened = false): Promise<OpenPage | undefined> {
   const tab = await currentTab();
   if (tab === undefined) return undefined;
   // In Chromium the popup itself counts as standing in an ordinary window.
@@ -34,15 +50,16 @@ async function look(): Promise<OpenPage | undefined> {
   if (state !== undefined) return { ...known, state };
   const group = groupFor(url);
   if (group === undefined || (await isGranted(group.origins))) return known;
-  return { ...known, withheld: group };
+  const read = justOpened && isBoard(group) ? await readOnClick(tab.id) : undefined;
+  return read === undefined ? { ...known, withheld: group } : { ...known, state: read };
 }
 
 /** The open page, looked at again and again while the popup is open; `again` looks at once. */
 export function useOpenPage(): { page: OpenPage | undefined; asked: boolean; again: () => void } {
   const [page, setPage] = useState<OpenPage>();
   const [asked, setAsked] = useState(false);
-  const show = useCallback(async (): Promise<number> => {
-    const found = await look();
+  const show = useCallback(async (justOpened = false): Promise<number> => {
+    const found = await look(justOpened);
     setPage(found);
     setAsked(true);
     return found?.state?.listings.length ?? 0;
@@ -50,11 +67,11 @@ export function useOpenPage(): { page: OpenPage | undefined; asked: boolean; aga
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let here = true;
-    const goOn = async (): Promise<void> => {
-      const listings = await show();
+    const goOn = async (justOpened = false): Promise<void> => {
+      const listings = await show(justOpened);
       if (here) timer = setTimeout(() => void goOn(), every + listings * everyListing);
     };
-    void goOn();
+    void goOn(true);
     return () => {
       here = false;
       clearTimeout(timer);

@@ -9,7 +9,7 @@ import { removeFolder, temporaryFolder } from '../../src/cli/browsers/temporary.
 import { welcomePage } from '../../src/cli/browsers/welcome.ts';
 import { projectRoot } from '../../src/cli/folders.ts';
 import { launchBrowser } from '../../src/cli/browsers/launch.ts';
-import { settledState } from '../../src/cli/start/state.ts';
+import { pageState, settledState } from '../../src/cli/start/state.ts';
 import type { PageState } from '../../src/platform/messages.ts';
 import { built } from './built.ts';
 import { startWeb, type Served, type Web } from './web.ts';
@@ -108,15 +108,22 @@ export function given(
       await found.browser.page.open(address);
       return settledState(found.browser, patience);
     },
-    shown: (count) =>
-      vi.waitFor(
+    async shown(count) {
+      const wait = vi.waitFor(
         async () => {
           const own = await found.browser.page.own();
           expect(own.map(({ text }) => text)).toHaveLength(count);
           return own;
         },
         { timeout: 30_000, interval: 150 },
-      ),
+      );
+      try {
+        return await wait;
+      } catch (cause) {
+        const state = JSON.stringify(await pageState(found.browser));
+        throw new Error(`Not ${count} notes; what the page's reader tells: ${state}`, { cause });
+      }
+    },
     async nothingShown() {
       await new Promise((resolve) => setTimeout(resolve, 800));
       expect(await found.browser.page.own()).toEqual([]);

@@ -96,9 +96,26 @@ describe('the popup says of the page', () => {
     });
   });
 
-  test('that a social site was never allowed', async () => {
+  test('that a social site was never allowed; opening the popup reads nothing of it', async () => {
     fake.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.facebook.com/groups/1' }]);
     expect((await open(undefined)).textContent).toContain('You have not allowed us to read');
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test('what a job board holds that may be read on a click: opening the popup was one', async () => {
+    let brought = 0;
+    fake.scripting.executeScript.mockImplementation(async () => {
+      brought += 1;
+      return [];
+    });
+    fake.tabs.sendMessage.mockImplementation(async () => {
+      if (brought === 0) throw new Error('no receiver');
+      return page({ listings: [danger('b')] });
+    });
+    const popup = await draw(<Popup />);
+    await settle();
+    expect(popup.textContent).toContain('1 ad was read on this page.');
+    expect(brought).toBe(1);
   });
 });
 
