@@ -13,7 +13,7 @@ import { watchPermissions } from '../platform/permissions.ts';
 import { credentialsFor } from '../platform/organisations.ts';
 import { keepReadersRegistered, registerReaders } from '../platform/registered.ts';
 import { readerLanguage, settings } from '../platform/settings.ts';
-import { readTab } from '../platform/tabs.ts';
+import { bringReader, readTab } from '../platform/tabs.ts';
 import { collectionsAt } from '../platform/taxii-search.ts';
 import { browserWords } from '../interface/browser-words.ts';
 import { explain } from './explain.ts';
@@ -61,6 +61,9 @@ answerBackground({
   handedOver: ({ ticket }, { ownPage }) => (ownPage ? takeOver(ticket) : {}),
   readTab: async ({ tab }, { ownPage }) => {
     if (ownPage) await readTab(tab);
+  },
+  bringReader: async ({ tab }, { ownPage }) => {
+    if (ownPage) await bringReader(tab);
   },
   sendWaiting: async ({ ownPage }) => {
     if (ownPage) await sendWaiting();

@@ -103,6 +103,8 @@ export interface BackgroundMessages {
   };
   /** Reads the page in this tab on the person's request, with the general reader if there is no other. */
   readTab(asked: { tab: number }): void;
+  /** Puts the reader into this tab, which shows a site of ours, where the browser has not. Our own pages only. */
+  bringReader(asked: { tab: number }): void;
   /** Sends at once what waits in the outbox and is due; answers when the round is over. Our own pages only. */
   sendWaiting(): void;
   /**

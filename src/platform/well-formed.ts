@@ -99,6 +99,7 @@ const questions: Readonly<Record<Message['to'], Readonly<Record<string, readonly
     notMistaken: [shape({ id: text })],
     handedOver: [shape({ ticket: text })],
     readTab: [shape({ tab: count })],
+    bringReader: [shape({ tab: count })],
     sendWaiting: nothing,
     collectionsAt: [shape({ address: text, credentials: maybe(credentials), saved: maybe(text) })],
     addGuest: [shape({ text: packText, from: text })],

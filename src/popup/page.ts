@@ -1,12 +1,11 @@
 /** The page that the person is looking at, as its content script tells it. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { askTab } from '../platform/ask.ts';
+import { askBackground, askTab } from '../platform/ask.ts';
 import type { PageState } from '../platform/messages.ts';
 import { currentTab } from '../platform/pages.ts';
 import { boardGroups, groupFor, hostName, isGranted } from '../platform/permissions.ts';
 import type { SiteGroup } from '../platform/permissions.ts';
 import { comesFromPrivateWindow } from '../platform/private-window.ts';
-import { bringReader } from '../platform/tabs.ts';
 
 /** What the popup knows of the tab it was opened on. */
 export interface OpenPage {
@@ -32,7 +31,7 @@ const isBoard = ({ name }: SiteGroup): boolean => boardGroups().some((one) => on
  */
 async function readOnClick(tab: number): Promise<PageState | undefined> {
   try {
-    await bringReader(tab);
+    await askBackground('bringReader', { tab });
     return await askTab(tab, 'pageState');
   } catch {
     return undefined;

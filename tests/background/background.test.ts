@@ -165,6 +165,15 @@ describe('the background', () => {
     });
   });
 
+  test('the reader is brought to a tab for the popup, and for no script in a page', async () => {
+    await browser.runtime.heard(ask('bringReader', { tab: 7 }), site);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    await browser.runtime.heard(ask('bringReader', { tab: 7 }), page('src/popup/index.html'));
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 7 } }),
+    );
+  });
+
   test('a script in a page cannot have another tab read', async () => {
     await browser.runtime.heard(ask('readTab', { tab: 7 }), site);
     expect(browser.tabs.sendMessage).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { codeOf, sourceFiles, type SourceFile } from './source.ts';
+import { codeOf, importsOf, sourceFiles, type SourceFile } from './source.ts';
 
 /** The call of the browser's interface that a permission is there for, and the file that makes it. */
 const calls: Readonly<Record<string, readonly [file: string, call: RegExp]>> = {
@@ -35,5 +35,22 @@ describe('the permissions of the manifest', () => {
     const allowed = new Set([...asked, ...free]);
     expect(partsOf(platform).filter((part) => !allowed.has(part))).toEqual([]);
     expect(partsOf([{ path: '', text: 'browser.history.search({})' }])).toEqual(['history']);
+  });
+});
+
+describe('scripts are put into tabs', () => {
+  /** Those that import what puts them there; types aside. */
+  const bringers = (files: readonly SourceFile[]): readonly string[] =>
+    files
+      .map(({ path, text }) => ({ path, text: text.replaceAll(/^import type .*$/gmu, '') }))
+      .filter((file) => importsOf(file).some((one) => one.endsWith('platform/tabs.ts')))
+      .map(({ path }) => path);
+
+  test('by the background alone: Firefox looks for their files beside the page that asks', () => {
+    const found = bringers(sourceFiles('src'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((path) => !path.startsWith('src/background/'))).toEqual([]);
+    const text = "import { readTab } from '../platform/tabs.ts';";
+    expect(bringers([{ path: 'src/popup/a.ts', text }])).toEqual(['src/popup/a.ts']);
   });
 });

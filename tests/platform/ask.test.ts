@@ -16,6 +16,7 @@ const answersOf = () => ({
   mistaken: spy(() => 'id'),
   notMistaken: spy(() => undefined),
   readTab: spy(() => undefined),
+  bringReader: spy(() => undefined),
   sendWaiting: spy(() => undefined),
   collectionsAt: spy(() => ({ collections: [] })),
   addGuest: spy(() => ({ added: 'a-pack' })),

@@ -99,13 +99,19 @@ describe('the popup says of the page', () => {
   test('that a social site was never allowed; opening the popup reads nothing of it', async () => {
     fake.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.facebook.com/groups/1' }]);
     expect((await open(undefined)).textContent).toContain('You have not allowed us to read');
-    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+    expect(fake.runtime.sendMessage).not.toHaveBeenCalledWith(
+      expect.objectContaining({ name: 'bringReader' }),
+    );
   });
 
   test('what a job board holds that may be read on a click: opening the popup was one', async () => {
     let brought = 0;
-    fake.scripting.executeScript.mockImplementation(async () => {
-      brought += 1;
+    fake.runtime.sendMessage.mockImplementation(async (message) => {
+      const { to, name, asked: told } = message as { to: string; name: string; asked: unknown[] };
+      if (to === 'background' && name === 'bringReader') {
+        expect(told).toEqual([{ tab: 7 }]);
+        brought += 1;
+      }
       return [];
     });
     fake.tabs.sendMessage.mockImplementation(async () => {
