@@ -21,7 +21,7 @@ export async function carriedNow(): Promise<Required<Carried>> {
 
 /**
  * Takes settings in use; what is not among them stays. False when that lasts only until the browser is closed. Give it
- * what `carriedNow` gave before, to undo that.
+ * what `carriedNow` gave of them before, to undo that.
  */
 export async function takeCarried(found: Partial<Carried>): Promise<boolean> {
   const { language, number, countries, packs, paused, mutes } = found;

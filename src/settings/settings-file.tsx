@@ -9,7 +9,8 @@ import {
   type Carried,
   type ReadFile,
 } from '../platform/settings-file.ts';
-import { Changes, changedParts } from './changes.tsx';
+import { changedParts } from './changes.tsx';
+import { FoundSettings } from './found-settings.tsx';
 import { useUndoing } from './undoing.tsx';
 
 /** No file of settings is larger. Bytes. */
@@ -49,12 +50,17 @@ export function SettingsFile() {
     if (changedParts({ now, found }).length === 0) say(said.same);
     else setOpened({ now, found });
   };
-  const take = async ({ now, found }: Opened): Promise<void> => {
+  const take = async ({ found }: Opened): Promise<void> => {
+    // As it is now: while the file stood there something else may have been changed, here or in the popup.
+    const now = await carriedNow();
+    const before = Object.fromEntries(
+      changedParts({ now, found }).map((part) => [part, now[part]]),
+    );
     const lasting = await takeCarried(found);
     setOpened(undefined);
     tell({
       said: lasting ? said.taken : `${said.taken} ${packs.notLasting}`,
-      undo: () => takeCarried(now),
+      undo: () => takeCarried(before),
       undone: said.undone,
     });
   };
@@ -96,21 +102,7 @@ export function SettingsFile() {
       {line}
       {refused === undefined ? null : <Refused read={refused} />}
       {opened === undefined ? null : (
-        <div class="notice">
-          <h3>{said.found}</h3>
-          <Changes {...opened} />
-          <p>
-            {opened.found.mutes === undefined ? null : said.replaces} {said.rest}
-          </p>
-          <p class="doors">
-            <button type="button" onClick={() => void take(opened).catch(failed)}>
-              {said.take}
-            </button>
-            <button type="button" onClick={leave}>
-              {said.leave}
-            </button>
-          </p>
-        </div>
+        <FoundSettings {...opened} onTake={() => void take(opened).catch(failed)} onLeave={leave} />
       )}
     </section>
   );

@@ -98,6 +98,28 @@ describe('opening', () => {
     expect(await ours.isPaused()).toBe(false);
   });
 
+  test('is undone in its own parts alone: what was chosen before the yes or after it stays', async () => {
+    const page = await draw(<ours.SettingsFile />);
+    await opens(page, file({ language: 'th', number: true }));
+    await ours.settings.change((all) => ({ ...all, language: 'ar' }));
+    await press(page, 'Use these settings');
+    await ours.mute('www.indeed.com');
+    await ours.pause();
+    await press(page, 'Undo');
+    expect((await ours.settings.get()).language).toBe('ar');
+    expect((await ours.settings.get()).number).toBe(false);
+    expect(await ours.isMuted('www.indeed.com')).toBe(true);
+    expect(await ours.isPaused()).toBe(true);
+  });
+
+  test('leads who hears the page to what would change, and back when that is left', async () => {
+    const page = await draw(<ours.SettingsFile />);
+    await opens(page, file({ number: true }));
+    expect(document.activeElement?.textContent).toBe('This is what the file would change');
+    await press(page, 'Keep mine');
+    expect(document.activeElement?.textContent).toBe('Settings as a file');
+  });
+
   test('can be left at that', async () => {
     const page = await draw(<ours.SettingsFile />);
     await opens(page, file({ number: true }));
