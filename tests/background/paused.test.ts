@@ -54,6 +54,25 @@ test('a tab that tells of signs while all is paused does not take the sign of th
   expect(badges.get(7)).toBe('||');
 });
 
+test('a tab that tells while all is paused has its own button said, not those of all tabs', async () => {
+  await pressesKey();
+  browser.action.setBadgeText.mockClear();
+  await browser.runtime.heard(mark, site);
+  expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '||' }]]);
+});
+
+test('what a tab tells as soon as the pause ends is not wiped by its end, however slow the browser', async () => {
+  await pressesKey();
+  const { setTitle } = browser.action;
+  setTitle.mockClear();
+  setTitle.mockImplementationOnce(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  browser.commands.onCommand.emit('pause', { id: 7, incognito: false });
+  await vi.waitFor(() => expect(setTitle).toHaveBeenCalled());
+  await browser.runtime.heard(mark, site);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(badges.get(7)).toBe('•');
+});
+
 test('what a tab has told meanwhile stays when the pause ends', async () => {
   await pressesKey();
   badges.set(7, '•');
