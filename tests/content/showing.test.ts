@@ -145,6 +145,30 @@ describe('putting away', () => {
     expect(dismissals.size).toBe(0);
   });
 
+  test.each([
+    ['a banner', pane(danger), [], 'Dismiss'],
+    ['a mark', card(1, danger), ['2 signs to check'], '2 signs to check in Job 1'],
+  ])(
+    'the focus goes with %s: to the way back, told with what was done, and back',
+    async (_, markup, opened, first) => {
+      await open(markup);
+      const { root } = await only();
+      for (const name of opened) press(root, name);
+      await rest();
+      press(root, 'Dismiss');
+      await rest();
+      const undo = root.activeElement;
+      expect(undo?.textContent).toBe('Undo');
+      const told = root.getElementById(undo?.getAttribute('aria-describedby') ?? '');
+      expect(told?.textContent).toBe('Dismissed for this ad.');
+      expect(root.querySelector('output, [role=status], [role=alert]')).toBeNull();
+      press(root, 'Undo');
+      await rest();
+      const name = root.activeElement?.getAttribute('aria-label') ?? '';
+      expect(name.replaceAll(/[\u2068\u2069]/gu, '')).toBe(first);
+    },
+  );
+
   test('"This is a mistake" takes away the banner and asks no more than that the rules be kept', async () => {
     const { asked } = await open(pane(danger));
     const before = asked.length;

@@ -121,11 +121,13 @@ export function PutAway(props: {
   readonly onUndo: () => void;
 }) {
   const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
   useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <div class="note done">
-      <output>{props.said}</output>
-      <button type="button" ref={button} onClick={props.onUndo}>
+      {/* Heard with the button, once: of what comes into the page full of words some screen readers tell nothing. */}
+      <span id={id}>{props.said}</span>
+      <button type="button" ref={button} aria-describedby={id} onClick={props.onUndo}>
         {props.undo}
       </button>
     </div>

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explanation } from '../../model.ts';
 import type { ReaderNotes } from '../../interface/notes.ts';
 import type { Showing } from '../bond.ts';
@@ -69,6 +69,13 @@ function Whole({
   const isCard = showing.found.shape === 'card';
   const floats = isCard && away === undefined && !isOpen && spot !== 'line';
   useLayoutEffect(() => host.float(floats), [host, floats]);
+  const wasAway = useRef(false);
+  useLayoutEffect(() => {
+    // The button that took it back is gone, and the focus with it.
+    if (wasAway.current && away === undefined)
+      host.root.querySelector('button')?.focus({ preventScroll: true });
+    wasAway.current = away !== undefined;
+  }, [host, away]);
   const banner = () => (
     <Banner
       notice={notice}
