@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../model.ts';
 import { askBackground } from '../platform/ask.ts';
+import type { Mistaken } from '../platform/mistakes.ts';
 import { isPrivate } from '../platform/private-window.ts';
 import { packsInUse } from './judging.ts';
+import { mistakenOf, mistakes } from './mistakes.ts';
 import { useWords } from './reader.tsx';
-import { shownSigns } from './shown-signs.ts';
 
 interface MistakeButtonProps {
   readonly verdict: Verdict;
@@ -12,31 +13,30 @@ interface MistakeButtonProps {
   readonly onSaid?: (isMistake: boolean) => void;
 }
 
+const keeper = {
+  // Of a private window nothing is kept; the note goes all the same.
+  keep: async (said: Mistaken) => (isPrivate() ? '' : askBackground('mistaken', said)),
+  takeBack: (id: string) => askBackground('notMistaken', { id }),
+};
+
 /** Says that a note is wrong: kept on this device, without a word of the ad; with the way back. */
 export function MistakeButton({ verdict, onSaid }: MistakeButtonProps) {
   const { banner, mistake, plain } = useWords();
-  const [id, setId] = useState<string>();
-  const say = async (): Promise<void> => {
-    const { level } = verdict;
-    const signs = shownSigns(verdict).map(({ pack, rule }) => ({ pack, rule }));
-    const packs = await packsInUse().catch(() => []);
-    // Of a private window nothing is kept; the note goes all the same.
-    setId(isPrivate() ? '' : await askBackground('mistaken', { level, signs, packs }));
-  };
-  const takeBack = async (): Promise<void> => {
-    if (id !== undefined && id !== '') await askBackground('notMistaken', { id });
-    setId(undefined);
-  };
-  const press = (isMistake: boolean): void => {
-    (isMistake ? say() : takeBack()).catch(() => undefined);
-    onSaid?.(isMistake);
+  const [kept] = useState(() => mistakes(keeper));
+  const [isMistake, setMistake] = useState(false);
+  const [isKept, setKept] = useState(false);
+  const press = (said: boolean): void => {
+    setMistake(said);
+    const told = async () => mistakenOf(verdict, await packsInUse().catch(() => []));
+    void kept.say(said ? told : undefined).then(setKept);
+    onSaid?.(said);
   };
   return (
     <>
-      <button type="button" onClick={() => press(id === undefined)}>
-        {id === undefined ? banner.mistake : plain.undo}
+      <button type="button" onClick={() => press(!isMistake)}>
+        {isMistake ? plain.undo : banner.mistake}
       </button>
-      <output class="fine">{id === undefined || id === '' ? '' : mistake.list.count(1)}</output>
+      <output class="fine">{isMistake && isKept ? mistake.list.count(1) : ''}</output>
     </>
   );
 }

@@ -87,7 +87,7 @@ export interface BackgroundMessages {
   }): void;
   /**
    * Keeps that a note was called a mistake; gives the id under which that can be taken back, empty where nothing was
-   * kept (a private window). See `mistakes.ts`.
+   * kept (a private window, storage full or denied). See `mistakes.ts`.
    */
   mistaken(said: Mistaken): string;
   /** It was no mistake after all. */

@@ -81,12 +81,18 @@ function today(): string {
   return `${now.getFullYear()}-${month}-${day}`;
 }
 
-/** Keeps what was called a mistake, today; gives its id, to take it back. What else was told is left out. */
+/**
+ * Keeps what was called a mistake, today; gives its id, to take it back, empty where it could not be kept. What else was
+ * told is left out.
+ */
 export async function keepMistake(said: Mistaken): Promise<string> {
   const id = crypto.randomUUID();
   const one = { id, day: today(), ...mistakenIn(said) };
-  await kept.change(({ list }) => ({ list: [...list, one].slice(-most) }));
-  return id;
+  const isKept = await kept.change(({ list }) => ({ list: [...list, one].slice(-most) }));
+  if (isKept) return id;
+  // What nobody has an id of must not be kept with the next one.
+  await removeMistakes([id]);
+  return '';
 }
 
 /** All of them, the newest first. */

@@ -67,3 +67,11 @@ test('what lies there broken is left out', async () => {
   await browser.storage.local.set({ mistakes: { list: [1, null, { id: 'x' }, whole] } });
   expect(await module.mistakes()).toEqual([whole]);
 });
+
+test('what could not be kept has no id, and is not kept with the next one', async () => {
+  const { browser, module } = await load();
+  browser.storage.local.set.mockRejectedValueOnce(new Error('quota'));
+  expect(await module.keepMistake(said)).toBe('');
+  const second = await module.keepMistake(said);
+  expect((await module.mistakes()).map(({ id }) => id)).toEqual([second]);
+});

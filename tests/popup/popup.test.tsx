@@ -266,6 +266,33 @@ describe('a note in the popup that is wrong', () => {
     expect(told('notMistaken')).toEqual([{ id: 'id-1' }]);
   });
 
+  test('and was called so by a slip is taken back at once, though the background is slow', async () => {
+    fake.runtime.sendMessage.mockImplementation(async (message) => {
+      if ((message as { name: string }).name !== 'mistaken') return [];
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return 'id-1';
+    });
+    const popup = await open(page({ listings: [danger('a')] }));
+    await press(popup, 'Ad a');
+    await press(popup, 'This is a mistake');
+    await press(popup, 'Undo');
+    await vi.waitFor(() => expect(told('notMistaken')).toEqual([{ id: 'id-1' }]));
+    expect(told('mistaken')).toHaveLength(1);
+    expect(popup.textContent).not.toContain('1 note was called a mistake.');
+  });
+
+  test('is not said to be kept where it could not be', async () => {
+    fake.runtime.sendMessage.mockImplementation(async (message) =>
+      (message as { name: string }).name === 'mistaken' ? '' : [],
+    );
+    const popup = await open(page({ listings: [danger('a')] }));
+    await press(popup, 'Ad a');
+    await press(popup, 'This is a mistake');
+    expect(popup.textContent).not.toContain('1 note was called a mistake.');
+    await press(popup, 'Undo');
+    expect(asked('dismiss').at(-1)).toEqual({ key: 'a', dismissed: false });
+  });
+
   test('has a door for who wrote the ad; an ordinary ad has neither', async () => {
     const popup = await open(page({ listings: [danger('a'), seen('b')] }));
     await press(popup, 'Ad b');

@@ -1,4 +1,5 @@
 import type { Explanation, PackName } from '../../model.ts';
+import { mistakenOf, mistakes } from '../../interface/mistakes.ts';
 import type { ReaderNotes } from '../../interface/notes.ts';
 import type { Bond, Showing, Shown } from '../bond.ts';
 import { wordsOfError } from '../failure.ts';
@@ -7,7 +8,6 @@ import type { Explain } from './explanations.ts';
 import { inNextFrame } from './frames.ts';
 import type { WordMarks } from './highlights.ts';
 import { headingLevelIn, makeHost } from './host.ts';
-import { mistakes } from './mistakes.ts';
 import { type Place, placeOf } from './place.ts';
 import type { FindRanges } from './ranges.ts';
 import { draw, undraw } from './shown.tsx';
@@ -75,14 +75,17 @@ export function show(showing: Showing, means: Means): Shown {
       else bond.end();
     });
   };
-  const mistaken = mistakes(bond, verdict, packs);
+  const mistaken = mistakes({
+    keep: (said) => bond.ask('mistaken', said),
+    takeBack: (id) => bond.ask('notMistaken', { id }),
+  });
   const doors = {
     check: () => open('check'),
     report: () => open('report'),
     yourAd: () => open('note'),
     dismiss(put: boolean, isMistake = false) {
       away = put;
-      mistaken.say(put && isMistake);
+      void mistaken.say(put && isMistake ? () => mistakenOf(verdict, packs) : undefined);
       if (put) marks.remove(host);
       else markWords();
       showing.dismiss(put);
