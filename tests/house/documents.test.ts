@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Part } from '../../src/platform/settings-file.ts';
 
 const folder = '.github';
 const { version, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -54,6 +55,23 @@ test('a link that leads nowhere is found', () => {
 test('the change log begins with the version of package.json', () => {
   const [first = ''] = /^## .+$/mu.exec(readFileSync(`${folder}/CHANGELOG.md`, 'utf8')) ?? [];
   expect(first.split(/[ ,]/u)).toContain(version);
+});
+
+/** Each setting, as a reader of the privacy page would look for it. */
+const settingsKept: Readonly<Record<Part, RegExp>> = {
+  language: /\blanguage\b/u,
+  number: /number on the\s+button/u,
+  countries: /countries whose\s+helplines/u,
+  paused: /\bpaused\b/u,
+  packs: /packs and signs you\s+switched off/u,
+  mutes: /sites you\s+muted/u,
+};
+
+test.each(Object.entries(settingsKept))('privacy tells that %s is kept', (_, said) => {
+  const [, kept = ''] = readFileSync(`${folder}/PRIVACY.md`, 'utf8').split(
+    '## What it keeps on your device',
+  );
+  expect(kept.split('\n## ')[0]).toMatch(said);
 });
 
 interface Field {
