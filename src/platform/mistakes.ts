@@ -65,6 +65,7 @@ function mistakenIn(found: unknown): Mistaken {
 function mistakeIn(found: unknown): readonly Mistake[] {
   if (!hasTexts(found, ['id', 'day'])) return [];
   const { id, day } = found as Mistake;
+  if (!dayForm.test(day)) return [];
   return [{ id, day, ...mistakenIn(found) }];
 }
 

@@ -16,12 +16,15 @@ export const truthOf = (found: unknown): boolean => found === true;
 export const textsOf = (found: unknown): readonly string[] =>
   Array.isArray(found) ? found.filter((one) => typeof one === 'string') : [];
 
+/** No day is further from 1970, before or after it (milliseconds). */
+const furthest = 8.64e15;
+
 /** The times of a table (milliseconds since 1970), what else is in it left out. */
 export const timesOf = (found: unknown): Readonly<Record<string, number>> =>
   Object.fromEntries(
     Object.entries(fieldsOf(found)).filter(
       (entry): entry is [string, number] =>
-        typeof entry[1] === 'number' && Number.isFinite(entry[1]),
+        typeof entry[1] === 'number' && Math.abs(entry[1]) <= furthest,
     ),
   );
 

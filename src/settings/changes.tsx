@@ -2,7 +2,6 @@ import { nameOf } from '../interface/country-pick.tsx';
 import { useReader, useWords } from '../interface/reader.tsx';
 import type { Words } from '../interface/words.ts';
 import type { Carried, Part } from '../platform/settings-file.ts';
-import { languageName } from './when.ts';
 
 interface ChangesProps {
   readonly now: Required<Carried>;
@@ -58,7 +57,7 @@ const yes = (is: boolean | undefined, { device: { file } }: Words): string =>
 /** What each part says, in the reader's words. */
 const saying: Readonly<Record<Part, Say>> = {
   language: ({ language = '' }, { plain }, reader) =>
-    language === '' ? plain.languageOfBrowser : languageName(language, reader),
+    language === '' ? plain.languageOfBrowser : nameOf(language, reader, 'language'),
   number: ({ number }, words) => yes(number, words),
   paused: ({ paused }, words) => yes(paused, words),
   countries: ({ countries = [] }, { device }, reader) =>

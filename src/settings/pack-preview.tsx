@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { nameOf } from '../interface/country-pick.tsx';
 import { useReader, useWords } from '../interface/reader.tsx';
 import type { FoundFeed, FoundPack, RuleSummary } from '../platform/pack-summary.ts';
 import { Opened } from './opened.tsx';
-import { dayOf, languageName, whenOf } from './when.ts';
+import { dayOf, whenOf } from './when.ts';
 
 interface PackPreviewProps {
   readonly found: FoundPack | FoundFeed;
@@ -104,13 +105,13 @@ function OneRule({ rule }: { readonly rule: RuleSummary }) {
             count > mostOpen ? (
               <Opened
                 key={one.language}
-                summary={`${languageName(one.language, language)} · ${said.phrases(one.phrases.length)}`}
+                summary={`${nameOf(one.language, language, 'language')} · ${said.phrases(one.phrases.length)}`}
               >
                 {() => <Phrases {...one} />}
               </Opened>
             ) : (
               <div key={one.language}>
-                <p class="fine">{languageName(one.language, language)}</p>
+                <p class="fine">{nameOf(one.language, language, 'language')}</p>
                 <Phrases {...one} />
               </div>
             ),

@@ -4,19 +4,14 @@ export const whenOf = (time: number | string, language: string): string =>
     new Date(time),
   );
 
-/** A day that was written down as YYYY-MM-DD, in the reader's language: the same day everywhere. */
-export const dayOf = (date: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-
-/** What a language is called in the reader's language; its code where the browser knows no name. */
-export function languageName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+/**
+ * A day that was written down as YYYY-MM-DD, in the reader's language: the same day everywhere. What is no day stays as
+ * it is: a stranger's pack must not keep the page from being drawn.
+ */
+export function dayOf(date: string, language: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }
 
 /** A day of this device in the reader's language, in words. `time`: milliseconds since 1970. */

@@ -219,6 +219,11 @@ describe('a pack', () => {
       'one/pack.yml:4 date "today" is no day',
     ],
     [
+      'a day that no month has',
+      { 'one/pack.yml': pack.replace('2025-11-30', '2025-11-31') },
+      'one/pack.yml:4 date "2025-11-31" is no day',
+    ],
+    [
       'a format of tomorrow',
       { 'one/pack.yml': pack.replace('format: 1', 'format: 2') },
       'one/pack.yml:1 format must be 1',

@@ -65,7 +65,7 @@ describe('storage', () => {
         countries: ['PH', 7, null],
         salt: {},
         dismissed: [1],
-        muted: { a: 'soon', b: Number.NaN },
+        muted: { a: 'soon', b: Number.NaN, c: 1e300 },
         paused: 'no',
         packsOff: 'all',
         rulesOff: { a: 1 },

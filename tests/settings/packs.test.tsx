@@ -143,6 +143,15 @@ const openFile = async (page: HTMLElement, file: unknown): Promise<void> => {
   await settle();
 };
 
+test('a day that is none does not keep the page from being drawn, nor the pack from being removed', async () => {
+  list = [ours, { ...coast, date: '2026-13-45' }];
+  const page = await draw(<Packs />);
+  expect(page.textContent).toContain('2026-13-45');
+  expect([...page.querySelectorAll('button')].map(({ textContent }) => textContent)).toContain(
+    said.remove,
+  );
+});
+
 describe('the packs in use', () => {
   test('are listed with where they are from, their day and their signs', async () => {
     const page = await draw(<Packs />);
