@@ -42,6 +42,8 @@ export function stored<T>(
   /** What was found, and what it says to us. */
   let raw: unknown;
   let held: T | undefined;
+  /** What is held could not be kept: storage has an older value, or none. */
+  let onlyHere = false;
   let listening = false;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -58,7 +60,9 @@ export function stored<T>(
     for (const fn of watchers) fn(value);
   };
   const changed = (changes: Record<string, Storage.StorageChange>, area: string): void => {
-    if (area === 'local' && changes[key] !== undefined) tell(hold(changes[key].newValue));
+    if (area !== 'local' || changes[key] === undefined) return;
+    onlyHere = false;
+    tell(hold(changes[key].newValue));
   };
   const listen = (): void => {
     if (listening) return;
@@ -82,24 +86,36 @@ export function stored<T>(
     // Something may have been set or told meanwhile.
     return held ?? hold(found);
   };
+  const onlyHold = (value: T): false => {
+    onlyHere = true;
+    tell(value);
+    return false;
+  };
   const set = async (value: T): Promise<boolean> => {
     // What is there may be a later version's.
     await get();
     held = value;
-    if ((isPrivate() && !evenPrivate) || isLater()) {
-      tell(value);
-      return false;
-    }
+    if ((isPrivate() && !evenPrivate) || isLater()) return onlyHold(value);
     try {
       await browser.storage.local.set({ [key]: asKept(value, raw, format) });
+      onlyHere = false;
       return true;
     } catch {
-      tell(value);
-      return false;
+      return onlyHold(value);
+    }
+  };
+  /** What is kept now: word of a change, our own too, comes a moment after it, and what is held may be the one before. */
+  const keptNow = async (): Promise<T> => {
+    const known = await get();
+    if (onlyHere) return known;
+    try {
+      return hold((await browser.storage.local.get(key))[key]);
+    } catch {
+      return known;
     }
   };
   const change = (how: (value: T) => T): Promise<boolean> => {
-    const next = last.then(async () => set(how(await get())));
+    const next = last.then(async () => set(how(await keptNow())));
     last = next;
     return next;
   };

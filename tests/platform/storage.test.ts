@@ -61,6 +61,37 @@ test('changes made at the same moment do not undo each other', async () => {
   expect(await list.get()).toEqual([1, 2, 3]);
 });
 
+test('changes in a row do not undo each other where word of each comes late', async () => {
+  const { browser, module } = await load();
+  const { set } = browser.storage.local;
+  const kept: Record<string, unknown> = {};
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  browser.storage.local.get.mockImplementation(async (key) =>
+    structuredClone({ [key]: kept[key] }),
+  );
+  set.mockImplementation(async (entries) => {
+    await wait(20);
+    Object.assign(kept, structuredClone(entries));
+    const changes = Object.entries(entries).map(([key, newValue]) => [key, { newValue }]);
+    void wait(10).then(() =>
+      browser.storage.onChanged.emit(Object.fromEntries(changes) as object, 'local'),
+    );
+  });
+  const list = module.stored<{ readonly all: readonly number[] }>('list', { all: [] });
+  list.watch(() => undefined);
+  await Promise.all([1, 2, 3, 4].map((n) => list.change(({ all }) => ({ all: [...all, n] }))));
+  expect(kept['list']).toMatchObject({ all: [1, 2, 3, 4] });
+});
+
+test('what could not be kept counts for the next change here', async () => {
+  const { browser, module } = await load();
+  browser.storage.local.set.mockRejectedValueOnce(new Error('QuotaExceeded'));
+  const list = module.stored<{ readonly all: readonly number[] }>('list', { all: [] });
+  expect(await list.change(({ all }) => ({ all: [...all, 1] }))).toBe(false);
+  expect(await list.change(({ all }) => ({ all: [...all, 2] }))).toBe(true);
+  expect(await list.get()).toMatchObject({ all: [1, 2] });
+});
+
 test('when everything is forgotten the default counts again', async () => {
   const { browser, module } = await load();
   const size = module.stored('size', 1);
