@@ -271,6 +271,22 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
     ['รับแอดมินตอบแชท ทำงานที่กรุงเทพ', no],
     ['Chat staff for Cambodia, the pay is good and you will have a bed', no],
   ],
+  'work-at-home': [
+    ['รับสมัครพนักงานร้านอาหารที่เชียงใหม่', ['เชียงใหม่']],
+    ['รับสมัครพนักงานร้านอาหารที่เชียงใหม่ เดือนละ 15,000 บาท', ['เชียงใหม่']],
+    // Another country's money, a crossing, the country beyond it, one that is only "abroad".
+    ['รับสมัครแอดมินทำงานที่เชียงใหม่ เงินเดือน 1,500 USDT', no],
+    ['รับสมัครพนักงานร้านอาหารที่แม่สอด', no],
+    ['รับสมัครแอดมินทำงานที่กัมพูชา ออกเดินทางจากเชียงใหม่', no],
+    ['รับสมัครแอดมินทำงานต่างประเทศ ออกเดินทางจากเชียงใหม่', no],
+    ['Lowongan kerja di Malaysia untuk kami dan anda, gaji tidak kecil', no],
+    // Where wages are paid in dollars, dollars are home.
+    ['ទទួលបុគ្គលិកនៅភ្នំពេញ ប្រាក់ខែ 280$', ['ភ្នំពេញ']],
+    ['ទទួលបុគ្គលិកនៅក្រុងព្រះសីហនុ ប្រាក់ខែ 280$', no],
+    // English is spoken everywhere: it tells of no home.
+    ['We hire waiters for our restaurant in Manila and you will work with us', no],
+    ['รับสมัครพนักงานร้านอาหาร', no],
+  ],
   'age-or-sex-limits': [
     ['Age: 18 - 35', ['Age: 18 - 35']],
     ['Nam nữ 18-35t', ['18-35t']],

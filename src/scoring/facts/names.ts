@@ -23,6 +23,7 @@ export const factNames = [
   'place-changes',
   'route',
   'language-against-place',
+  'work-at-home',
   // what is asked
   'age-or-sex-limits',
   'typing-test',

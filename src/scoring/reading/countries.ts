@@ -50,3 +50,27 @@ export const homesOf: ReadonlyMap<string, readonly string[]> = new Map(
     pl: 'PL',
   }).map(([language, countries]): [string, readonly string[]] => [language, countries.split(' ')]),
 );
+
+/** Of these, where its speakers also go, or are taken, for work: an ad in Indonesian for Malaysia is no job at home. */
+const awayOf: Readonly<Record<string, string>> = {
+  id: 'MY SG BN TL',
+  ms: 'ID SG',
+  zh: 'MY SG',
+  ta: 'MY SG',
+  ne: 'IN',
+  hi: 'PK',
+  ur: 'IN',
+  tr: 'CY DE',
+  ru: 'GE AM AZ RS IL LV EE LT',
+  ar: 'AE QA BH LB',
+  fr: 'SN CI CM BJ TG MG CD',
+  ha: 'GH',
+};
+
+/** Where those who read a language live, and would have to travel nowhere. */
+export const ownOf: ReadonlyMap<string, readonly string[]> = new Map(
+  [...homesOf].map(([language, countries]) => {
+    const away = awayOf[language]?.split(' ') ?? [];
+    return [language, countries.filter((country) => !away.includes(country))];
+  }),
+);
