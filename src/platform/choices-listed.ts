@@ -26,7 +26,18 @@ export async function takeOut(list: ChoiceList, ends: readonly number[]): Promis
   return taken;
 }
 
-/** Undoes `takeOut`, beside whatever was chosen since. */
+/** Takes out the mute of one host; gives it back for `putBack`. */
+export async function takeOutMute(host: string): Promise<Expiries> {
+  let taken: Expiries = {};
+  await keptChoices.change((choices) => {
+    const { [hashOf(choices.salt, host)]: until, ...muted } = choices.muted;
+    taken = until === undefined ? {} : { [hashOf(choices.salt, host)]: until };
+    return { ...choices, muted };
+  });
+  return taken;
+}
+
+/** Undoes `takeOut` and `takeOutMute`, beside whatever was chosen since. */
 export const putBack = (list: ChoiceList, taken: Expiries): Promise<boolean> =>
   keptChoices.change((choices) => ({ ...choices, [list]: { ...taken, ...choices[list] } }));
 

@@ -1,7 +1,8 @@
 import { useReader } from '../interface/reader.tsx';
 import { useWatched } from '../interface/use-watched.ts';
 import { watchChoices } from '../platform/choices.ts';
-import { endsOf, putBack, takeOut } from '../platform/choices-listed.ts';
+import { endsOf, putBack, takeOut, takeOutMute } from '../platform/choices-listed.ts';
+import type { Expiries } from '../platform/expiries.ts';
 import { MuteSearch } from './mute-search.tsx';
 import { useUndoing } from './undoing.tsx';
 import { byDay, longDay } from './when.ts';
@@ -14,13 +15,14 @@ export function Mutes() {
   const { muted: said } = words.device;
   const found = useWatched(ends, watchChoices) ?? [];
   const { heading, tell, failed, line } = useUndoing();
-  const unmute = (these: readonly number[]): void => {
-    takeOut('muted', these).then(
+  const tellOf = (taking: Promise<Expiries>): void => {
+    taking.then(
       (taken) =>
         tell({ said: said.unmuted, undo: () => putBack('muted', taken), undone: said.undone }),
       failed,
     );
   };
+  const unmute = (these: readonly number[]): void => tellOf(takeOut('muted', these));
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
@@ -51,7 +53,7 @@ export function Mutes() {
           </button>
         </p>
       ) : null}
-      <MuteSearch onUnmute={({ until }) => unmute([until])} />
+      <MuteSearch onUnmute={({ host }) => tellOf(takeOutMute(host))} />
     </section>
   );
 }

@@ -15,10 +15,10 @@ export interface Done {
 export function useUndoing() {
   const { plain } = useWords();
   const [done, setDone] = useState<Done>();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ words: '', times: 0 });
   const heading = useRef<HTMLHeadingElement>(null);
   const tell = (words: string, what?: Done): void => {
-    setSaid(words);
+    setSaid(({ times }) => ({ words, times: times + 1 }));
     setDone(what);
     heading.current?.focus();
   };
@@ -35,7 +35,10 @@ export function useUndoing() {
     failed: () => tell(plain.failed),
     line: (
       <>
-        <output>{said}</output>
+        <output>
+          {/* Anew each time: the same words twice would be heard once. */}
+          <span key={said.times}>{said.words}</span>
+        </output>
         {done === undefined ? null : (
           <p>
             <button type="button" onClick={() => undo(done)}>

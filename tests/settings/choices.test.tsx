@@ -98,6 +98,22 @@ describe('muted sites', () => {
     expect(page.querySelector('input')?.value).toBe('');
     expect(JSON.stringify(fake.storage.local.all())).not.toContain('indeed');
   });
+
+  test('that were looked up are unmuted alone, though others end at the same moment', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await ours.mute('www.indeed.com');
+    await ours.mute('www.linkedin.com');
+    vi.useRealTimers();
+    const page = await draw(<ours.Mutes />);
+    await type(page, 'Is this site muted?', 'indeed.com');
+    await press(page, 'Look');
+    await act(async () => [...page.querySelectorAll<HTMLElement>('form button')].at(-1)?.click());
+    await settle();
+    expect(await ours.isMuted('www.indeed.com')).toBe(false);
+    expect(await ours.isMuted('www.linkedin.com')).toBe(true);
+    await press(page, 'Undo');
+    expect(await ours.isMuted('www.indeed.com')).toBe(true);
+  });
 });
 
 test('dismissed ads are a number; all are shown again, and that is undone', async () => {

@@ -91,3 +91,20 @@ test('all are deleted at once', async () => {
   await press(page, 'Delete all entries');
   expect(await ours.mistakes()).toEqual([]);
 });
+
+test('two that are deleted one after the other are each told of', async () => {
+  await ours.keepMistake(said);
+  await ours.keepMistake(said);
+  const page = await draw(<ours.Mistakes />);
+  const told: string[] = [];
+  const output = page.querySelector('output');
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      told.push(...[...addedNodes].map(({ textContent }) => textContent ?? ''));
+  });
+  if (output !== null) observer.observe(output, { childList: true, subtree: true });
+  for (let times = 0; times < 2; times += 1)
+    await press(page, page.querySelector('.packs button')?.textContent ?? '');
+  observer.disconnect();
+  expect(told).toEqual(['Deleted.', 'Deleted.']);
+});
