@@ -23,7 +23,7 @@ export interface Source {
 }
 
 /**
- * The source as git knows it: what is tracked, and what is new and not ignored. Undefined where the folder is no checkout
+ * The source as git knows it: what is tracked, and what is new and not ignored, but no secret key. Undefined where the folder is no checkout
  * of its own, as for who unpacked such a source.
  */
 export function sourceFiles(root: string): Source | undefined {
@@ -54,10 +54,12 @@ export function sourceFiles(root: string): Source | undefined {
   const files = [...tracked, ...others].filter(([path]) => isFile(join(root, path)));
   return {
     files: new Map(
-      files.map(([path, executable]): [string, ZipFile] => [
-        path,
-        { bytes: readFileSync(join(root, path)), executable },
-      ]),
+      files
+        .map(([path, executable]): [string, ZipFile] => [
+          path,
+          { bytes: readFileSync(join(root, path)), executable },
+        ])
+        .filter(([, { bytes }]) => !isSecretKey(bytes)),
     ),
     uncommitted: git('status', '--porcelain', '-z')
       .split('\0')
@@ -66,6 +68,12 @@ export function sourceFiles(root: string): Source | undefined {
       .filter((path) => isFile(join(root, path))),
   };
 }
+
+/** What signs somebody's packs may lie in the folder where `packs sign` made it; the source is published. */
+const isSecretKey = (bytes: Uint8Array): boolean =>
+  /^-----BEGIN [A-Z ]*PRIVATE KEY-----/u.test(
+    Buffer.from(bytes.subarray(0, 100)).toString('latin1'),
+  );
 
 const isFile = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

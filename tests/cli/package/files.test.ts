@@ -44,6 +44,15 @@ test('a new file belongs to it and is told of; what is ignored, and links, do no
   expect(source?.uncommitted).not.toContain('node_modules');
 });
 
+test('a secret key that was made there is not published with it, whatever it is called', () => {
+  const pem = '-----BEGIN PRIVATE KEY-----\nMC4=\n-----END PRIVATE KEY-----\n';
+  writeFileSync(join(root, 'my-pack.key'), pem);
+  writeFileSync(join(root, 'about keys'), `How to read ${pem}`);
+  const names = [...(sourceFiles(root)?.files.keys() ?? [])];
+  expect(names).toContain('about keys');
+  expect(names).not.toContain('my-pack.key');
+});
+
 test('a folder inside another checkout is none of its own', () => {
   expect(sourceFiles(join(root, '.ci'))).toBeUndefined();
 });
