@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { settings } from '../platform/settings.ts';
-import { languages } from './languages.ts';
+import { languages, served } from './languages.ts';
 import { useWords } from './reader.tsx';
 
 /** Picks the language of our own words; kept on this device. */
@@ -19,7 +19,12 @@ export function LanguagePick() {
   return (
     <p class="field">
       <label for={id}>{plain.language}</label>
-      <select id={id} value={picked} onChange={(event) => pick(event.currentTarget.value)}>
+      {/* A file of settings may name one that another of ours serves. */}
+      <select
+        id={id}
+        value={picked === '' ? '' : served(picked)}
+        onChange={(event) => pick(event.currentTarget.value)}
+      >
         <option value="">{plain.languageOfBrowser}</option>
         {languages().map(({ code, name }) => (
           <option key={code} value={code} lang={code}>

@@ -1,5 +1,6 @@
 import { keptChoices } from './choices-kept.ts';
 import { isLaterDatabase } from './database.ts';
+import { areMistakesLater } from './mistakes.ts';
 import { packChoices } from './pack-choices.ts';
 import { settings } from './settings.ts';
 
@@ -9,6 +10,7 @@ export async function wasLaterHere(): Promise<boolean> {
     settings.isLater(),
     keptChoices.isLater(),
     packChoices.isLater(),
+    areMistakesLater(),
     isLaterDatabase().catch(() => false),
   ]);
   return all.includes(true);

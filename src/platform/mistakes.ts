@@ -116,5 +116,8 @@ export const restoreMistakes = (gone: readonly Mistake[]): Promise<boolean> =>
     list: [...gone, ...list].sort((a, b) => a.day.localeCompare(b.day)).slice(-most),
   }));
 
+/** Whether a later version of ours has kept them in a form that we do not know. */
+export const areMistakesLater = (): Promise<boolean> => kept.isLater();
+
 /** Calls back when one has come or gone, here or elsewhere, until the returned function is called. */
 export const watchMistakes = (fn: () => void): (() => void) => kept.watch(() => fn());

@@ -65,6 +65,16 @@ describe('a page', () => {
     expect(page.lang).toBe('es');
   });
 
+  test('names the language that serves the one that was chosen, where ours has another code', async () => {
+    await act(() => openRoom((words) => words.help.title, Page));
+    await pick('pt-AO');
+    await settle();
+    expect(document.querySelector('select')?.value).toBe('pt');
+    await pick('');
+    await settle();
+    expect(document.querySelector('select')?.value).toBe('');
+  });
+
   test('is drawn anew in the language that is chosen, with its direction and its title', async () => {
     await act(() => openRoom((words) => words.help.title, Page));
     const title = document.title;

@@ -97,6 +97,20 @@ describe('storage', () => {
     expect(await module.settings.isLater()).toBe(false);
   });
 
+  test.each(['settings', 'choices', 'packs', 'mistakes'])(
+    'of a later version is spoken of where it is in %s',
+    async (key) => {
+      const ask = async (kept: object): Promise<boolean> => {
+        const browser = makeBrowser();
+        await browser.storage.local.set({ [key]: kept });
+        const load = () => import('../../src/platform/later.ts');
+        return (await onNewBrowser(load, browser)).module.wasLaterHere();
+      };
+      expect(await ask({ format: 2 })).toBe(true);
+      expect(await ask({ format: 1 })).toBe(false);
+    },
+  );
+
   test('keeps what a later version has added to a format that we know', async () => {
     const browser = makeBrowser();
     await browser.storage.local.set({ settings: { language: 'th', theme: 'dark', format: 1 } });
