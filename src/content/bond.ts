@@ -64,7 +64,7 @@ export interface Bond {
   notes?: BroughtNotes;
   /** Listings that wait for the engine. */
   waiting(): readonly Listing[];
-  /** Called by the engine's script; a second engine is turned away unmade (false). */
+  /** Called by the engine's script; made once all that it needs has come, a second engine not at all (false). */
   arrive(make: () => Promise<EnginePart>): Promise<boolean>;
   /** Takes all of ours out of the page and stops for good. */
   end(): void;

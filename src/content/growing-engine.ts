@@ -61,8 +61,12 @@ export async function growingEngine(
   { head, partNames }: AssetHead,
   { parts, ask, waiting }: Pick<Bond, 'parts' | 'ask' | 'waiting'>,
 ): Promise<GrowingEngine> {
+  const always = partNames.flatMap(({ name, script }) => (script === undefined ? [name] : []));
   // What fails now is asked for again by the listing that needs it.
-  await Promise.all(namesFor(waiting()).map(bring));
+  await Promise.all([...always, ...namesFor(waiting())].map(bring));
+  const lost = always.find((name) => !parts.has(name));
+  // Without it an engine would find no signs in a lure, and say so.
+  if (lost !== undefined) throw new Error(`The part ${lost} of the packs did not come.`);
   let grown = await make();
   await warmUp(grown.engine);
   /** Names of parts that a listing asked for and that the engine has not yet. */

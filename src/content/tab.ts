@@ -38,7 +38,11 @@ export function readTab(document: Document): TabReader {
   );
   const { engine } = arrival;
   const announce = announcing((listings) => engine()?.announce(listings));
-  const needEngine = bringOnce(() => askBackground('bringEngine'), arrival.isComing);
+  const needEngine = bringOnce(async () => {
+    await askBackground('bringEngine');
+    // We are answered here, so all that was brought before the answer came here, too.
+    arrival.hasAll();
+  }, arrival.isComing);
   const telling = tellingOf(() => {
     announce.count(reader?.shown() ?? 0);
     return toolbarMark(reader?.listings() ?? []);

@@ -19,8 +19,8 @@ const thai: Listing = {
 };
 const russian: Listing = { ...blankListing, text: 'Требуются операторы чата, билет оплачиваем.' };
 
-/** A tab with the parts that are always there; others come when they are asked for. */
-function tab(waiting: readonly Listing[] = [], lost?: string) {
+/** A tab with the parts that are always there, but for one that is late; others come when they are asked for. */
+function tab(waiting: readonly Listing[] = [], lost?: string, late?: string) {
   const parts: Bond['parts'] = new Map();
   const asked: string[] = [];
   const put = (wanted: (name: string, script: string | undefined) => boolean): void => {
@@ -29,7 +29,7 @@ function tab(waiting: readonly Listing[] = [], lost?: string) {
       if (part && wanted(name, script)) parts.set(name, part);
     }
   };
-  put((_, script) => script === undefined);
+  put((name, script) => script === undefined && name !== late);
   const ask = (_: string, { name }: { readonly name: string }): Promise<void> => {
     asked.push(name);
     put((one) => one === name && one !== lost);
@@ -82,6 +82,22 @@ describe('the engine of a tab', () => {
     const engine = await made;
     expect(asked).toEqual(['thai']);
     expect(engine.lacks(thai)).toBeUndefined();
+  });
+
+  test('is not made without a part that it always needs, which is asked for again', async () => {
+    const late = partNames.find(({ script }) => script === undefined)?.name ?? '';
+    const { asked, made } = tab([], undefined, late);
+    expect((await made).judge(english)).toEqual(whole.judge(english));
+    expect(asked).toEqual([late]);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const lost = Promise.allSettled([tab([], late, late).made]);
+    for (let second = 0; second < 30; second += 1) {
+      await vi.advanceTimersByTimeAsync(1000);
+      await new Promise(setImmediate);
+    }
+    vi.useRealTimers();
+    const reason = new Error(`The part ${late} of the packs did not come.`);
+    expect(await lost).toEqual([{ status: 'rejected', reason }]);
   });
 
   test('brings all parts with the fourth script of a page', async () => {

@@ -112,6 +112,26 @@ describe('a tab', () => {
     expect(asked(browser, 'bringEngine')).toHaveLength(1);
   });
 
+  test('an engine that the page before had asked for waits until what it needs has come here', async () => {
+    const browser = makeBrowser();
+    let answer = (): void => undefined;
+    const opened = openTab(card(1, danger), browser);
+    browser.runtime.sendMessage.mockImplementation((message: unknown) =>
+      pretend<Message>(Object(message)).name === 'bringEngine'
+        ? new Promise<void>((resolve) => (answer = resolve))
+        : Promise.resolve([]),
+    );
+    await opened;
+    await until(() => expect(asked(browser, 'bringEngine')).toHaveLength(1));
+    const came = bringEngine();
+    await rest();
+    expect(notes()).toEqual([]);
+    expect((await stateOf(browser)).listings.map(({ state }) => state)).toEqual(['waiting']);
+    answer();
+    expect(await came).toBe(true);
+    await until(() => expect(notes()).toHaveLength(1));
+  });
+
   test('paused, nothing is read or shown; when it goes on, both', async () => {
     const browser = makeBrowser();
     const choices = { salt: 'x', dismissed: {}, muted: {}, paused: true };
