@@ -1,6 +1,7 @@
 /** Sends what waits in the outbox, one round after the other, one report at a time. */
 import { wakeAt } from '../platform/alarms.ts';
 import { alone } from '../platform/alone.ts';
+import { kindsOf } from '../platform/data-consent.ts';
 import { awake } from '../platform/life.ts';
 import { organisationToAsk, originsOf } from '../platform/organisations.ts';
 import { queued, step } from '../platform/outbox.ts';
@@ -38,8 +39,9 @@ async function tryOne(one: QueuedReport, failed: Map<string, QueuedReport>): Pro
   const { id, organisation } = one;
   const found = await organisationToAsk(organisation);
   if (found === undefined) return orphaned(one);
-  if (!(await isGranted(originsOf(found.collection)))) {
-    await step(id, (before) => steps.withoutLeave(before, Date.now()));
+  const missing = await missingLeave(one, found);
+  if (missing !== undefined) {
+    await step(id, (before) => steps.withoutLeave(before, missing, Date.now()));
     return;
   }
   const down = failed.get(organisation);
@@ -50,6 +52,15 @@ async function tryOne(one: QueuedReport, failed: Map<string, QueuedReport>): Pro
   }
   const after = await (one.state === 'sent' ? ask(one, found) : post(one, found));
   if (after?.state === 'waiting') failed.set(organisation, after);
+}
+
+/** What the person has not allowed, or has taken back; undefined when all is allowed. */
+async function missingLeave(
+  { report }: QueuedReport,
+  { collection, credentials }: Door,
+): Promise<'no-permission' | 'no-consent' | undefined> {
+  if (!(await isGranted(originsOf(collection)))) return 'no-permission';
+  return (await isGranted([], kindsOf(report, credentials.kind))) ? undefined : 'no-consent';
 }
 
 async function orphaned({ id, state }: QueuedReport): Promise<void> {

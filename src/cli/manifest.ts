@@ -1,4 +1,5 @@
 /** The manifest of each browser, made from the one manifest.json and the host patterns of `src/sites`. */
+import { dataKinds } from '../report/data-kinds.ts';
 import { manifestIcons } from './icons/manifest.ts';
 
 export interface BuildTarget {
@@ -49,7 +50,8 @@ const ofBrowser = {
       gecko: {
         id: 'lurewatch@lurewatch.example',
         strict_min_version: oldestFirefox,
-        data_collection_permissions: { required: ['none'] },
+        // Nothing leaves by itself; each of these is asked for when a report is sent that carries it.
+        data_collection_permissions: { required: ['none'], optional: dataKinds },
       },
       gecko_android: { strict_min_version: oldestFirefoxForAndroid },
     },

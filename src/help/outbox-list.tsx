@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../interface/reader.tsx';
 import { useWatched } from '../interface/use-watched.ts';
+import { organisations, watchOrganisations } from '../platform/organisations.ts';
 import { outgoing, watchOutbox } from '../platform/outbox.ts';
 import { OutboxRow } from './outbox-row.tsx';
 
@@ -8,6 +9,7 @@ import { OutboxRow } from './outbox-row.tsx';
 export function OutboxList() {
   const { outbox } = useWords();
   const found = useWatched(outgoing, watchOutbox);
+  const known = useWatched(organisations, watchOrganisations) ?? [];
   const [said, setSaid] = useState<'withdrawn' | 'tooLate'>();
   const heading = useRef<HTMLHeadingElement>(null);
   // The row with the pressed button goes away: the keyboard stays near it.
@@ -26,7 +28,11 @@ export function OutboxList() {
       <ul class="listings">
         {found.map((one) => (
           <li key={one.id}>
-            <OutboxRow one={one} onGone={gone} />
+            <OutboxRow
+              one={one}
+              to={known.find(({ id }) => id === one.organisation)}
+              onGone={gone}
+            />
           </li>
         ))}
       </ul>

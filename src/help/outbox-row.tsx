@@ -1,23 +1,30 @@
 import { AnswerWords } from '../interface/answer-words.tsx';
 import { useReader, useWords } from '../interface/reader.tsx';
 import { askBackground } from '../platform/ask.ts';
+import { kindsOf } from '../platform/data-consent.ts';
+import type { Organisation } from '../platform/organisations.ts';
 import { forgetSent, retry, withdraw } from '../platform/outbox.ts';
 import type { Outgoing } from '../platform/outbox.ts';
 import { reportName } from './report-name.ts';
+import { letLeave } from './sending/let-leave.ts';
 
 interface OutboxRowProps {
   readonly one: Outgoing;
+  /** Undefined once it was removed. */
+  readonly to: Organisation | undefined;
   /** It was taken off the list, or could not be withdrawn any more. */
   readonly onGone: (how?: 'withdrawn' | 'tooLate') => void;
 }
 
 /** One report on its way: to whom, how it stands in one sentence, and the buttons that make sense then. */
-export function OutboxRow({ one, onGone }: OutboxRowProps) {
+export function OutboxRow({ one, to, onGone }: OutboxRowProps) {
   const { report: said, outbox } = useWords();
   const { state } = one;
   const isOver = state === 'sent';
   const again = (): void => {
     const ask = async (): Promise<void> => {
+      // What is refused here the background finds missing, and the list says so.
+      if (to !== undefined) await letLeave(to, kindsOf(one.report, to.credentials));
       await retry(one.id);
       await askBackground('sendWaiting');
     };

@@ -1,5 +1,6 @@
 /** One click that leaves nothing behind. */
 import browser from 'webextension-polyfill';
+import { takeBackKinds } from './data-consent.ts';
 import { removeDatabase } from './database.ts';
 import { giveBackOthers } from './permissions.ts';
 
@@ -12,7 +13,7 @@ const others = (): BroadcastChannel => {
 
 /**
  * Empties every place where something of ours is kept: settings, choices, what was handed over, reports, those on their
- * way, organisations with what was allowed for them. Tries each one, tells our other pages, and then rejects if any
+ * way, organisations with what was allowed for them, hosts and kinds of data. Tries each one, tells our other pages, and then rejects if any
  * could not be emptied.
  */
 export async function forgetEverything(): Promise<void> {
@@ -21,6 +22,7 @@ export async function forgetEverything(): Promise<void> {
     browser.storage.session.clear(),
     removeDatabase(),
     giveBackOthers([]),
+    takeBackKinds(),
   ]);
   others().postMessage('forgotten');
   const failed = tries.find((one) => one.status === 'rejected');

@@ -11,9 +11,13 @@ const isOneOf = (codes: readonly string[], { code }: Answer): boolean => codes.i
 export const isUnfinished = ({ state, status }: QueuedReport): boolean =>
   state === 'waiting' || state === 'sending' || (state === 'sent' && status !== undefined);
 
+/** What the person can give at any moment: it is looked at in every round. */
+const isWithoutLeave = (answer: Answer | undefined): boolean =>
+  answer?.code === 'no-permission' || answer?.code === 'no-consent';
+
 /** Whether its time has come. */
 export const isDue = ({ nextTry, answer }: QueuedReport, now: number): boolean =>
-  answer?.code === 'no-permission' || nextTry === undefined || Date.parse(nextTry) <= now;
+  isWithoutLeave(answer) || nextTry === undefined || Date.parse(nextTry) <= now;
 
 /** A browser that ends so often in the middle of a try may do so because of it. */
 const interruptionsAtOnce = 10;
@@ -59,8 +63,11 @@ export const postponed = (before: QueuedReport, answer: Answer, until: string): 
 });
 
 /** No try was made, because we may not. */
-export const withoutLeave = (before: QueuedReport, now: number): QueuedReport =>
-  postponed(before, { code: 'no-permission' }, iso(now + waitForLeave));
+export const withoutLeave = (
+  before: QueuedReport,
+  code: 'no-permission' | 'no-consent',
+  now: number,
+): QueuedReport => postponed(before, { code }, iso(now + waitForLeave));
 
 /** The server was asked what became of it. */
 export function asked(before: QueuedReport, answer: Answer, now: number): QueuedReport {

@@ -1,7 +1,9 @@
 /** Which sites we may read by ourselves. */
 import browser from 'webextension-polyfill';
 import hosts from '../generated/hosts.json';
+import type { DataKind } from '../report/data-kinds.ts';
 import { matches, parseUrl } from '../sites/reading/address.ts';
+import { askable } from './data-consent.ts';
 
 /** Address patterns that are granted together. */
 export interface SiteGroup {
@@ -76,19 +78,32 @@ export function hostName(address: string): string | undefined {
   }
 }
 
-/** Whether all of these origins are granted. False where the browser cannot say. */
-export async function isGranted(origins: readonly string[]): Promise<boolean> {
-  if (origins.length === 0) return true;
+/** Whether all of these origins are granted, and these kinds of data. False where the browser cannot say. */
+export async function isGranted(
+  origins: readonly string[],
+  kinds: readonly DataKind[] = [],
+): Promise<boolean> {
+  if (origins.length === 0 && askable(kinds).length === 0) return true;
   try {
-    return await browser.permissions.contains({ origins: [...origins] });
+    return await browser.permissions.contains(both(origins, kinds));
   } catch {
     return false;
   }
 }
 
-/** Asks the person for these origins. Must be called straight from a click. False when they say no. */
-export function request(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...origins] });
+/**
+ * Asks the person for these origins and for these kinds of data that may leave, in one question; for what is granted
+ * already there is none. Must be called straight from a click. False when they say no.
+ */
+export const request = (
+  origins: readonly string[],
+  kinds: readonly DataKind[] = [],
+): Promise<boolean> => browser.permissions.request(both(origins, kinds));
+
+/** A browser that knows no kinds refuses a question that names any. */
+function both(origins: readonly string[], kinds: readonly DataKind[]) {
+  const data = askable(kinds);
+  return { origins: [...origins], ...(data.length > 0 && { data_collection: data }) };
 }
 
 /**

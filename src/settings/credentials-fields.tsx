@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useWords } from '../interface/reader.tsx';
 import { TextField } from '../interface/text-field.tsx';
+import { asksForData } from '../platform/data-consent.ts';
 import type { Credentials } from '../platform/organisations.ts';
 
 /** How the server knows the person: as typed, or as it was saved before. */
@@ -32,7 +33,7 @@ interface CredentialsFieldsProps {
 
 /** The fields for what an organisation has given the person. */
 export function CredentialsFields({ typed, maySame, onChange }: CredentialsFieldsProps) {
-  const { organisations: said } = useWords();
+  const { organisations: said, consent } = useWords();
   const id = useId();
   const { kind } = typed;
   const kinds: readonly TypedCredentials['kind'][] = [
@@ -85,6 +86,7 @@ export function CredentialsFields({ typed, maySame, onChange }: CredentialsField
           onChange={(token) => onChange({ ...typed, token })}
         />
       ) : null}
+      {kind !== 'none' && asksForData() ? <p class="fine">{consent.beforeSecret}</p> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../interface/reader.tsx';
 import { TextField } from '../interface/text-field.tsx';
 import { askBackground } from '../platform/ask.ts';
+import { kindsOfAsking } from '../platform/data-consent.ts';
 import { originOf, originsOf, saveOrganisation } from '../platform/organisations.ts';
 import type { Organisation } from '../platform/organisations.ts';
 import { retryFor } from '../platform/outbox.ts';
@@ -50,7 +51,10 @@ export function OrganisationForm({ before, onSaved, onCancel }: OrganisationForm
       setFailed('addressWrong');
       return false;
     }
-    const yes = await request(origins);
+    const yes = await request(
+      origins,
+      kindsOfAsking(credentials?.kind ?? before?.credentials ?? 'none'),
+    );
     if (!yes) setFailed('notAllowed');
     return yes;
   };

@@ -8,8 +8,10 @@ import {
   watchOrganisations,
 } from '../platform/organisations.ts';
 import type { Organisation } from '../platform/organisations.ts';
+import { kindsOfAsking } from '../platform/data-consent.ts';
 import { isGranted, request, watchPermissions } from '../platform/permissions.ts';
 import { isPrivate } from '../platform/private-window.ts';
+import { AllowedData } from './allowed-data.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { tidyPermissions } from './tidy-permissions.ts';
 
@@ -55,6 +57,7 @@ export function Organisations() {
           onCancel={() => close()}
         />
       )}
+      <AllowedData />
     </section>
   );
 }
@@ -69,13 +72,14 @@ function Row({ one, onEdit, onRemoved }: RowProps) {
   const { organisations: said, plain, outbox } = useWords();
   const [allowed, setAllowed] = useState(true);
   const origins = originsOf(one.collection);
+  const kinds = kindsOfAsking(one.credentials);
   useEffect(() => {
     const look = (): void => {
-      void isGranted(origins).then(setAllowed);
+      void isGranted(origins, kinds).then(setAllowed);
     };
     look();
     return watchPermissions(look);
-  }, [one.collection]);
+  }, [one.collection, one.credentials]);
   return (
     <>
       <p>
@@ -89,7 +93,7 @@ function Row({ one, onEdit, onRemoved }: RowProps) {
       {allowed ? null : (
         <p>
           {outbox.answers['no-permission']}{' '}
-          <button type="button" onClick={() => void request(origins).then(setAllowed)}>
+          <button type="button" onClick={() => void request(origins, kinds).then(setAllowed)}>
             {said.allow}
           </button>
         </p>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { dataKinds } from '../../src/report/data-kinds.ts';
 import { makeDatabase } from '../platform/fake-database.ts';
 import { makeBrowser, ourId, ourOrigin, type FakeBrowser } from '../platform/fake-browser.ts';
 import { onNewBrowser } from '../platform/with-browser.ts';
@@ -50,11 +51,48 @@ afterEach(async () => {
   await server.close();
 });
 
+/** As Firefox asks about kinds of data. */
+const startAsking = async (): Promise<void> => {
+  browser = makeBrowser(dataKinds);
+  await browser.permissions.request({ origins: [loopback] });
+  it = await start(database, browser);
+};
+
 const office = (collection = server.addressOf(reports.id)) =>
   it.saveOrganisation({ name: 'An office', collection });
 const states = async () =>
   (await it.outgoing()).map(({ state, tries, answer }) => [state, tries, answer?.code]);
 const later = (minutes: number): void => void vi.setSystemTime(Date.now() + minutes * 60_000);
+
+describe('what may leave', () => {
+  test('is not sent before the person has let it leave, and as soon as they have', async () => {
+    await startAsking();
+    await it.queue(report(), await office());
+    await it.sendWaiting();
+    expect(await states()).toEqual([['waiting', 0, 'no-consent']]);
+    expect(server.log).toEqual([]);
+    await browser.permissions.request({ data_collection: dataKinds });
+    await it.sendWaiting();
+    expect(await states()).toEqual([['sent', 1, 'accepted']]);
+  });
+
+  test('is looked at for each report anew: taken back, the next one waits', async () => {
+    await startAsking();
+    await browser.permissions.request({ data_collection: dataKinds });
+    const to = await office();
+    await it.queue(report('one'), to);
+    await it.sendWaiting();
+    await browser.permissions.remove({ data_collection: ['personallyIdentifyingInfo'] });
+    later(1);
+    await it.queue(report('two'), to);
+    await it.sendWaiting();
+    expect((await states()).map((one) => one.join(' ')).toSorted()).toEqual([
+      'sent 1 accepted',
+      'waiting 0 no-consent',
+    ]);
+    expect(posts()).toHaveLength(1);
+  });
+});
 
 describe('a round', () => {
   test('sends what waits, oldest first, and sets no further time', async () => {

@@ -1,6 +1,7 @@
 /** What a person does to send a report to an organisation, step by step. */
 import { expect, vi } from 'vitest';
 import type { Browser, Page, Surface } from '../../src/cli/browsers/browser.ts';
+import { clicks } from './clicking.ts';
 import { presses, says } from './surface.ts';
 
 /** Types into the field that a label names. */
@@ -45,17 +46,8 @@ export async function pastesAd(browser: Browser, text: string): Promise<Page> {
   return page;
 }
 
-/** Presses "Send" on a report page, once the organisations are there. */
-export const sends = (page: Page): Promise<void> =>
-  vi.waitFor(
-    () =>
-      page.evaluate<undefined>(`
-        const all = [...document.querySelectorAll('button')];
-        const send = all.find((each) => each.textContent === 'Send');
-        if (!send) throw new Error('There is no Send.');
-        send.click();`),
-    { timeout: 30_000, interval: 50 },
-  );
+/** Presses "Send" on a report page as a person does, once the organisations are there: Firefox asks on it. */
+export const sends = (page: Page): Promise<void> => clicks(page, 'Send');
 
 /** Whether the report page says that the report is kept. */
 export const isKept = (page: Page): Promise<boolean> =>

@@ -91,6 +91,36 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await second.close();
   });
 
+  test('what may leave is asked on the click that sends, shown in the settings, and taken back there', async () => {
+    const allowed = (): Promise<readonly string[] | undefined> =>
+      it.browser.inExtension('return (await chrome.permissions.getAll()).data_collection;');
+    if (kind === 'chrome') {
+      expect(await allowed()).toBeUndefined();
+      return;
+    }
+    const carried = ['authenticationInfo', 'personalCommunications', 'websiteContent'];
+    expect(await allowed()).toEqual(expect.arrayContaining(carried));
+    const settings = await it.browser.newPage(`${it.browser.base}src/settings/index.html`);
+    await says(settings, /What may leave in reports.*a post or a message/s);
+    await clicks(settings, 'Take it back');
+    await says(settings, 'Taken back. The browser asks again before the next report leaves.');
+    expect(await allowed()).toEqual([]);
+    await settings.close();
+
+    const form = await pastesAd(it.browser, `Held back\n\n${lure.text}`);
+    await says(form, /the browser asks whether this may leave.*only The office gets it/s);
+    // Not a click of a person's: the browser does not ask, so it was not allowed.
+    await presses(form, 'Send');
+    await says(form, 'Nothing was sent, and nothing was kept');
+    await says(form, 'No report is on its way.');
+    await sends(form);
+    await says(form, /Sent on .*The server has all of it\./s);
+    expect(await allowed()).toEqual(expect.arrayContaining(carried));
+    expect(JSON.stringify(server.shelfOf(other.id).all())).toContain('Held back');
+    await presses(form, 'Take off this list');
+    await form.close();
+  });
+
   test('a mail is opened with the text, or with the text on the clipboard', async () => {
     const form = await pastesAd(it.browser, `Mailed\n\n${lure.text}`);
     await form.evaluate(`

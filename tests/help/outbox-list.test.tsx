@@ -2,12 +2,24 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Outgoing } from '../../src/platform/outbox.ts';
+import { dataKinds } from '../../src/report/data-kinds.ts';
 import { goodCodes, lastingCodes, passingCodes } from '../../src/report/taxii/answer.ts';
 import { makeBrowser } from '../platform/fake-browser.ts';
 
 const browser = vi.hoisted(() => ({ now: {} as never }));
 vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, name) => browser.now[name] }),
+}));
+vi.mock('../../src/platform/organisations.ts', () => ({
+  organisations: async () => [
+    {
+      id: 'o',
+      name: 'Desk',
+      collection: 'https://desk.example/collections/1/',
+      credentials: 'basic',
+    },
+  ],
+  watchOrganisations: () => () => undefined,
 }));
 const box = vi.hoisted(() => ({
   list: [] as unknown[],
@@ -140,6 +152,20 @@ describe('each report on its way', () => {
       ['Withdraw', true],
       ['Try now', true],
     ]);
+  });
+
+  test('is tried again with a question of the browser, in one that asks what may leave', async () => {
+    fake = makeBrowser(dataKinds);
+    browser.now = fake as never;
+    fake.runtime.sendMessage.mockResolvedValue(undefined);
+    box.list = [one({ answer: { code: 'no-consent' } })];
+    const page = await draw(<OutboxList />);
+    expect(page.textContent).toContain('was not allowed to let this report leave');
+    await press(page, 'Try now');
+    expect(fake.permissions.request.mock.calls).toEqual([
+      [{ origins: ['https://desk.example/*'], data_collection: dataKinds }],
+    ]);
+    expect(box.asked).toEqual(['retry a']);
   });
 
   test('that was sent can only be taken off the list', async () => {

@@ -48,6 +48,7 @@ vi.mock('../../src/platform/outbox.ts', () => ({
 }));
 
 import { Ways } from '../../src/help/sending/ways.tsx';
+import { dataKinds } from '../../src/report/data-kinds.ts';
 import { formats } from '../../src/report/format.ts';
 import type { Report } from '../../src/report/report.ts';
 import { envelopeOf } from '../../src/report/taxii/envelope.ts';
@@ -236,6 +237,75 @@ describe('to an organisation', () => {
     await draw(<Ways report={{ ...report }} />);
     expect(page.textContent).not.toContain('Kept. It is sent');
   });
+});
+
+describe('to an organisation, in a browser that asks what may leave', () => {
+  const asking = (): void => {
+    fake = makeBrowser(dataKinds);
+    browser.now = fake as never;
+    fake.runtime.sendMessage.mockResolvedValue(undefined);
+  };
+  const host = 'https://a.example/*';
+
+  test('what it is going to ask is said beforehand; one question for host and data, then it is sent', async () => {
+    asking();
+    const page = await draw(<Ways report={report} />);
+    expect(page.textContent).toMatch(
+      /the browser asks whether this may leave.*only .First. gets it/,
+    );
+    expect(page.textContent).toContain('the places of the route');
+    expect(page.textContent).not.toContain('password');
+    expect(fake.permissions.request).not.toHaveBeenCalled();
+    await press(page, 'Send');
+    expect(fake.permissions.request.mock.calls).toEqual([
+      [{ origins: [host], data_collection: dataKinds.slice(0, -1) }],
+    ]);
+    expect(page.textContent).toContain('Kept. It is sent');
+    expect(page.textContent).not.toContain('the browser asks');
+  });
+
+  test('it names only what this report carries and was not allowed before', async () => {
+    asking();
+    box.known = [{ ...organisation('a', 'First'), credentials: 'bearer' }];
+    await fake.permissions.request({ data_collection: ['websiteContent'] });
+    const one = fullReport({ leaveOut: ['ad', 'indicators', 'route', 'transfers'] });
+    const page = await draw(<Ways report={one} />);
+    const named = [...page.querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(named).toEqual([
+      'names, numbers and your own words',
+      'your user name, password or token',
+    ]);
+  });
+
+  test.each<[string, () => void]>([
+    ['says no', () => fake.permissions.request.mockResolvedValueOnce(false)],
+    [
+      'cannot be asked',
+      () => fake.permissions.request.mockRejectedValueOnce(new Error('no click')),
+    ],
+  ])(
+    'where it %s nothing is kept or sent, it is said, and it can be tried again',
+    async (_, how) => {
+      asking();
+      how();
+      const page = await draw(<Ways report={report} />);
+      await press(page, 'Send');
+      expect(page.querySelector('[role=alert]')?.textContent).toContain('Nothing was sent');
+      expect(box.queued).toEqual([]);
+      expect(fake.runtime.sendMessage).not.toHaveBeenCalled();
+      await press(page, 'Send');
+      expect(page.querySelector('[role=alert]')).toBeNull();
+      expect(page.textContent).toContain('Kept. It is sent');
+      expect(box.queued).toHaveLength(1);
+    },
+  );
+});
+
+test('where the browser knows hosts alone it is asked nothing on sending', async () => {
+  const page = await draw(<Ways report={report} />);
+  expect(page.textContent).not.toContain('the browser asks');
+  await press(page, 'Send');
+  expect(fake.permissions.request).not.toHaveBeenCalled();
 });
 
 test('in a private window there is nothing to keep, and it is said', async () => {

@@ -41,11 +41,28 @@ export const spy = <F extends (...args: never[]) => unknown>(fn: F) => vi.fn<F>(
 export const ourId = 'lurewatch-test';
 export const ourOrigin = 'chrome-extension://lurewatch-test/';
 
-/** A new browser with nothing in it. */
-export function makeBrowser() {
+/** What is asked of `permissions`. */
+interface Asked {
+  readonly origins?: readonly string[];
+  readonly data_collection?: readonly string[];
+}
+
+/**
+ * A new browser with nothing in it. `kinds`: the kinds of data that its manifest says may be asked about, as Firefox's
+ * does; a browser without any knows no such question.
+ */
+export function makeBrowser(kinds: readonly string[] = []) {
   const onChanged = event();
   const onMessage = event();
   const granted = new Set<string>();
+  const allowed = new Set<string>();
+  const known = <A extends Asked>(asked: A): A => {
+    if (asked.data_collection !== undefined && kinds.length === 0)
+      throw new TypeError("Unexpected property: 'data_collection'.");
+    for (const one of asked.data_collection ?? [])
+      if (!kinds.includes(one)) throw new Error(`${one} was not declared in the manifest`);
+    return asked;
+  };
   const onAdded = event();
   const onRemoved = event();
   let scripts: { id: string; matches: string[]; js: string[] }[] = [];
@@ -69,6 +86,11 @@ export function makeBrowser() {
           'https://m.facebook.com/*',
           'https://web.telegram.org/*',
         ],
+        ...(kinds.length > 0 && {
+          browser_specific_settings: {
+            gecko: { data_collection_permissions: { required: ['none'], optional: kinds } },
+          },
+        }),
       })),
       getPlatformInfo: spy(async () => ({ os: 'linux' })),
       onMessage,
@@ -103,18 +125,27 @@ export function makeBrowser() {
       registered: () => scripts,
     },
     permissions: {
-      contains: spy(async ({ origins }: { origins: string[] }) =>
-        origins.every((one) => granted.has(one)),
-      ),
-      getAll: spy(async () => ({ permissions: [], origins: [...granted] })),
-      request: spy(async ({ origins }: { origins: string[] }) => {
+      contains: spy(async (asked: Asked) => {
+        const { origins = [], data_collection: data = [] } = known(asked);
+        return origins.every((one) => granted.has(one)) && data.every((one) => allowed.has(one));
+      }),
+      getAll: spy(async () => ({
+        permissions: [],
+        origins: [...granted],
+        ...(kinds.length > 0 && { data_collection: [...allowed] }),
+      })),
+      request: spy(async (asked: Asked) => {
+        const { origins = [], data_collection: data = [] } = known(asked);
         for (const one of origins) granted.add(one);
-        onAdded.emit({ origins });
+        for (const one of data) allowed.add(one);
+        onAdded.emit(asked);
         return true;
       }),
-      remove: spy(async ({ origins }: { origins: string[] }) => {
+      remove: spy(async (asked: Asked) => {
+        const { origins = [], data_collection: data = [] } = known(asked);
         for (const one of origins) granted.delete(one);
-        onRemoved.emit({ origins });
+        for (const one of data) allowed.delete(one);
+        onRemoved.emit(asked);
         return true;
       }),
       onAdded,

@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { dataKinds } from '../../src/report/data-kinds.ts';
+import { makeBrowser } from './fake-browser.ts';
 import { onNewBrowser } from './with-browser.ts';
 
-const load = () => onNewBrowser(() => import('../../src/platform/forget.ts'));
+const load = (browser = makeBrowser()) =>
+  onNewBrowser(() => import('../../src/platform/forget.ts'), browser);
 
 /** A database that is there, until it is deleted. */
 function fakeDatabase(fails = false) {
@@ -33,6 +36,14 @@ test('one call empties storage, session and database, and gives back the hosts o
   expect(browser.storage.session.all()).toEqual({});
   expect(deleted).toEqual(['lurewatch']);
   expect((await browser.permissions.getAll()).origins).toEqual(['https://www.facebook.com/*']);
+});
+
+test('it also takes back what the browser let leave in reports', async () => {
+  fakeDatabase();
+  const { browser, module } = await load(makeBrowser(dataKinds));
+  await browser.permissions.request({ data_collection: dataKinds });
+  await module.forgetEverything();
+  expect((await browser.permissions.getAll()).data_collection).toEqual([]);
 });
 
 test('what cannot be emptied is said, after all else was', async () => {

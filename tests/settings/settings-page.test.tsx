@@ -42,6 +42,7 @@ vi.mock('../../src/platform/outbox.ts', () => ({
   retryFor: async (id: string) => void retried.push(id),
 }));
 
+import { dataKinds } from '../../src/report/data-kinds.ts';
 import { Organisations } from '../../src/settings/organisations.tsx';
 import { SettingsPage } from '../../src/settings/settings-page.tsx';
 import { draw, press, settle, type } from '../interface/on-page.tsx';
@@ -201,6 +202,67 @@ describe('an organisation', () => {
     await press(page, 'Allow the connection');
     await settle();
     expect(page.textContent).not.toContain('does not let us');
+  });
+});
+
+describe('in a browser that asks what may leave', () => {
+  const host = 'https://taxii.org.example/*';
+  const allowed = async () => (await fake.permissions.getAll()).data_collection;
+  beforeEach(() => {
+    fake = makeBrowser(dataKinds);
+    browser.now = fake as never;
+    fake.runtime.sendMessage.mockResolvedValue([]);
+  });
+
+  test('an organisation with a password is one question, which is said before; without one nothing leaves', async () => {
+    const page = await add(collection);
+    expect(page.textContent).not.toContain('The browser also asks');
+    await choose(page, 'How it knows you', 'basic');
+    expect(page.textContent).toContain(
+      'The browser also asks whether what you enter here may leave',
+    );
+    await press(page, 'Save');
+    expect(fake.permissions.request.mock.calls).toEqual([
+      [{ origins: [host], data_collection: ['authenticationInfo'] }],
+    ]);
+  });
+
+  test('what was allowed stands there in our words and is taken back by a button, the keyboard stays near', async () => {
+    held.list = [desk];
+    await fake.permissions.request({ data_collection: ['websiteContent', 'locationInfo'] });
+    const page = await draw(<Organisations />);
+    expect(page.textContent).toMatch(/What may leave in reports.*what the ad says.*places of the/);
+    await press(page, 'Take it back');
+    await settle();
+    expect(await allowed()).toEqual([]);
+    expect(page.textContent).toContain('Taken back. The browser asks again');
+    expect(page.textContent).not.toContain('what the ad says');
+    expect(document.activeElement?.textContent).toBe('What may leave in reports');
+  });
+
+  test('what the browser itself took back is gone from the page at once', async () => {
+    await fake.permissions.request({ data_collection: ['websiteContent'] });
+    const page = await draw(<Organisations />);
+    await fake.permissions.remove({ data_collection: ['websiteContent'] });
+    await settle();
+    expect(page.textContent).not.toContain('What may leave');
+  });
+
+  test('the last organisation takes along what was allowed; one without a password what only others needed', async () => {
+    held.list = [
+      { ...desk, credentials: 'none' },
+      { ...desk, id: 'p' },
+    ];
+    await fake.permissions.request({ origins: [host], data_collection: dataKinds });
+    const page = await draw(<Organisations />);
+    await press(page, 'Add an organisation');
+    held.list = [{ ...desk, credentials: 'none' }];
+    await press(page, 'Cancel');
+    await settle();
+    expect(await allowed()).toEqual(dataKinds.slice(0, -1));
+    await press(page, 'Delete');
+    await settle();
+    expect(await allowed()).toEqual([]);
   });
 });
 

@@ -25,6 +25,8 @@ export const passingCodes = [
   'interrupted',
   /** We may not talk to this host: the person has not allowed it, or has taken it back. No try was made. */
   'no-permission',
+  /** The browser was not allowed to let this kind of data leave, or no longer is. No try was made. */
+  'no-consent',
 ] as const;
 
 /** Doing the same again will not help: it waits for the person. */

@@ -63,6 +63,7 @@ export const outbox: Translated<'outbox'> = {
     'server-error': 'ሰርቨሩ የራሱ ችግር አለበት።',
     interrupted: 'በመጨረሻው ሙከራ ጊዜ አሳሹ ተዘግቷል።',
     'no-permission': 'አሳሹ ወደዚህ ሰርቨር እንድንደርስ አይፈቅድም። በቅንብሮች ይፍቀዱ።',
+    'no-consent': 'አሳሹ ይህን ሪፖርት እንዲያወጣ አልተፈቀደለትም። እንደገና እንዲጠየቁ አሁን ይሞክሩ።',
     'no-organisation': 'ድርጅቱ አሁን በቅንብሮች ውስጥ የለም።',
     'not-https': 'አድራሻው የተጠበቀ (https) አይደለም።',
     redirected: 'ሰርቨሩ ሌላ አድራሻ ይጠቁማል። ትክክለኛውን ድርጅቱን ይጠይቁ።',

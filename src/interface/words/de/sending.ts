@@ -72,6 +72,8 @@ export const outbox: Translated<'outbox'> = {
     interrupted: 'Der Browser wurde beim letzten Versuch geschlossen.',
     'no-permission':
       'Der Browser lässt uns nicht zu diesem Server. Erlaube es in den Einstellungen.',
+    'no-consent':
+      'Der Browser durfte diese Meldung nicht hinauslassen. Versuchen Sie es jetzt, dann fragt er wieder.',
     'no-organisation': 'Die Organisation steht nicht mehr in den Einstellungen.',
     'not-https': 'Die Adresse ist nicht geschützt (https).',
     redirected:

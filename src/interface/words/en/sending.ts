@@ -70,6 +70,8 @@ export const outbox = {
     'server-error': 'The server has a fault of its own.',
     interrupted: 'The browser was closed during the last try.',
     'no-permission': 'The browser does not let us reach this server. Allow it in the settings.',
+    'no-consent':
+      'The browser was not allowed to let this report leave. Try it now to be asked again.',
     'no-organisation': 'The organisation is no longer in the settings.',
     'not-https': 'The address is not a protected one (https).',
     redirected: 'The server points to another address. Ask the organisation for the right one.',

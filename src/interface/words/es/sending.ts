@@ -69,6 +69,8 @@ export const outbox: Translated<'outbox'> = {
     'server-error': 'El servidor tiene un fallo propio.',
     interrupted: 'El navegador se cerró durante el último intento.',
     'no-permission': 'El navegador no nos deja llegar a este servidor. Permítalo en los ajustes.',
+    'no-consent':
+      'El navegador no tuvo permiso para dejar salir este informe. Inténtelo ahora para que pregunte de nuevo.',
     'no-organisation': 'La organización ya no está en los ajustes.',
     'not-https': 'La dirección no está protegida (https).',
     redirected: 'El servidor señala otra dirección. Pida la correcta a la organización.',

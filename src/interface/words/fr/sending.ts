@@ -72,6 +72,8 @@ export const outbox: Translated<'outbox'> = {
     interrupted: 'Le navigateur a été fermé pendant le dernier essai.',
     'no-permission':
       'Le navigateur ne nous laisse pas joindre ce serveur. Permettez-le dans les réglages.',
+    'no-consent':
+      'Le navigateur n’a pas eu le droit de laisser sortir ce signalement. Essayez maintenant pour qu’il demande de nouveau.',
     'no-organisation': 'L’association n’est plus dans les réglages.',
     'not-https': 'L’adresse n’est pas protégée (https).',
     redirected: 'Le serveur renvoie vers une autre adresse. Demandez la bonne à l’association.',

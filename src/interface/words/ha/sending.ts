@@ -68,6 +68,8 @@ export const outbox: Translated<'outbox'> = {
     'server-error': 'Sabar tana da matsala ta kanta.',
     interrupted: 'An rufe burauza yayin gwajin ƙarshe.',
     'no-permission': 'Burauza ba ta bari mu kai ga wannan sabar ba. Ku ba da izini a saituna.',
+    'no-consent':
+      'Ba a ba burauza izinin fitar da wannan rahoto ba. Ku gwada yanzu don a sake tambayarku.',
     'no-organisation': 'Ƙungiyar ba ta cikin saituna yanzu.',
     'not-https': 'Adireshin ba mai kariya ba ne (https).',
     redirected: 'Sabar ta nuna wani adireshi. Ku tambayi ƙungiyar daidai adireshin.',

@@ -69,6 +69,8 @@ export const outbox: Translated<'outbox'> = {
     'server-error': 'Peladen sendiri bermasalah.',
     interrupted: 'Peramban ditutup saat percobaan terakhir.',
     'no-permission': 'Peramban tidak mengizinkan kami ke peladen ini. Izinkan di pengaturan.',
+    'no-consent':
+      'Peramban tidak diizinkan membiarkan laporan ini keluar. Coba sekarang agar ditanya lagi.',
     'no-organisation': 'Organisasi ini tidak ada lagi di pengaturan.',
     'not-https': 'Alamatnya tidak terlindungi (https).',
     redirected: 'Peladen menunjuk alamat lain. Tanyakan alamat yang benar kepada organisasi.',

@@ -68,6 +68,8 @@ export const outbox: Translated<'outbox'> = {
     'server-error': '서버 쪽에 문제가 있습니다.',
     interrupted: '지난번 보내는 동안 브라우저가 닫혔습니다.',
     'no-permission': '브라우저가 이 서버에 연결하지 못하게 합니다. 설정에서 허락하세요.',
+    'no-consent':
+      '브라우저가 이 신고를 내보내도록 허락받지 못했습니다. 다시 물어보게 하려면 지금 해 보세요.',
     'no-organisation': '그 단체는 이제 설정에 없습니다.',
     'not-https': '보호된 주소(https)가 아닙니다.',
     redirected: '서버가 다른 주소를 알려 줍니다. 맞는 주소를 단체에 물어보세요.',

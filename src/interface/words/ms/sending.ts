@@ -72,6 +72,8 @@ export const outbox: Translated<'outbox'> = {
     interrupted: 'Pelayar ditutup semasa cubaan terakhir.',
     'no-permission':
       'Pelayar tidak membenarkan kami menghubungi pelayan ini. Benarkan dalam tetapan.',
+    'no-consent':
+      'Pelayar tidak dibenarkan melepaskan laporan ini keluar. Cuba sekarang supaya ditanya lagi.',
     'no-organisation': 'Pertubuhan itu tiada lagi dalam tetapan.',
     'not-https': 'Alamat itu tidak dilindungi (https).',
     redirected: 'Pelayan menunjuk ke alamat lain. Tanya pertubuhan itu alamat yang betul.',

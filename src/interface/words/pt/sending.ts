@@ -69,6 +69,8 @@ export const outbox: Translated<'outbox'> = {
     'server-error': 'O servidor tem uma falha própria.',
     interrupted: 'O navegador foi fechado durante a última tentativa.',
     'no-permission': 'O navegador não nos deixa chegar a este servidor. Permita nas configurações.',
+    'no-consent':
+      'O navegador não teve permissão para deixar sair este relato. Tente agora para que ele pergunte de novo.',
     'no-organisation': 'A organização não está mais nas configurações.',
     'not-https': 'O endereço não é protegido (https).',
     redirected: 'O servidor aponta para outro endereço. Peça o certo à organização.',

@@ -69,6 +69,7 @@ export const outbox: Translated<'outbox'> = {
     'server-error': 'Seva ina tatizo lake yenyewe.',
     interrupted: 'Kivinjari kilifungwa wakati wa jaribio la mwisho.',
     'no-permission': 'Kivinjari hakituruhusu kufika kwenye seva hii. Iruhusu kwenye mipangilio.',
+    'no-consent': 'Kivinjari hakikuruhusiwa kuitoa ripoti hii. Jaribu sasa ili kiulize tena.',
     'no-organisation': 'Shirika halipo tena kwenye mipangilio.',
     'not-https': 'Anwani si ile iliyolindwa (https).',
     redirected: 'Seva inaelekeza kwenye anwani nyingine. Liulize shirika anwani sahihi.',

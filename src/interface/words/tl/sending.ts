@@ -69,6 +69,8 @@ export const outbox: Translated<'outbox'> = {
     'server-error': 'May sira ang server mismo.',
     interrupted: 'Naisara ang browser noong huling subok.',
     'no-permission': 'Ayaw ipabuksan ng browser ang server na ito. Payagan ito sa settings.',
+    'no-consent':
+      'Hindi pinayagan ang browser na palabasin ang report na ito. Subukan ngayon para matanong ka ulit.',
     'no-organisation': 'Wala na sa settings ang organisasyon.',
     'not-https': 'Hindi protektado ang address (https).',
     redirected: 'Itinuturo ng server ang ibang address. Itanong sa organisasyon ang tama.',

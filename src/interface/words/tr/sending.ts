@@ -69,6 +69,8 @@ export const outbox: Translated<'outbox'> = {
     'server-error': 'Sunucunun kendi sorunu var.',
     interrupted: 'Son deneme sırasında tarayıcı kapatıldı.',
     'no-permission': 'Tarayıcı bu sunucuya ulaşmamıza izin vermiyor. Ayarlardan izin verin.',
+    'no-consent':
+      'Tarayıcının bu bildirimi dışarı çıkarmasına izin verilmedi. Yeniden sorması için şimdi deneyin.',
     'no-organisation': 'Kuruluş artık ayarlarda yok.',
     'not-https': 'Adres korumalı (https) değil.',
     redirected: 'Sunucu başka bir adres gösteriyor. Doğrusunu kuruluşa sorun.',

@@ -67,6 +67,8 @@ export const outbox: Translated<'outbox'> = {
     'server-error': 'Máy chủ tự gặp lỗi.',
     interrupted: 'Trình duyệt bị đóng trong lần thử cuối.',
     'no-permission': 'Trình duyệt không cho chúng tôi đến máy chủ này. Hãy cho phép trong cài đặt.',
+    'no-consent':
+      'Trình duyệt không được phép cho báo cáo này đi ra. Hãy thử ngay để được hỏi lại.',
     'no-organisation': 'Tổ chức này không còn trong cài đặt.',
     'not-https': 'Địa chỉ không được bảo vệ (https).',
     redirected: 'Máy chủ chỉ sang địa chỉ khác. Hãy hỏi tổ chức địa chỉ đúng.',

@@ -63,6 +63,7 @@ export const outbox: Translated<'outbox'> = {
     'server-error': '服务器自身出错。',
     interrupted: '上次尝试时浏览器被关闭。',
     'no-permission': '浏览器不让我们连接这个服务器。请在设置中允许。',
+    'no-consent': '浏览器未获准让这份举报发出去。现在再试，浏览器会再问一次。',
     'no-organisation': '该组织已不在设置中。',
     'not-https': '该地址没有保护（https）。',
     redirected: '服务器指向另一个地址。请向该组织询问正确的地址。',

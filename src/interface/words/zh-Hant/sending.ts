@@ -63,6 +63,7 @@ export const outbox: Translated<'outbox'> = {
     'server-error': '伺服器自己出了問題。',
     interrupted: '上次試的時候，瀏覽器被關掉了。',
     'no-permission': '瀏覽器不讓我們連這台伺服器。請到設定裡允許。',
+    'no-consent': '瀏覽器沒有得到允許讓這份通報出去。現在就試，它會再問一次。',
     'no-organisation': '設定裡已經沒有這個團體。',
     'not-https': '這個網址沒有受保護（https）。',
     redirected: '伺服器指到別的網址。請問那個團體正確的網址。',
