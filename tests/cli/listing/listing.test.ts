@@ -8,6 +8,7 @@ import { textsOf } from '../../../src/cli/listing/texts.ts';
 import { scenes } from '../../../src/cli/shots/scenes.ts';
 import { storeWords } from '../../../src/interface/store-words.ts';
 import { words } from '../../../src/interface/words.ts';
+import { dataKinds } from '../../../src/report/data-kinds.ts';
 
 const { permissions } = JSON.parse(readFileSync('manifest.json', 'utf8')) as {
   permissions: readonly string[];
@@ -42,6 +43,14 @@ describe.each(stores)('the listing of $name', (store) => {
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThan(0);
   });
+});
+
+test('what the manifest lets Firefox ask about is answered for Firefox, each kind', () => {
+  const store = stores.find(({ name }) => name === 'firefox');
+  if (store === undefined) throw new Error('There is no listing for Firefox.');
+  const answers = privacyOf(store, asked);
+  expect(answers).toContain('required: none.');
+  for (const kind of dataKinds) expect(answers).toMatch(new RegExp(`^- ${kind}: \\w`, 'mu'));
 });
 
 test('a reason has at most the 1,000 letters that Chrome’s form takes', () => {
