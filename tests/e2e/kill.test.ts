@@ -10,6 +10,7 @@ import { projectRoot } from '../../src/cli/folders.ts';
 import { settledState } from '../../src/cli/start/state.ts';
 import { startBoard, type Board } from '../../src/demo/board.ts';
 import { chanceOf } from '../bench/chance.ts';
+import { dataKinds } from '../../src/report/data-kinds.ts';
 import { reports, startTaxii, type TaxiiServer } from '../report/taxii/server.ts';
 import { lure } from './ads.ts';
 import { bothBrowsers } from './browsers.ts';
@@ -33,7 +34,10 @@ async function launch(kind: BrowserKind, profile: string): Promise<Browser> {
   const program = findBrowser(kind);
   if (program === undefined) throw new Error(missingBrowser(kind));
   const extension = await built({ browser: kind, mode: 'demo' });
-  return launchBrowser(kind, { program, extension, headless: true, profile });
+  const browser = await launchBrowser(kind, { program, extension, headless: true, profile });
+  // Firefox forgets what a temporary add-on was allowed when it ends; of an installed one it does not.
+  if (kind === 'firefox') await browser.grant([], dataKinds);
+  return browser;
 }
 
 /** What the server holds of a text, by identifier and version; each must be there once. */

@@ -105,8 +105,8 @@ export interface Browser {
   pressCommand(name: string): Promise<void>;
   /** Opens an address in a private window, where the extension was allowed there from the start. */
   newPrivatePage(address: string): Promise<Page>;
-  /** Grants host patterns without the browser's question. */
-  grant(patterns: readonly string[]): Promise<void>;
+  /** Grants host patterns, and in Firefox kinds of data that may leave, without the browser's question. */
+  grant(patterns: readonly string[], kinds?: readonly string[]): Promise<void>;
   /** Takes away every host, as a person may in the browser's own settings. */
   withhold(): Promise<void>;
   /** Ends the background as the browser does when it has nothing to do for a while. */

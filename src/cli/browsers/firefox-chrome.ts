@@ -129,10 +129,14 @@ export function firefoxChrome(marionette: Marionette, extension: string): Chrome
         const key = set?.querySelector('key[key="' + keys.split('+').at(-1) + '"]');
         if (!key) throw new Error('No keys call this command: ' + keys);
         key.doCommand();`),
-    grant: (patterns) =>
-      run(
-        `await ExtensionPermissions.add(own.id, { permissions: [], origins: ${JSON.stringify(patterns)} }, own);`,
-      ),
+    grant: (patterns, kinds = []) => {
+      const granted = JSON.stringify({
+        permissions: [],
+        origins: patterns,
+        data_collection: kinds,
+      });
+      return run(`await ExtensionPermissions.add(own.id, ${granted}, own);`);
+    },
     withhold: () =>
       run(`
         const origins = policy.allowedOrigins.patterns.map(({ pattern }) => pattern);
