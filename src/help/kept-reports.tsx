@@ -1,26 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useReader, useWords } from '../interface/reader.tsx';
-import { deleteReport, keptReports } from '../platform/reports.ts';
+import { useUndoing } from '../interface/undoing.tsx';
+import { deleteReport, keptReports, restoreReport } from '../platform/reports.ts';
 import type { KeptReport } from '../platform/reports.ts';
 import { Outgoing } from './outgoing.tsx';
 import { reportName } from './report-name.ts';
 
 /** The reports that were kept on this device, each with a way to delete it. */
 export function KeptReports() {
-  const { report: said } = useWords();
+  const { report: said, mistake } = useWords();
+  const { removed, undone } = mistake.list;
   const [kept, setKept] = useState<readonly KeptReport[]>([]);
+  const { heading, tell, failed, line } = useUndoing();
   const read = (): void => {
     keptReports().then(setKept, () => undefined);
   };
   useEffect(read, []);
+  const remove = (one: KeptReport): void => {
+    const undo = (): Promise<void> => restoreReport(one).finally(read);
+    deleteReport(one.id)
+      .then(() => tell({ said: removed, undo, undone }), failed)
+      .finally(read);
+  };
   return (
     <section>
-      <h2>{said.keptHeading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {said.keptHeading}
+      </h2>
+      {line}
       {kept.length === 0 ? <p class="fine">{said.keptNone}</p> : null}
       <ul class="listings">
         {kept.map((one) => (
           <li key={one.id}>
-            <KeptRow kept={one} onDelete={() => void deleteReport(one.id).then(read, read)} />
+            <KeptRow kept={one} onDelete={() => remove(one)} />
           </li>
         ))}
       </ul>

@@ -36,3 +36,6 @@ const isKept = (row: unknown): row is KeptReport =>
 
 /** Deletes a kept report. */
 export const deleteReport = (id: string): Promise<void> => remove('reports', id);
+
+/** Undoes `deleteReport`: what was kept is there again, as of the moment it was kept. */
+export const restoreReport = (kept: KeptReport): Promise<void> => put('reports', kept);

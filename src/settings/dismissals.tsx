@@ -1,8 +1,8 @@
 import { useWords } from '../interface/reader.tsx';
+import { useUndoing } from '../interface/undoing.tsx';
 import { useWatched } from '../interface/use-watched.ts';
 import { watchChoices } from '../platform/choices.ts';
 import { endsOf, putBack, takeOut } from '../platform/choices-listed.ts';
-import { useUndoing } from './undoing.tsx';
 
 const ends = (): Promise<readonly number[]> => endsOf('dismissed');
 

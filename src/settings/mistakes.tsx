@@ -3,6 +3,7 @@ import { keyOf, useExplanations } from '../interface/explained.ts';
 import { LevelWord } from '../interface/level-word.tsx';
 import { useReader } from '../interface/reader.tsx';
 import { saveFile } from '../interface/save-file.ts';
+import { useUndoing } from '../interface/undoing.tsx';
 import { useWatched } from '../interface/use-watched.ts';
 import type { Explanation } from '../model.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from '../platform/mistakes.ts';
 import { ownVersion } from '../platform/pages.ts';
 import { mistakeNote } from './mistake-note.ts';
-import { useUndoing } from './undoing.tsx';
 import { dayOf } from './when.ts';
 
 /** The notes that the person called a mistake, and the text by which they can tell the maintainers. */

@@ -1,10 +1,10 @@
 import { useReader } from '../interface/reader.tsx';
+import { useUndoing } from '../interface/undoing.tsx';
 import { useWatched } from '../interface/use-watched.ts';
 import { watchChoices } from '../platform/choices.ts';
 import { endsOf, putBack, takeOut, takeOutMute } from '../platform/choices-listed.ts';
 import type { Expiries } from '../platform/expiries.ts';
 import { MuteSearch } from './mute-search.tsx';
-import { useUndoing } from './undoing.tsx';
 import { byDay, longDay } from './when.ts';
 
 const ends = (): Promise<readonly number[]> => endsOf('muted');

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { FileButton } from '../interface/file-button.tsx';
 import { useWords } from '../interface/reader.tsx';
 import { saveFile } from '../interface/save-file.ts';
+import { useUndoing } from '../interface/undoing.tsx';
 import { carriedNow, takeCarried } from '../platform/carried.ts';
 import {
   readSettingsFile,
@@ -11,7 +12,6 @@ import {
 } from '../platform/settings-file.ts';
 import { changedParts } from './changes.tsx';
 import { FoundSettings } from './found-settings.tsx';
-import { useUndoing } from './undoing.tsx';
 
 /** No file of settings is larger. Bytes. */
 const mostBytes = 4_000_000;

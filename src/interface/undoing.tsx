@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useWords } from '../interface/reader.tsx';
+import { useWords } from './reader.tsx';
 
 /** Something that was done, as it is said, and how it is undone. */
 export interface Done {
