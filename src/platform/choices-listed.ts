@@ -11,34 +11,39 @@ export async function endsOf(list: ChoiceList): Promise<readonly number[]> {
   return Object.values(entries).sort((a, b) => a - b);
 }
 
-/** Takes out all entries that end at these times; gives them back for `putBack`. */
-export async function takeOut(list: ChoiceList, ends: readonly number[]): Promise<Expiries> {
-  let taken: Expiries = {};
-  await keptChoices.change((choices) => {
-    const [gone, left] = [true, false].map((isGone) =>
-      Object.fromEntries(
-        Object.entries(choices[list]).filter(([, until]) => ends.includes(until) === isGone),
-      ),
-    );
-    taken = gone ?? {};
-    return { ...choices, [list]: left ?? {} };
-  });
-  return taken;
-}
+/** Takes out all entries that end at these times; gives them back for `putBack`. Rejects, and all stays, where that cannot be kept. */
+export const takeOut = (list: ChoiceList, ends: readonly number[]): Promise<Expiries> =>
+  take(list, (_, until) => ends.includes(until));
 
-/** Takes out the mute of one host; gives it back for `putBack`. */
+/** Takes out the mute of one host, as `takeOut` does. */
 export async function takeOutMute(host: string): Promise<Expiries> {
-  let taken: Expiries = {};
-  await keptChoices.change((choices) => {
-    const { [hashOf(choices.salt, host)]: until, ...muted } = choices.muted;
-    taken = until === undefined ? {} : { [hashOf(choices.salt, host)]: until };
-    return { ...choices, muted };
-  });
-  return taken;
+  const hash = hashOf((await keptChoices.get()).salt, host);
+  return take('muted', (one) => one === hash);
 }
 
-/** Undoes `takeOut` and `takeOutMute`, beside whatever was chosen since. */
-export const putBack = (list: ChoiceList, taken: Expiries): Promise<boolean> =>
+async function take(
+  list: ChoiceList,
+  isMeant: (hash: string, until: number) => boolean,
+): Promise<Expiries> {
+  let taken: Expiries = {};
+  const isKept = await keptChoices.change((choices) => {
+    const entries = Object.entries(choices[list]);
+    taken = Object.fromEntries(entries.filter((entry) => isMeant(...entry)));
+    const left = entries.filter((entry) => !isMeant(...entry));
+    return { ...choices, [list]: Object.fromEntries(left) };
+  });
+  if (isKept) return taken;
+  // What only this page knew would be said here and done nowhere.
+  await putInto(list, taken);
+  throw new Error('not kept');
+}
+
+/** Undoes `takeOut` and `takeOutMute`, beside whatever was chosen since. Rejects where that cannot be kept. */
+export async function putBack(list: ChoiceList, taken: Expiries): Promise<void> {
+  if (!(await putInto(list, taken))) throw new Error('not kept');
+}
+
+const putInto = (list: ChoiceList, taken: Expiries): Promise<boolean> =>
   keptChoices.change((choices) => ({ ...choices, [list]: { ...taken, ...choices[list] } }));
 
 /** A mute that was looked up by a name. */

@@ -116,6 +116,20 @@ describe('muted sites', () => {
   });
 });
 
+test('where storage is full, what is not kept is not said to be done, and stays as it was', async () => {
+  await ours.mute('www.indeed.com');
+  await ours.dismiss('linkedin 1');
+  const mutes = await draw(<ours.Mutes />);
+  fake.storage.local.set.mockRejectedValue(new Error('QuotaExceeded'));
+  await press(mutes, buttons(mutes)[0] ?? '');
+  expect(mutes.querySelector('output')?.textContent).toContain('That did not work.');
+  expect(await ours.isMuted('www.indeed.com')).toBe(true);
+  const dismissals = await draw(<ours.Dismissals />);
+  await press(dismissals, 'Show signs on all of them again');
+  expect(dismissals.querySelector('output')?.textContent).toContain('That did not work.');
+  expect(await ours.isDismissed('linkedin 1')).toBe(true);
+});
+
 test('dismissed ads are a number; all are shown again, and that is undone', async () => {
   await ours.dismiss('linkedin 1');
   await ours.dismiss('linkedin 2');
