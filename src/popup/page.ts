@@ -22,6 +22,8 @@ export interface OpenPage {
 /** A page goes on loading while the popup is open; one with many listings takes long to tell. Milliseconds. */
 const every = 1500;
 const everyListing = 2;
+/** A script is let in once the page has come; until then the popup says what it knows (ms). The next look tells the rest. */
+const patience = 1000;
 
 const isBoard = ({ name }: SiteGroup): boolean => boardGroups().some((one) => one.name === name);
 
@@ -31,12 +33,14 @@ const isBoard = ({ name }: SiteGroup): boolean => boardGroups().some((one) => on
  */
 async function readOnClick(tab: number): Promise<PageState | undefined> {
   try {
-    await askBackground('bringReader', { tab });
+    await Promise.race([askBackground('bringReader', { tab }), enough()]);
     return await askTab(tab, 'pageState');
   } catch {
     return undefined;
   }
 }
+
+const enough = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, patience));
 
 async function look(justOpened = false): Promise<OpenPage | undefined> {
   const tab = await currentTab();

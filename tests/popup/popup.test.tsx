@@ -125,6 +125,16 @@ describe('the popup says of the page', () => {
   });
 });
 
+test('a job board that is still on its way does not keep the popup empty', async () => {
+  fake.runtime.sendMessage.mockImplementation(async (message) =>
+    (message as { name: string }).name === 'bringReader' ? new Promise(() => undefined) : [],
+  );
+  fake.tabs.sendMessage.mockRejectedValue(new Error('no receiver'));
+  const popup = await draw(<Popup />);
+  await vi.waitFor(() => expect(popup.querySelector('.state')).not.toBeNull(), { timeout: 5000 });
+  expect(popup.textContent).toContain('Your browser withholds');
+});
+
 describe('a site that has changed', () => {
   const drift = { layouts: ['guest card', 'classic card'], address: 'https://a.example/jobs/*' };
   const note = (popup: HTMLElement): string => popup.querySelector('pre')?.textContent ?? '';
