@@ -1,18 +1,6 @@
 import { useId } from 'preact/hooks';
+import { countryName } from './names.ts';
 import { useReader } from './reader.tsx';
-
-/** The name of a country or language in the reader's language; the code where the browser knows none. */
-export function nameOf(
-  code: string,
-  language: string,
-  type: 'region' | 'language' = 'region',
-): string {
-  try {
-    return new Intl.DisplayNames([language], { type, fallback: 'code' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 interface CountryPickProps {
   readonly label: string;
@@ -27,7 +15,7 @@ export function CountryPick({ label, value, known, onPick }: CountryPickProps) {
   const { language, words } = useReader();
   const id = useId();
   const named = known
-    .map((code) => ({ code, name: nameOf(code, language) }))
+    .map((code) => ({ code, name: countryName(code, language) }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
   return (
     <p class="field">

@@ -5,7 +5,8 @@ import { isPrivate } from '../platform/private-window.ts';
 import { settings } from '../platform/settings.ts';
 import { channelsOf, countriesOf } from '../report/channel.ts';
 import type { Channel, ChannelKind } from '../report/channel.ts';
-import { CountryPick, nameOf } from './country-pick.tsx';
+import { CountryPick } from './country-pick.tsx';
+import { countryName, languageName } from './names.ts';
 import { useReader, useWords } from './reader.tsx';
 import { SourceLink } from './signs.tsx';
 
@@ -85,7 +86,7 @@ interface CountryProps {
 function Country({ country, first }: CountryProps) {
   const { language, words } = useReader();
   const found = channelsOf(channels, [country], first);
-  const heading = country === 'XX' ? words.helplines.world : nameOf(country, language);
+  const heading = country === 'XX' ? words.helplines.world : countryName(country, language);
   return (
     <section>
       <h3>{heading}</h3>
@@ -114,7 +115,7 @@ function ChannelRow({ channel }: { readonly channel: Channel }) {
         </bdi>
       </p>
     );
-  const spoken = channel.languages.map((code) => nameOf(code, language, 'language')).join(', ');
+  const spoken = channel.languages.map((code) => languageName(code, language)).join(', ');
   return (
     <>
       <p>

@@ -1,4 +1,4 @@
-import { nameOf } from '../interface/country-pick.tsx';
+import { countryName, languageName } from '../interface/names.ts';
 import { useReader, useWords } from '../interface/reader.tsx';
 import type { Words } from '../interface/words.ts';
 import type { Carried, Part } from '../platform/settings-file.ts';
@@ -57,11 +57,11 @@ const yes = (is: boolean | undefined, { device: { file } }: Words): string =>
 /** What each part says, in the reader's words. */
 const saying: Readonly<Record<Part, Say>> = {
   language: ({ language = '' }, { plain }, reader) =>
-    language === '' ? plain.languageOfBrowser : nameOf(language, reader, 'language'),
+    language === '' ? plain.languageOfBrowser : languageName(language, reader),
   number: ({ number }, words) => yes(number, words),
   paused: ({ paused }, words) => yes(paused, words),
   countries: ({ countries = [] }, { device }, reader) =>
-    countries.map((code) => nameOf(code, reader)).join(', ') || device.file.none,
+    countries.map((code) => countryName(code, reader)).join(', ') || device.file.none,
   packs: ({ packs }, words) =>
     offWords([...(packs?.packsOff ?? []), ...(packs?.rulesOff ?? [])], words),
   mutes: ({ mutes }, { device }) =>

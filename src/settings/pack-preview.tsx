@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { nameOf } from '../interface/country-pick.tsx';
+import { languageName } from '../interface/names.ts';
 import { useReader, useWords } from '../interface/reader.tsx';
 import type { FoundFeed, FoundPack, RuleSummary } from '../platform/pack-summary.ts';
 import { Opened } from './opened.tsx';
@@ -105,13 +105,13 @@ function OneRule({ rule }: { readonly rule: RuleSummary }) {
             count > mostOpen ? (
               <Opened
                 key={one.language}
-                summary={`${nameOf(one.language, language, 'language')} · ${said.phrases(one.phrases.length)}`}
+                summary={`${languageName(one.language, language)} · ${said.phrases(one.phrases.length)}`}
               >
                 {() => <Phrases {...one} />}
               </Opened>
             ) : (
               <div key={one.language}>
-                <p class="fine">{nameOf(one.language, language, 'language')}</p>
+                <p class="fine">{languageName(one.language, language)}</p>
                 <Phrases {...one} />
               </div>
             ),

@@ -22,12 +22,3 @@ export const rulesByName = ({ packs }: Catalogue): ReadonlyMap<string, RuleLine>
 /** A language's English name, as the files have it. */
 export const englishName = (code: string): string =>
   (Object.hasOwn(languagesWanted, code) ? languagesWanted[code] : undefined) ?? code;
-
-/** A language's name in the reader's language; its code where the browser knows none. */
-export function languageName(code: string, reader: string): string {
-  try {
-    return new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { channels } from '../../generated/channels.ts';
-import { nameOf } from '../../interface/country-pick.tsx';
+import { countryName } from '../../interface/names.ts';
 import { useReader } from '../../interface/reader.tsx';
 import { isMail, mailAddress } from '../../report/mail.ts';
 import type { Report } from '../../report/report.ts';
@@ -49,7 +49,7 @@ export function ByMail({ report }: { readonly report: Report }) {
           <option value="">{sending.mailOwn}</option>
           {known.map(({ address, name, country }) => (
             <option key={address} value={address}>
-              {`${nameOf(country, language)}: ${name} (${address})`}
+              {`${countryName(country, language)}: ${name} (${address})`}
             </option>
           ))}
         </select>

@@ -1,9 +1,10 @@
 /** What the volunteer has changed, and the files that come of it. */
 import { useId, useState } from 'preact/hooks';
 import { CopyButton } from '../../interface/copy-button.tsx';
+import { languageName } from '../../interface/names.ts';
 import { useReader } from '../../interface/reader.tsx';
 import type { Spot } from '../bench/told/draft.ts';
-import { englishName, languageName } from '../names.ts';
+import { englishName } from '../names.ts';
 import { RuleButton } from '../rule-button.tsx';
 import { saveText } from '../save-file.ts';
 import type { Work } from '../use-work.ts';

@@ -1,9 +1,9 @@
 /** Whether the changes break a proof of what was not changed: whoever takes them tries all proofs. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { languageName } from '../../interface/names.ts';
 import { useReader } from '../../interface/reader.tsx';
 import type { Progress } from '../bench/messages.ts';
 import type { BrokenProof, ProofEffect } from '../bench/told/proved.ts';
-import { languageName } from '../names.ts';
 import { RuleButton } from '../rule-button.tsx';
 import type { Work } from '../use-work.ts';
 import { Running } from './running.tsx';

@@ -1,8 +1,8 @@
 /** Every phrase that was met and every fact that holds, with the rule that asks for it. */
+import { languageName } from '../../interface/names.ts';
 import { Quoted } from '../../interface/quoted.tsx';
 import { useReader } from '../../interface/reader.tsx';
 import type { Explained, MetFact, MetPhrase, ReadOff } from '../bench/told/explained.ts';
-import { languageName } from '../names.ts';
 import { RuleButton } from '../rule-button.tsx';
 
 /** The list behind the lit words. */

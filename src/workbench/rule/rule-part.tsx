@@ -1,12 +1,12 @@
 /** The rule in hand: its text with completion, its proofs, and how it is kept. */
 import { useId, useMemo, useState } from 'preact/hooks';
+import { languageName } from '../../interface/names.ts';
 import { useReader } from '../../interface/reader.tsx';
 import type { Spot } from '../bench/told/draft.ts';
 import { Discarded } from '../drafts/discarded.tsx';
 import { idOf, linesBefore, pathOf } from '../drafts/files.ts';
 import { Editor, type Goal } from '../editor/editor.tsx';
 import type { Form } from '../editor/offers.ts';
-import { languageName } from '../names.ts';
 import { useAnswer } from '../use-answer.ts';
 import type { Work } from '../use-work.ts';
 import { firstEntry } from './beginnings.ts';

@@ -1,12 +1,12 @@
 /** Chooses language, pack and rule. */
 import { useId, useMemo, useState } from 'preact/hooks';
+import { languageName } from '../../interface/names.ts';
 import { useReader } from '../../interface/reader.tsx';
 import { topics } from '../../model.ts';
 import { languagesWanted } from '../../packs/languages.ts';
 import type { RuleLine } from '../bench/told/catalogue.ts';
 import type { Spot } from '../bench/told/draft.ts';
 import { idOf } from '../drafts/files.ts';
-import { languageName } from '../names.ts';
 import type { Work } from '../use-work.ts';
 
 interface RulePickProps {
