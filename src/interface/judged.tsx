@@ -20,7 +20,8 @@ interface JudgedProps {
 export function Judged({ standing, verdict, adLanguage, named = true, packs = '' }: JudgedProps) {
   const words = useWords();
   const harm = verdict === undefined ? undefined : foremostHarm(verdict);
-  const signs = verdict === undefined ? [] : shownSigns(verdict);
+  // A word that honest ads bear as often warns of nothing alone: to list it under "none were found" would say both.
+  const signs = verdict === undefined || verdict.level === 'none' ? [] : shownSigns(verdict);
   const count = signs.length;
   return (
     <div class="judged">

@@ -8,6 +8,9 @@ import {
   type Verdict,
 } from '../model.ts';
 
+/** So many signs are shown at first: the strongest say enough to decide what to ask. */
+export const atOnce = 5;
+
 /** The harm with the highest level, then the highest score; undefined where none has a level. */
 export function foremostHarm(verdict: Verdict): Harm | undefined {
   let foremost: Harm | undefined;

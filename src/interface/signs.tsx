@@ -1,10 +1,11 @@
 /** The signs of one listing: quote, why it matters, what to ask, and who says so. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Evidence, Explanation, Source } from '../model.ts';
 import { keyOf, useExplanations } from './explained.ts';
 import { Quoted } from './quoted.tsx';
 import { quotesOf } from './quoting.ts';
 import { useReader, useWords } from './reader.tsx';
+import { atOnce } from './shown-signs.ts';
 
 interface SignsProps {
   /** Strongest first. */
@@ -13,19 +14,21 @@ interface SignsProps {
   readonly adLanguage: string;
 }
 
-/** So many are shown at once: the strongest say enough to decide what to ask. */
-const atOnce = 5;
-
 /** Signs as a list, each complete without another click. */
 export function Signs({ signs, adLanguage }: SignsProps) {
   const { language, words } = useReader();
   const explanations = useExplanations(signs, language);
   const [all, setAll] = useState(false);
+  const next = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    // The button that brought the others is gone, and the focus with it.
+    if (all) next.current?.focus({ preventScroll: true });
+  }, [all]);
   return (
     <>
       <ol class="signs">
-        {(all ? signs : signs.slice(0, atOnce)).map((evidence) => (
-          <li key={keyOf(evidence)}>
+        {(all ? signs : signs.slice(0, atOnce)).map((evidence, at) => (
+          <li key={keyOf(evidence)} {...(at === atOnce && { ref: next, tabIndex: -1 })}>
             <Sign
               evidence={evidence}
               explanation={explanations.get(keyOf(evidence))}

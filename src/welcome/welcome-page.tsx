@@ -1,3 +1,4 @@
+import { MoreIcon, NoteIcon } from '../interface/icons.tsx';
 import { LanguagePick } from '../interface/language-pick.tsx';
 import { PageFrame } from '../interface/page-frame.tsx';
 import { useReader, useWords } from '../interface/reader.tsx';
@@ -14,7 +15,12 @@ export function WelcomePage() {
       <LanguagePick />
       <p>{welcome.does}</p>
       <p class="fine">
-        {welcome.markAbout} <span class="sample-mark">{banner.mark(3)}</span>
+        {welcome.markAbout}{' '}
+        <span class="sample-mark">
+          <NoteIcon />
+          {banner.mark(3)}
+          <MoreIcon open={false} />
+        </span>
       </p>
       <List heading={welcome.cannotHeading} lines={welcome.cannot} />
       <List heading={welcome.staysHeading} lines={welcome.stays} />

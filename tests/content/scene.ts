@@ -29,11 +29,18 @@ export const pane = (text: string, title = 'Opened job'): string =>
 export const plain = 'We look for a colleague who answers the letters of our customers.';
 export const caution = 'We look for a colleague, and it is urgent for the whole office.';
 export const danger = 'Free flight to the place of work, and we keep your passport there.';
+/** Bears seven signs. */
+export const crowded = `${danger} Your visa, your deposit, your telegram, your bed, your debt.`;
 
 const signs: readonly (readonly [words: string, rule: string, strength: Strength])[] = [
   ['free flight', 'pays-travel', 'fair'],
   ['passport', 'keeps-passport', 'strong'],
   ['urgent', 'hurry', 'weak'],
+  ['your visa', 'visa', 'fair'],
+  ['your deposit', 'deposit', 'fair'],
+  ['your telegram', 'chat', 'fair'],
+  ['your bed', 'bed', 'fair'],
+  ['your debt', 'debt', 'fair'],
 ];
 
 /** What the made-up engine says. Words that make it throw: "break the engine". */

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { notes as arabic } from '../../src/interface/words/ar/notes.ts';
 import { boards } from './boards.ts';
-import { card, caution, danger, notes, pane, plain, press, rest, until } from './scene.ts';
+import { card, caution, crowded, danger, notes, pane, plain, press, rest, until } from './scene.ts';
 
 const openOne = boards();
 const open = async (...asked: Parameters<typeof openOne>) => {
@@ -127,6 +127,19 @@ describe('what the banner says', () => {
     press(root, 'Why these signs');
     await rest();
     expect(root.querySelectorAll('.sign')).toHaveLength(2);
+  });
+
+  test('of many signs five at first; the focus goes on to the sixth', async () => {
+    await open(pane(crowded));
+    const { root } = await only();
+    press(root, 'Why these signs');
+    await rest();
+    expect(root.querySelectorAll('.sign')).toHaveLength(5);
+    press(root, 'Show 2 more');
+    await rest();
+    const signs = root.querySelectorAll('.sign');
+    expect(signs).toHaveLength(7);
+    expect(root.activeElement).toBe(signs[5]);
   });
 });
 

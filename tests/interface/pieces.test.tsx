@@ -110,6 +110,30 @@ describe('the signs of an ad', () => {
     expect(page.textContent).toContain('This is not proof.');
   });
 
+  test('are not listed under "none were found", however many weak ones there are', async () => {
+    const weak = { ...verdict, level: 'none', harms: {} } as const;
+    const page = await draw(<Judged standing="none" verdict={weak} adLanguage="" />);
+    expect(page.textContent).toContain('No known warning signs');
+    expect(page.querySelector('.signs, .step, q')).toBeNull();
+  });
+
+  test('are five at first; the focus goes on to the sixth where the button to it was', async () => {
+    const [one] = verdict.evidence;
+    const evidence = [...'abcdefg'].map((rule, at) => ({
+      ...one!,
+      rule,
+      spans: [{ field: 'text', from: 3 * at, to: 3 * at + 1, text: rule }] as const,
+    }));
+    const page = await draw(
+      <Judged standing="danger" verdict={{ ...verdict, evidence }} adLanguage="" />,
+    );
+    expect(page.querySelectorAll('.signs > li')).toHaveLength(5);
+    [...page.querySelectorAll('button')].find((one) => one.textContent === 'Show 2 more')?.click();
+    await settle();
+    expect(page.querySelectorAll('.signs > li')).toHaveLength(7);
+    expect(document.activeElement).toBe(page.querySelectorAll('.signs > li')[5]);
+  });
+
   test('are shown with their quotes where the background does not answer', async () => {
     fake.runtime.sendMessage.mockRejectedValue(new Error('asleep'));
     const page = await draw(<Judged standing="danger" verdict={verdict} adLanguage="" />);

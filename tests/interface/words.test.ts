@@ -126,11 +126,11 @@ describe('words', () => {
   });
 
   test.each(codes)('the notes of %s say the same as its pages', (code) => {
-    const { banner, signs, harms } = words(code).words;
+    const { banner, signs, harms, plain } = words(code).words;
     const own = inNotes[`../../src/interface/words/${code}/notes.ts`];
     const notes = noteWords(own && { language: code, words: own });
     expect(sentences(notes.words).map(([, sentence]) => sentence)).toEqual(
-      sentences({ plain: { undo: words(code).words.plain.undo }, harms, signs, banner }).map(
+      sentences({ plain: { undo: plain.undo, more: plain.more }, harms, signs, banner }).map(
         ([, sentence]) => sentence,
       ),
     );

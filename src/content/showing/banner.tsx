@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteWords } from '../../interface/words.ts';
 import { useEscape } from './escape.ts';
 import type { Notice } from './notice.ts';
-import { CloseIcon, NoteIcon } from './icons.tsx';
+import { CloseIcon, NoteIcon } from '../../interface/icons.tsx';
 import { Quotes } from './quotes.tsx';
 import { Line, Signs } from './signs.tsx';
 
@@ -106,10 +106,11 @@ export function Banner({ notice, words, doors, headingLevel, inMark = false, put
           </button>
         )}
       </div>
-      {isOpen && <Signs id={id} notice={notice} words={words} yourAd={() => doors.yourAd()} />}
       <p class="small">
         {signs.notProof} {signs.packs(notice.packs)}
       </p>
+      {/* Below what must be seen without scrolling. */}
+      {isOpen && <Signs id={id} notice={notice} words={words} yourAd={() => doors.yourAd()} />}
     </Frame>
   );
 }

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { NoteWords } from '../../interface/words.ts';
 import { useEscape } from './escape.ts';
-import { MoreIcon, NoteIcon } from './icons.tsx';
+import { MoreIcon, NoteIcon } from '../../interface/icons.tsx';
 import type { Spot } from './spot.ts';
 
 interface Props {

@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Source } from '../../model.ts';
+import { atOnce } from '../../interface/shown-signs.ts';
 import type { NoteWords } from '../../interface/words.ts';
 import type { Notice, ToldSign } from './notice.ts';
 import { Quotes } from './quotes.tsx';
@@ -16,16 +18,28 @@ interface Props {
  * wrote the ad.
  */
 export function Signs({ notice: { signs, adLanguage }, words, id, yourAd }: Props) {
+  const [all, setAll] = useState(false);
+  const next = useRef<HTMLLIElement>(null);
+  const more = all ? 0 : signs.length - atOnce;
+  useLayoutEffect(() => {
+    // The button that brought the others is gone, and the focus with it.
+    if (all) next.current?.focus({ preventScroll: true });
+  }, [all]);
   return (
     <div class="why" id={id}>
       <ul class="signs">
-        {signs.map((sign, at) => (
-          <li class="sign" key={at}>
+        {(all ? signs : signs.slice(0, atOnce)).map((sign, at) => (
+          <li class="sign" key={at} {...(at === atOnce && { ref: next, tabIndex: -1 })}>
             <Sign sign={sign} words={words} adLanguage={adLanguage} />
           </li>
         ))}
       </ul>
-      <p class="small doors">
+      <p class="doors">
+        {more > 0 && (
+          <button type="button" onClick={() => setAll(true)}>
+            {words.plain.more(more)}
+          </button>
+        )}
         <button type="button" onClick={yourAd}>
           {words.banner.yourAd}
         </button>
@@ -63,7 +77,12 @@ function Sign({ sign: { quotes, explanation }, words, adLanguage }: SignProps) {
         <p>{signs.noExplanation}</p>
       ) : (
         <>
-          <Line label={signs.why} text={explanation.why} language={explanation.language} />
+          <p>
+            {signs.why}{' '}
+            <bdi dir="auto" lang={explanation.language}>
+              {explanation.why}
+            </bdi>
+          </p>
           {explanation.ask !== '' && (
             <Line label={signs.ask} text={explanation.ask} language={explanation.language} />
           )}

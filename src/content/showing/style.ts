@@ -81,8 +81,9 @@ const parts = `
 /* A column may be narrower than its longest word: words of Tamil are longer than a card in a narrow window. */
 .why, .signs, .sign { display: grid; grid-template-columns: minmax(0, 1fr); }
 .why { gap: 8px; }
-.signs { gap: 12px; border-block-start: 1px solid var(--line); padding-block-start: 8px; }
-.sign { gap: 2px; }
+.sign { gap: 4px; padding-block: 12px; border-block-start: 1px solid var(--line); }
+/* Words of buttons that look like links begin where the lines begin. */
+.why > .doors { margin-inline-start: -6px; }
 /* It warns of nothing any more: no bar, and no colour but the page's. */
 .note.done {
   display: flex;

@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { n } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'መልስ' },
+  plain: {
+    undo: 'መልስ',
+    more: (count) => `ተጨማሪ ${count} አሳይ`,
+  },
   harms: {
     trafficking: {
       seenIn: 'በማጭበርበሪያ ግቢዎች ማስታወቂያ',

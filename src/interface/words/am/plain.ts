@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'መቅዳት አልተቻለም። ጽሑፉን መርጠው ራስዎ ይቅዱት።',
   save: 'በፋይል አስቀምጥ',
   remove: 'ሰርዝ',
-  more: (count) => `ተጨማሪ ${count} አሳይ`,
   optional: 'ይህን ባዶ መተው ይችላሉ።',
   failed: 'ያ አልሠራም። እባክዎ እንደገና ይሞክሩ።',
   help: 'እርዳታ',

@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { signs, ads } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'تراجع' },
+  plain: {
+    undo: 'تراجع',
+    more: (count) => `أظهر ${count} أخرى`,
+  },
   harms: {
     trafficking: {
       seenIn: 'إعلانات قادت إلى مجمّعات احتيال وعمل قسري',

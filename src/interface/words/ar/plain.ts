@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'تعذّر النسخ. حدّد النص وانسخه بنفسك.',
   save: 'حفظ كملف',
   remove: 'حذف',
-  more: (count) => `أظهر ${count} أخرى`,
   optional: 'يمكنك ترك هذا فارغًا.',
   failed: 'لم ينجح ذلك. حاول مرة أخرى.',
   help: 'مساعدة',

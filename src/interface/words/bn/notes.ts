@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'ফিরিয়ে আনুন' },
+  plain: {
+    undo: 'ফিরিয়ে আনুন',
+    more: (count) => `আরও ${count}টি দেখান`,
+  },
   harms: {
     trafficking: {
       seenIn: 'প্রতারণা কেন্দ্রের বিজ্ঞাপনে',

@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'কপি করা যায়নি। লেখাটি বেছে নিজে কপি করুন।',
   save: 'ফাইল হিসেবে সেভ করুন',
   remove: 'মুছুন',
-  more: (count) => `আরও ${count}টি দেখান`,
   optional: 'এটি ফাঁকা রাখতে পারেন।',
   failed: 'কাজ হয়নি। আবার চেষ্টা করুন।',
   help: 'সাহায্য',

@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { n } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Rückgängig' },
+  plain: {
+    undo: 'Rückgängig',
+    more: (count) => n(count, '1 weiteres zeigen', `${count} weitere zeigen`),
+  },
   harms: {
     trafficking: {
       seenIn: 'Anzeigen für Betrugslager',

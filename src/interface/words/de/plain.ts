@@ -1,5 +1,4 @@
 import type { Translated } from '../../words.ts';
-import { n } from './forms.ts';
 import { notes } from './notes.ts';
 
 export const plain: Translated<'plain'> = {
@@ -10,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'Ließ sich nicht kopieren. Markier den Text und kopier ihn selbst.',
   save: 'Als Datei speichern',
   remove: 'Löschen',
-  more: (count) => n(count, '1 weiteres zeigen', `${count} weitere zeigen`),
   optional: 'Das kannst du leer lassen.',
   failed: 'Das ging nicht. Versuch es noch einmal.',
   help: 'Hilfe',

@@ -3,7 +3,10 @@ import { n } from './forms.ts';
 
 /** What our notes inside a page say. The script in the page carries these alone, so nothing else belongs here. */
 export const notes = {
-  plain: { undo: 'Undo' },
+  plain: {
+    undo: 'Undo',
+    more: (count: number) => n(count, 'Show 1 more', `Show ${count} more`),
+  },
   harms: {
     trafficking: {
       seenIn: 'ads for scam compounds',

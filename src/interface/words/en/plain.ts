@@ -1,5 +1,4 @@
 /** What all rooms say: buttons, levels, states. */
-import { n } from './forms.ts';
 import { notes } from './notes.ts';
 
 export const name = 'Lurewatch';
@@ -12,7 +11,6 @@ export const plain = {
   notCopied: 'Could not be copied. Select the text and copy it yourself.',
   save: 'Save as a file',
   remove: 'Delete',
-  more: (count: number) => n(count, 'Show 1 more', `Show ${count} more`),
   optional: 'You can leave this empty.',
   failed: 'That did not work. Please try again.',
   help: 'Help',

@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { n } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Deshacer' },
+  plain: {
+    undo: 'Deshacer',
+    more: (count) => n(count, 'Mostrar 1 más', `Mostrar ${count} más`),
+  },
   harms: {
     trafficking: {
       seenIn: 'anuncios que llevaron a centros de estafa y a trabajo forzado',

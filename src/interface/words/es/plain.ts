@@ -1,5 +1,4 @@
 import type { Translated } from '../../words.ts';
-import { n } from './forms.ts';
 import { notes } from './notes.ts';
 
 export const plain: Translated<'plain'> = {
@@ -10,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'No se pudo copiar. Seleccione el texto y cópielo usted.',
   save: 'Guardar como archivo',
   remove: 'Borrar',
-  more: (count) => n(count, 'Mostrar 1 más', `Mostrar ${count} más`),
   optional: 'Puede dejarlo vacío.',
   failed: 'No ha funcionado. Inténtelo otra vez.',
   help: 'Ayuda',

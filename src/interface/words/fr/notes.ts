@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { n } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Annuler' },
+  plain: {
+    undo: 'Annuler',
+    more: (count) => n(count, `En montrer ${count} de plus`, `En montrer ${count} de plus`),
+  },
   harms: {
     trafficking: {
       seenIn: 'des annonces pour des centres d’arnaque',

@@ -1,5 +1,4 @@
 import type { Translated } from '../../words.ts';
-import { n } from './forms.ts';
 import { notes } from './notes.ts';
 
 export const plain: Translated<'plain'> = {
@@ -10,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'N’a pas pu être copié. Sélectionnez le texte et copiez-le vous-même.',
   save: 'Enregistrer en fichier',
   remove: 'Effacer',
-  more: (count) => n(count, `En montrer ${count} de plus`, `En montrer ${count} de plus`),
   optional: 'Vous pouvez laisser vide.',
   failed: 'Cela n’a pas marché. Essayez encore.',
   help: 'Aide',

@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { n } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Mayar' },
+  plain: {
+    undo: 'Mayar',
+    more: (count) => `Nuna ƙarin ${count}`,
+  },
   harms: {
     trafficking: {
       seenIn: 'tallar rufaffun wuraren damfara',

@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'An kasa kwafa. Ku zaɓi rubutun ku kwafa da kanku.',
   save: 'Adana a fayil',
   remove: 'Goge',
-  more: (count) => `Nuna ƙarin ${count}`,
   optional: 'Kuna iya barin wannan babu komai.',
   failed: 'Bai yi aiki ba. Don Allah ku sake gwadawa.',
   help: 'Taimako',

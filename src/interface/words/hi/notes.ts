@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { n } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'वापस लाएँ' },
+  plain: {
+    undo: 'वापस लाएँ',
+    more: (count) => `${count} और दिखाएँ`,
+  },
   harms: {
     trafficking: {
       seenIn: 'ठगी के बंद केंद्रों वाले विज्ञापनों',

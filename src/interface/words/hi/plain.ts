@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'कॉपी नहीं हो सका। टेक्स्ट चुनें और खुद कॉपी करें।',
   save: 'फाइल में सेव करें',
   remove: 'मिटाएँ',
-  more: (count) => `${count} और दिखाएँ`,
   optional: 'इसे खाली छोड़ सकते हैं।',
   failed: 'यह नहीं हो पाया। फिर से कोशिश करें।',
   help: 'मदद',

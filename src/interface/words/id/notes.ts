@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Batalkan' },
+  plain: {
+    undo: 'Batalkan',
+    more: (count) => `Tampilkan ${count} lagi`,
+  },
   harms: {
     trafficking: {
       seenIn: 'iklan yang membawa orang ke kompleks penipuan dan kerja paksa',

@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'Tidak dapat disalin. Pilih teksnya dan salin sendiri.',
   save: 'Simpan sebagai berkas',
   remove: 'Hapus',
-  more: (count) => `Tampilkan ${count} lagi`,
   optional: 'Boleh dikosongkan.',
   failed: 'Tidak berhasil. Silakan coba lagi.',
   help: 'Bantuan',

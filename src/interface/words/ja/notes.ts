@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: '元に戻す' },
+  plain: {
+    undo: '元に戻す',
+    more: (count) => `あと${count}件を見る`,
+  },
   harms: {
     trafficking: {
       seenIn: '詐欺の拠点の求人',

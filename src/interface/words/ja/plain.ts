@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'コピーできませんでした。文を選んで、自分でコピーしてください。',
   save: 'ファイルに保存',
   remove: '消す',
-  more: (count) => `あと${count}件を見る`,
   optional: '書かなくてもかまいません。',
   failed: 'うまくいきませんでした。もう一度ためしてください。',
   help: 'ヘルプ',

@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'មិនធ្វើវិញ' },
+  plain: {
+    undo: 'មិនធ្វើវិញ',
+    more: (count) => `បង្ហាញ ${count} ទៀត`,
+  },
   harms: {
     trafficking: {
       seenIn: 'ការប្រកាសសម្រាប់មណ្ឌលបោកប្រាស់',

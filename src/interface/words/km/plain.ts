@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'ចម្លងមិនបាន។ ជ្រើសអត្ថបទ ហើយចម្លងខ្លួនឯង។',
   save: 'រក្សាទុកជាឯកសារ',
   remove: 'លុប',
-  more: (count) => `បង្ហាញ ${count} ទៀត`,
   optional: 'ទុកទទេក៏បាន។',
   failed: 'មិនបានទេ។ សូមសាកម្តងទៀត។',
   help: 'ជំនួយ',

@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: '되돌리기' },
+  plain: {
+    undo: '되돌리기',
+    more: (count) => `${count}개 더 보기`,
+  },
   harms: {
     trafficking: {
       seenIn: '사기 단지의 구인 글',

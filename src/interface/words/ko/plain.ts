@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: '복사하지 못했습니다. 글을 골라서 직접 복사하세요.',
   save: '파일로 저장',
   remove: '지우기',
-  more: (count) => `${count}개 더 보기`,
   optional: '비워 두어도 됩니다.',
   failed: '잘 안 됐습니다. 다시 해 보세요.',
   help: '도움',

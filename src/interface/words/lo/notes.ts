@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'ເອົາຄືນ' },
+  plain: {
+    undo: 'ເອົາຄືນ',
+    more: (count) => `ສະແດງອີກ ${count}`,
+  },
   harms: {
     trafficking: { seenIn: 'ປະກາດຂອງສູນຫຼອກລວງ', step: 'ບອກຄົນໜຶ່ງທີ່ໄວ້ໃຈ ວ່າເຈົ້າຈະໄປໃສ ແລະໃຜຊວນ.' },
     'advance-fee': {

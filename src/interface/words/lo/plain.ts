@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'ກັອບປີ້ບໍ່ໄດ້. ເລືອກຂໍ້ຄວາມ ແລ້ວກັອບປີ້ເອງ.',
   save: 'ບັນທຶກເປັນໄຟລ໌',
   remove: 'ລຶບ',
-  more: (count) => `ສະແດງອີກ ${count}`,
   optional: 'ປະຫວ່າງໄວ້ກໍ່ໄດ້.',
   failed: 'ບໍ່ສຳເລັດ. ລອງອີກເທື່ອໜຶ່ງ.',
   help: 'ຊ່ວຍເຫຼືອ',

@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Buat asal' },
+  plain: {
+    undo: 'Buat asal',
+    more: (count) => `Tunjukkan ${count} lagi`,
+  },
   harms: {
     trafficking: {
       seenIn: 'iklan untuk pusat penipuan',

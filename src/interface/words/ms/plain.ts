@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'Tidak dapat disalin. Pilih teks itu dan salin sendiri.',
   save: 'Simpan sebagai fail',
   remove: 'Padam',
-  more: (count) => `Tunjukkan ${count} lagi`,
   optional: 'Boleh dibiarkan kosong.',
   failed: 'Tidak berjaya. Sila cuba lagi.',
   help: 'Bantuan',

@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'မူလအတိုင်း ပြန်ထားပါ' },
+  plain: {
+    undo: 'မူလအတိုင်း ပြန်ထားပါ',
+    more: (count) => `နောက်ထပ် ${count} ခု ပြပါ`,
+  },
   harms: {
     trafficking: {
       seenIn: 'လိမ်စခန်းအတွက် ကြော်ငြာတွေ',

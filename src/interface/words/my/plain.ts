@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'ကူးလို့မရပါ။ စာကို ရွေးပြီး ကိုယ်တိုင်ကူးပါ။',
   save: 'ဖိုင်အဖြစ် သိမ်းပါ',
   remove: 'ဖျက်ပါ',
-  more: (count) => `နောက်ထပ် ${count} ခု ပြပါ`,
   optional: 'မဖြည့်လည်း ရပါတယ်။',
   failed: 'မရပါ။ ထပ်စမ်းကြည့်ပါ။',
   help: 'အကူအညီ',

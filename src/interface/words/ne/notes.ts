@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { n } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'फिर्ता ल्याउनुहोस्' },
+  plain: {
+    undo: 'फिर्ता ल्याउनुहोस्',
+    more: (count) => `अझै ${count} वटा देखाउनुहोस्`,
+  },
   harms: {
     trafficking: {
       seenIn: 'ठगी केन्द्रका विज्ञापनमा',

@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'कपी गर्न सकिएन। पाठ छानेर आफैँ कपी गर्नुहोस्।',
   save: 'फाइलमा सेभ गर्नुहोस्',
   remove: 'मेटाउनुहोस्',
-  more: (count) => `अझै ${count} वटा देखाउनुहोस्`,
   optional: 'यो खाली छोड्न सकिन्छ।',
   failed: 'काम भएन। फेरि प्रयास गर्नुहोस्।',
   help: 'मद्दत',

@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { n } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Desfazer' },
+  plain: {
+    undo: 'Desfazer',
+    more: (count) => `Mostrar mais ${count}`,
+  },
   harms: {
     trafficking: {
       seenIn: 'anúncios de centros de golpes',

@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'Não deu para copiar. Selecione o texto e copie você.',
   save: 'Salvar como arquivo',
   remove: 'Apagar',
-  more: (count) => `Mostrar mais ${count}`,
   optional: 'Pode deixar em branco.',
   failed: 'Não funcionou. Tente de novo.',
   help: 'Ajuda',

@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { ads, n, signs as signsOf } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Вернуть' },
+  plain: {
+    undo: 'Вернуть',
+    more: (count) => `Показать еще ${count}`,
+  },
   harms: {
     trafficking: {
       seenIn: 'объявлений центров обмана',

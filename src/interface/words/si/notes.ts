@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'ආපසු ගන්න' },
+  plain: {
+    undo: 'ආපසු ගන්න',
+    more: (count) => `තව ${count}ක් පෙන්වන්න`,
+  },
   harms: {
     trafficking: {
       seenIn: 'වංචා මධ්‍යස්ථානවලට අය ගත් දැන්වීම්වල',

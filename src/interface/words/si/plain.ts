@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'පිටපත් කරන්න බැරි වුණා. පෙළ තෝරලා ඔබම පිටපත් කරන්න.',
   save: 'ගොනුවක් ලෙස සුරකින්න',
   remove: 'මකන්න',
-  more: (count) => `තව ${count}ක් පෙන්වන්න`,
   optional: 'මෙය හිස්ව තියන්න පුළුවන්.',
   failed: 'හරි ගියේ නැහැ. නැවත උත්සාහ කරන්න.',
   help: 'උදව්',

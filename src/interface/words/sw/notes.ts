@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { n } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Rudisha' },
+  plain: {
+    undo: 'Rudisha',
+    more: (count) => n(count, 'Onyesha 1 zaidi', `Onyesha ${count} zaidi`),
+  },
   harms: {
     trafficking: {
       seenIn: 'matangazo ya vituo vya utapeli',

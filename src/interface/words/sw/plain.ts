@@ -1,5 +1,4 @@
 import type { Translated } from '../../words.ts';
-import { n } from './forms.ts';
 import { notes } from './notes.ts';
 
 export const plain: Translated<'plain'> = {
@@ -10,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'Haikuweza kunakiliwa. Chagua maandishi na uyanakili mwenyewe.',
   save: 'Hifadhi kama faili',
   remove: 'Futa',
-  more: (count) => n(count, 'Onyesha 1 zaidi', `Onyesha ${count} zaidi`),
   optional: 'Unaweza kuacha hapa wazi.',
   failed: 'Haikufanikiwa. Tafadhali jaribu tena.',
   help: 'Msaada',

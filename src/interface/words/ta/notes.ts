@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { n } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'திரும்பக் கொண்டுவா' },
+  plain: {
+    undo: 'திரும்பக் கொண்டுவா',
+    more: (count) => n(count, 'இன்னும் 1 காட்டு', `இன்னும் ${count} காட்டு`),
+  },
   harms: {
     trafficking: {
       seenIn: 'மூடிய மோசடி மையங்களின் விளம்பரங்களில்',

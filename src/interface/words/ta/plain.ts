@@ -1,5 +1,4 @@
 import type { Translated } from '../../words.ts';
-import { n } from './forms.ts';
 import { notes } from './notes.ts';
 
 export const plain: Translated<'plain'> = {
@@ -10,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'நகலெடுக்க முடியவில்லை. உரையைத் தேர்ந்து நீங்களே நகலெடுங்கள்.',
   save: 'கோப்பாகச் சேமி',
   remove: 'அழி',
-  more: (count) => n(count, 'இன்னும் 1 காட்டு', `இன்னும் ${count} காட்டு`),
   optional: 'இதைக் காலியாக விடலாம்.',
   failed: 'முடியவில்லை. மீண்டும் முயலுங்கள்.',
   help: 'உதவி',

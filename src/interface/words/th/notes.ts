@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'เลิกทำ' },
+  plain: {
+    undo: 'เลิกทำ',
+    more: (count) => `แสดงอีก ${count}`,
+  },
   harms: {
     trafficking: {
       seenIn: 'ประกาศที่พาคนไปแหล่งหลอกลวงและแรงงานบังคับ',

@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'คัดลอกไม่ได้ โปรดเลือกข้อความแล้วคัดลอกเอง',
   save: 'บันทึกเป็นไฟล์',
   remove: 'ลบ',
-  more: (count) => `แสดงอีก ${count}`,
   optional: 'เว้นว่างได้',
   failed: 'ไม่สำเร็จ โปรดลองอีกครั้ง',
   help: 'ช่วยเหลือ',

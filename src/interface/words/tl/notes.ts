@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Ibalik' },
+  plain: {
+    undo: 'Ibalik',
+    more: (count) => `Magpakita ng ${count} pa`,
+  },
   harms: {
     trafficking: {
       seenIn: 'mga ad para sa scam hub',

@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'Hindi makopya. Piliin ang text at ikaw ang kumopya.',
   save: 'I-save bilang file',
   remove: 'Burahin',
-  more: (count) => `Magpakita ng ${count} pa`,
   optional: 'Puwede mong iwang blangko.',
   failed: 'Hindi gumana. Subukan ulit.',
   help: 'Tulong',

@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Geri al' },
+  plain: {
+    undo: 'Geri al',
+    more: (count) => `${count} tane daha göster`,
+  },
   harms: {
     trafficking: {
       seenIn: 'Dolandırma merkezlerinin ilanlarında',

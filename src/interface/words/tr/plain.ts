@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'Kopyalanamadı. Metni seçip kendiniz kopyalayın.',
   save: 'Dosya olarak kaydet',
   remove: 'Sil',
-  more: (count) => `${count} tane daha göster`,
   optional: 'Burayı boş bırakabilirsiniz.',
   failed: 'Olmadı. Lütfen yeniden deneyin.',
   help: 'Yardım',

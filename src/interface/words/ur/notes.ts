@@ -3,7 +3,10 @@ import type { NotesTranslation } from '../../words.ts';
 import { n } from './forms.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'واپس لائیں' },
+  plain: {
+    undo: 'واپس لائیں',
+    more: (count) => n(count, '1 اور دکھائیں', `${count} اور دکھائیں`),
+  },
   harms: {
     trafficking: {
       seenIn: 'ٹھگی کے مراکز کے اشتہاروں میں',

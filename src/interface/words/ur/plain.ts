@@ -1,5 +1,4 @@
 import type { Translated } from '../../words.ts';
-import { n } from './forms.ts';
 import { notes } from './notes.ts';
 
 export const plain: Translated<'plain'> = {
@@ -10,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'کاپی نہیں ہو سکا۔ متن چنیں اور خود کاپی کریں۔',
   save: 'فائل میں محفوظ کریں',
   remove: 'مٹائیں',
-  more: (count) => n(count, '1 اور دکھائیں', `${count} اور دکھائیں`),
   optional: 'اسے خالی چھوڑ سکتے ہیں۔',
   failed: 'یہ نہیں ہو سکا۔ پھر کوشش کریں۔',
   help: 'مدد',

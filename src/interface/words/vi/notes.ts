@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: 'Hoàn tác' },
+  plain: {
+    undo: 'Hoàn tác',
+    more: (count) => `Hiện thêm ${count}`,
+  },
   harms: {
     trafficking: {
       seenIn: 'các tin đã đưa người vào khu lừa đảo và lao động cưỡng bức',

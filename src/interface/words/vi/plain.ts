@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: 'Không sao chép được. Hãy chọn chữ và tự sao chép.',
   save: 'Lưu thành tệp',
   remove: 'Xóa',
-  more: (count) => `Hiện thêm ${count}`,
   optional: 'Bạn có thể để trống.',
   failed: 'Không được. Hãy thử lại.',
   help: 'Trợ giúp',

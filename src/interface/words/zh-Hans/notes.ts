@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: '撤销' },
+  plain: {
+    undo: '撤销',
+    more: (count) => `再显示 ${count} 则`,
+  },
   harms: {
     trafficking: {
       seenIn: '把人带进诈骗园区和强迫劳动的广告',

@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: '无法复制。请选中文字后自行复制。',
   save: '保存为文件',
   remove: '删除',
-  more: (count) => `再显示 ${count} 则`,
   optional: '可以不填。',
   failed: '没有成功，请再试一次。',
   help: '帮助',

@@ -2,7 +2,10 @@ import { isolate } from '../../sentence.ts';
 import type { NotesTranslation } from '../../words.ts';
 
 export const notes: NotesTranslation = {
-  plain: { undo: '復原' },
+  plain: {
+    undo: '復原',
+    more: (count) => `再顯示 ${count} 個`,
+  },
   harms: {
     trafficking: {
       seenIn: '替詐騙園區找人的廣告',

@@ -9,7 +9,6 @@ export const plain: Translated<'plain'> = {
   notCopied: '複製不了。請選取文字自己複製。',
   save: '存成檔案',
   remove: '刪除',
-  more: (count) => `再顯示 ${count} 個`,
   optional: '可以不填。',
   failed: '沒有成功，請再試一次。',
   help: '幫助',
