@@ -82,9 +82,11 @@ function Picked({ state, takesFocus }: PickedProps) {
           <Helplines first={kindsFirst[state]} />
         </>
       )}
-      <button type="button" onClick={() => pick('0')}>
-        {plain.back}
-      </button>
+      <p class="end">
+        <button type="button" onClick={() => pick('0')}>
+          {plain.back}
+        </button>
+      </p>
     </PageFrame>
   );
 }
@@ -100,9 +102,11 @@ function Stuck({ takesFocus }: Pick<PickedProps, 'takesFocus'>) {
       <PageFrame heading={helplines.heading} oneKey takesFocus>
         <p>{help.crime}</p>
         <Helplines first={kindsFirst.stuck} />
-        <button type="button" onClick={() => setSilent(false)}>
-          {plain.back}
-        </button>
+        <p class="end">
+          <button type="button" onClick={() => setSilent(false)}>
+            {plain.back}
+          </button>
+        </p>
       </PageFrame>
     );
   }

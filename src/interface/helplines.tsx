@@ -1,4 +1,5 @@
 /** Helplines of the countries that the person picks. Never guessed, kept only when asked to. */
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { channels } from '../generated/channels.ts';
 import { isPrivate } from '../platform/private-window.ts';
@@ -65,7 +66,7 @@ export function Helplines({ first = [] }: HelplinesProps) {
               {helplines.keep}
             </label>
           )}
-          <p class="fine">
+          <p>
             {helplines.order} {helplines.captive} {helplines.verify}
           </p>
         </>
@@ -110,15 +111,20 @@ function ChannelRow({ channel }: { readonly channel: Channel }) {
     numbers === undefined ? null : (
       <p>
         {label}{' '}
-        <bdi dir="ltr" class="number">
-          {numbers.join(' · ')}
-        </bdi>
+        {numbers.map((number, at) => (
+          <Fragment key={number}>
+            {at > 0 ? ' · ' : null}
+            <bdi dir="ltr" class="number">
+              {number}
+            </bdi>
+          </Fragment>
+        ))}
       </p>
     );
   const spoken = channel.languages.map((code) => languageName(code, language)).join(', ');
   return (
     <>
-      <p>
+      <p class="channel-name">
         <b dir="auto">{channel.name}</b> <span class="fine">{helplines.kinds[channel.kind]}</span>
       </p>
       {way(helplines.chat, channel.chat)}
@@ -135,9 +141,11 @@ function ChannelRow({ channel }: { readonly channel: Channel }) {
           {channel.note}
         </p>
       )}
-      <p class="fine">
+      <p>
         {spoken === '' ? null : `${helplines.languages} ${spoken}. `}
-        {helplines.hours} {channel.hours ?? helplines.hoursUnknown}.{' '}
+        {helplines.hours} {channel.hours ?? helplines.hoursUnknown}.
+      </p>
+      <p class="fine">
         {date === '' ? helplines.checkedUnknown : helplines.checked(date)} {helplines.source}:{' '}
         <SourceLink title={channel.source.title} url={channel.source.url} />.{' '}
         {helplines.sure[channel.sure]} {helplines.compared(channel.checked)}
