@@ -8,7 +8,7 @@ import { ReportForm } from './report-form.tsx';
 
 /** A text from the context menu, or one to paste, judged at once. */
 export function CheckPage() {
-  const { check, report, signs } = useWords();
+  const { check, report } = useWords();
   const [reported, setReported] = useState<SeenListing>();
   const handed = useHanded();
   if (handed === undefined) return null;
@@ -18,7 +18,6 @@ export function CheckPage() {
         <>
           <p class="fine">{check.about}</p>
           <TextCheck text={handed.text ?? ''} rows={10} onReport={setReported} />
-          <p class="fine">{signs.noMark}</p>
         </>
       ) : (
         <ReportForm seen={reported} />

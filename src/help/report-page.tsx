@@ -3,6 +3,7 @@ import { PageFrame } from '../interface/page-frame.tsx';
 import { judged } from '../interface/judging.ts';
 import { pastedListing } from '../interface/pasted.ts';
 import { useWords } from '../interface/reader.tsx';
+import { openOwnPage } from '../platform/pages.ts';
 import type { SeenListing } from '../platform/messages.ts';
 import { fromBase64 } from '../scoring/bytes.ts';
 import { useHanded } from './handed.ts';
@@ -13,7 +14,7 @@ import { ReportForm } from './report-form.tsx';
 
 /** A report of the listing that was handed over, or of a text to paste; and the reports that were kept. */
 export function ReportPage() {
-  const { report } = useWords();
+  const { report, plain } = useWords();
   const handed = useHanded();
   const [pasted, setPasted] = useState<SeenListing>();
   const [kept, setKept] = useState(0);
@@ -23,8 +24,13 @@ export function ReportPage() {
   return (
     <PageFrame heading={report.title}>
       <p>{report.about}</p>
-      <p class="fine">
+      <p>
         {report.danger} {report.care}
+      </p>
+      <p>
+        <button type="button" onClick={() => void openOwnPage('help')}>
+          {plain.help}
+        </button>
       </p>
       {seen === undefined ? (
         <PasteAd text={handed.text ?? ''} onBegin={setPasted} />

@@ -72,21 +72,21 @@ export function TextCheck({ text = '', rows = 4, packs = '', onReport }: TextChe
           />
         )}
       </output>
-      {found === undefined || found.verdict.level === 'none' ? null : (
+      {found === undefined ? null : (
         <p class="doors">
-          <MistakeButton key={found.listing.text} verdict={found.verdict} />
-        </p>
-      )}
-      {found === undefined || onReport === undefined ? null : (
-        <p>
-          <button
-            type="button"
-            onClick={() =>
-              onReport({ key: '', ...found, state: found.verdict.state, dismissed: false })
-            }
-          >
-            {words.popup.report}
-          </button>
+          {onReport === undefined ? null : (
+            <button
+              type="button"
+              onClick={() =>
+                onReport({ key: '', ...found, state: found.verdict.state, dismissed: false })
+              }
+            >
+              {words.popup.report}
+            </button>
+          )}
+          {found.verdict.level === 'none' ? null : (
+            <MistakeButton key={found.listing.text} verdict={found.verdict} />
+          )}
         </p>
       )}
     </div>

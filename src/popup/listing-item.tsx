@@ -74,6 +74,7 @@ function Doors({ seen, page, again, onReport, onYourAd }: Omit<ListingItemProps,
   const [failed, setFailed] = useState(false);
   const [isMistake, setMistake] = useState(false);
   const { key, dismissed, verdict } = seen;
+  const isWarned = verdict !== undefined && verdict.level !== 'none';
   const after = (asked: Promise<unknown>): void => {
     asked.then(again, () => setFailed(true));
   };
@@ -94,23 +95,23 @@ function Doors({ seen, page, again, onReport, onYourAd }: Omit<ListingItemProps,
             {dismissed ? plain.undo : popup.dismiss}
           </button>
         )}
-        {verdict === undefined || verdict.level === 'none' ? null : (
-          <>
-            {dismissed && !isMistake ? null : (
-              <MistakeButton
-                verdict={verdict}
-                onSaid={(said) => {
-                  setMistake(said);
-                  after(askTab(page.tab, 'dismiss', { key, dismissed: said }));
-                }}
-              />
-            )}
-            <button type="button" class="plain" onClick={() => onYourAd(seen)}>
-              {banner.yourAd}
-            </button>
-          </>
+        {!isWarned || (dismissed && !isMistake) ? null : (
+          <MistakeButton
+            verdict={verdict}
+            onSaid={(said) => {
+              setMistake(said);
+              after(askTab(page.tab, 'dismiss', { key, dismissed: said }));
+            }}
+          />
         )}
       </p>
+      {isWarned ? (
+        <p>
+          <button type="button" class="plain" onClick={() => onYourAd(seen)}>
+            {banner.yourAd}
+          </button>
+        </p>
+      ) : null}
       {failed ? <p role="alert">{plain.failed}</p> : null}
     </>
   );

@@ -60,6 +60,7 @@ function StateLine({ page, again }: Pick<PagePartProps, 'page' | 'again'>) {
   return (
     <>
       <output class="state">{countsOf(state, popup)}</output>
+      {state.listings.length === 0 ? <p class="fine">{popup.changedHow}</p> : null}
       {state.drift === undefined ? null : (
         <div class="state">
           <p>{popup.changedRead}</p>
