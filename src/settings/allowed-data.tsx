@@ -3,7 +3,7 @@ import { useWords } from '../interface/reader.tsx';
 import { useWatched } from '../interface/use-watched.ts';
 import { allowedKinds, takeBackKinds } from '../platform/data-consent.ts';
 import { watchPermissions } from '../platform/permissions.ts';
-import { useUndoing } from './undoing.tsx';
+import { useUndoing } from '../interface/undoing.tsx';
 
 /** Which kinds of data may leave in reports, to be taken back; nothing where none was ever allowed on this page. */
 export function AllowedData() {
