@@ -118,12 +118,13 @@ describe('the signs of an ad', () => {
   });
 
   test('are five at first; the focus goes on to the sixth where the button to it was', async () => {
-    const [one] = verdict.evidence;
-    const evidence = [...'abcdefg'].map((rule, at) => ({
-      ...one!,
-      rule,
-      spans: [{ field: 'text', from: 3 * at, to: 3 * at + 1, text: rule }] as const,
-    }));
+    const evidence = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((rule, at) =>
+      verdict.evidence.map((one) => ({
+        ...one,
+        rule,
+        spans: [{ field: 'text', from: 3 * at, to: 3 * at + 1, text: rule }] as const,
+      })),
+    );
     const page = await draw(
       <Judged standing="danger" verdict={{ ...verdict, evidence }} adLanguage="" />,
     );
