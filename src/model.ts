@@ -161,8 +161,11 @@ export interface PackName {
 /** The packs in use, by name. */
 export type PackNames = readonly PackName[];
 
-/** Packs by name, with what they are called in English. */
-export type PackTitles = readonly (PackName & { readonly title: string })[];
+/** Packs by name, with what they are called: in English, and by BCP 47 language in others. */
+export type PackTitles = readonly (PackName & {
+  readonly title: string;
+  readonly titles: Readonly<Record<string, string>>;
+})[];
 
 /** Parts of the engine's record that are brought to a tab one by one; those of a script only where it is met. */
 export type PartNames = readonly { readonly name: string; readonly script?: string }[];

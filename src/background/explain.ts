@@ -1,5 +1,5 @@
 import type { Explanation } from '../model.ts';
-import { explanationOf } from '../packs/explanations.ts';
+import { explanationOf, titleIn } from '../packs/explanations.ts';
 import type { SignName } from '../platform/messages.ts';
 import { keptGuest } from '../platform/packs-kept.ts';
 import { shippedWords } from '../platform/shipped.ts';
@@ -23,6 +23,6 @@ export async function explain(
   return signs.flatMap((sign, at) => {
     const guest = guests.get(sign.pack);
     const theirs = guest && explanationOf(guest.explanations, sign, language);
-    return ours[at] ?? (theirs ? { ...theirs, guest: guest.title } : []);
+    return ours[at] ?? (theirs ? { ...theirs, guest: titleIn(guest, language) } : []);
   });
 }

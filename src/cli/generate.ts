@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, sep } from 'node:path';
 import type { Item } from '../input/items.ts';
 import { compile, type World } from '../packs/compile.ts';
-import { explanationsOf } from '../packs/explanations.ts';
+import { explanationsOf, titlesOf } from '../packs/explanations.ts';
 import { makeFoldTable } from '../packs/fold-table.ts';
 import type { Pack } from '../packs/format.ts';
 import { loadPacks, packFolders } from '../packs/load.ts';
@@ -87,10 +87,10 @@ function writeModules(root: string, packs: readonly Pack[]): void {
   writeFile(to('packs-json/texts.json'), JSON.stringify(textsOf(join(root, 'src/packs'))));
   writeFile(to('packs-json/board.json'), JSON.stringify(boardOf(join(root, boardFolder))));
   // The pack names again, small: the popup shows them without loading the whole asset.
-  const names = asset.packs.map((pack) => ({
-    ...pack,
-    title: packs.find(({ name }) => name === pack.name)?.title ?? pack.name,
-  }));
+  const names = asset.packs.map((pack) => {
+    const whole = packs.find(({ name }) => name === pack.name);
+    return { ...pack, title: whole?.title ?? pack.name, titles: whole ? titlesOf(whole) : {} };
+  });
   writeFile(to('packs.ts'), moduleOf('PackTitles', '../model.ts', 'shippedPacks', names));
   writeFile(
     to('explanations.ts'),

@@ -19,7 +19,7 @@ export function OldPacks() {
   const { language, words } = useReader();
   const { age: said } = words.device;
   const [found, setFound] = useState<readonly OldPack[]>([]);
-  useEffect(() => void oldPacks(Date.now()).then(setFound), []);
+  useEffect(() => void oldPacks(Date.now(), language).then(setFound), [language]);
   return (
     <>
       {found.map(({ title, date, age }) => (

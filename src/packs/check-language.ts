@@ -48,6 +48,7 @@ export function languageAt(at: At, code: string, rules: readonly Rule[]): Langua
   return {
     code,
     name: wordsAt(under(at, 'language'), limits.title),
+    ...(given(under(at, 'title')) && { title: wordsAt(under(at, 'title'), limits.title) }),
     speakers: listAt(under(at, 'speakers'), [0, limits.speakers], (one) =>
       wordsAt(one, limits.title),
     ),

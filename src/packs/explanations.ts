@@ -10,6 +10,9 @@ export interface RuleWords {
   >;
 }
 
+/** Titles of a pack by BCP 47 language; none for English. */
+export type TitlesOf = Readonly<Record<string, string>>;
+
 /** By `pack/rule`. Plain data, made at build time and kept by the background. */
 export type Explanations = Readonly<Record<string, RuleWords>>;
 
@@ -36,6 +39,21 @@ export function explanationsOf(packs: readonly Pack[]): Explanations {
         .map((rule) => [`${pack.name}/${rule.name}`, wordsOf(pack, rule)]),
     ),
   );
+}
+
+/** What a pack is called beside English, by BCP 47 language. */
+export const titlesOf = ({ languages }: Pack): TitlesOf =>
+  Object.fromEntries(
+    languages.flatMap(({ code, title }) => (title === undefined ? [] : [[code, title]])),
+  );
+
+/** What a pack is called in a reader's language; its English title where it has none. */
+export function titleIn(
+  { title, titles = {} }: { readonly title: string; readonly titles?: TitlesOf | undefined },
+  language: string,
+): string {
+  const code = triesFor(language).find((tag) => Object.hasOwn(titles, tag));
+  return (code === undefined ? undefined : titles[code]) ?? title;
 }
 
 /** The tags to try for a reader's language: `zh-Hant-HK` is also served by `zh-Hant`, `zh`, then English. */

@@ -61,6 +61,8 @@ export interface Language {
   readonly code: string;
   /** The language's name, in English. */
   readonly name: string;
+  /** What the pack is called in it; absent: English stands in. */
+  readonly title?: string;
   /** Native speakers who read and vouch for it; while empty, the language is marked as unread. */
   readonly speakers: readonly string[];
   /** By the name of the rule. */

@@ -70,6 +70,21 @@ function faultsOfRule(rule: Rule, shipped: readonly Pack[], own: string): readon
 
 const strange = 'has a sign that turns the direction of writing or cannot be shown: take it away';
 
+/** What a pack is called, with the place where it says so. */
+const titlesIn = ({ title, languages }: Pack): readonly [Path, string][] => [
+  [['pack', 'title'], title],
+  ...languages.flatMap(({ code, title: own }): [Path, string][] =>
+    own === undefined ? [] : [[['languages', code, 'title'], own]],
+  ),
+];
+
+/** Where a pack bears a name of ours, in any language of either: nobody could tell the two apart. */
+function borrowedTitles(pack: Pack, shipped: readonly Pack[]): readonly Path[] {
+  const bare = (title: string): string => title.normalize('NFKC').trim().toLowerCase();
+  const taken = new Set(shipped.flatMap(titlesIn).map(([, title]) => bare(title)));
+  return titlesIn(pack).flatMap(([path, title]) => (taken.has(bare(title)) ? [path] : []));
+}
+
 /** How many lines of catches and ignores there are in all. */
 const proofsOf = ({ rules, languages }: Pack): number =>
   [...rules, ...languages.flatMap((language) => Object.values(language.rules))].reduce(
@@ -85,8 +100,9 @@ export function faultsOfGuest(pack: Pack, shipped: readonly Pack[]): readonly Fa
     ...rules.flatMap((rule) =>
       wordsOf(rule).map(([path, words]): [Path, string] => [['rules', rule.name, ...path], words]),
     ),
-    ...languages.flatMap(({ code, name, speakers, rules: own }): [Path, string][] => [
+    ...languages.flatMap(({ code, name, title = '', speakers, rules: own }): [Path, string][] => [
       [['languages', code, 'language'], name],
+      [['languages', code, 'title'], title],
       ...speakers.map((one, place): [Path, string] => [
         ['languages', code, 'speakers', place],
         one,
@@ -101,8 +117,12 @@ export function faultsOfGuest(pack: Pack, shipped: readonly Pack[]): readonly Fa
   ];
   const phrases = told.filter(([path]) => ['phrases', 'unless'].includes(String(path.at(-2))));
   const whole: Fault[] = [];
-  if (shipped.some(({ title }) => title.toLowerCase() === pack.title.toLowerCase()))
-    whole.push({ path: ['pack', 'title'], says: 'is that of a pack of ours: give it its own' });
+  whole.push(
+    ...borrowedTitles(pack, shipped).map((path) => ({
+      path,
+      says: 'is that of a pack of ours: give it its own',
+    })),
+  );
   if (phrases.length > guestLimits.phrases)
     whole.push({
       path: [],

@@ -41,7 +41,7 @@ export const mannerStrengths = ['reassuring', 'weak', 'fair'] as const;
 export const sourceKeys = ['title', 'url', 'date'] as const;
 
 /** Of a language file. */
-export const languageKeys = ['language', 'speakers', 'rules'] as const;
+export const languageKeys = ['language', 'title', 'speakers', 'rules'] as const;
 
 /** Of a rule in a language file: what readers see, and what the engine and the proofs need. */
 export const peopleKeys = ['title', 'why', 'ask'] as const;

@@ -52,6 +52,8 @@ ${english}#     phrases: []
 /** A language file that can be loaded and says nothing yet, with what there is to say as comments. */
 export function newLanguage(code: string, name: string | undefined, pack: Pack): string {
   return `language: ${name ?? languagesWanted[code] ?? code}
+# What the pack is called in it. In English: ${pack.title}
+# title:
 # Native speakers who read and vouch for it; while empty, the language is marked as unread.
 speakers: []
 

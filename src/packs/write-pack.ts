@@ -47,12 +47,17 @@ function writtenRule(rule: Rule, harmsOfPack: Pack['harms']): Written {
   });
 }
 
-function writtenLanguage({ name, speakers, rules }: Language): Written {
+function writtenLanguage({ name, title, speakers, rules }: Language): Written {
   const entries = Object.entries(rules).map(([rule, wording]) => {
     const { people, phrases, proof } = wordsOf(wording);
     return [rule, filled({ ...people, ...phrases, ...proof })] as const;
   });
-  return { language: name, speakers, rules: Object.fromEntries(entries) };
+  return {
+    language: name,
+    ...(title !== undefined && { title }),
+    speakers,
+    rules: Object.fromEntries(entries),
+  };
 }
 
 /** The whole of a pack file. */

@@ -1,5 +1,5 @@
 /** Packs from outside, guests, as they are kept in our own database. */
-import type { Explanations } from '../packs/explanations.ts';
+import type { Explanations, TitlesOf } from '../packs/explanations.ts';
 import { sha256 } from '../report/digest/sha-256.ts';
 import { all, one, put, remove } from './database.ts';
 import { fieldsOf, hasTexts, textOf } from './tolerant.ts';
@@ -16,6 +16,8 @@ export interface KeptGuest {
   /** SHA-256 of that text, hex. */
   readonly sum: string;
   readonly title: string;
+  /** What it is called in other languages than English. The first ones were kept without. */
+  readonly titles?: TitlesOf;
   readonly version: string;
   /** YYYY-MM-DD. */
   readonly date: string;
@@ -33,7 +35,14 @@ function guestIn(row: unknown): readonly KeptGuest[] {
   const guest = row as KeptGuest;
   // The first ones were kept without their sum.
   const sum = textOf(guest.sum) === '' ? sha256(guest.text) : guest.sum;
-  return [{ ...guest, sum, explanations: fieldsOf(guest.explanations) as Explanations }];
+  return [
+    {
+      ...guest,
+      sum,
+      ...(guest.titles !== undefined && { titles: fieldsOf(guest.titles) as TitlesOf }),
+      explanations: fieldsOf(guest.explanations) as Explanations,
+    },
+  ];
 }
 
 /** All guests, by name. */

@@ -91,7 +91,7 @@ export function Popup() {
         <Helplines />
       </details>
       <Switches page={page} again={again} />
-      <SettingsPart packs={packs} />
+      <SettingsPart />
       <p class="doors">
         <button type="button" class="plain" onClick={() => closeAfter(openOwnPage('help'))}>
           {words.plain.help}

@@ -3,9 +3,10 @@ import { LanguagePick } from '../interface/language-pick.tsx';
 import { NumberSwitch } from '../interface/number-switch.tsx';
 import { useWords } from '../interface/reader.tsx';
 import { openOwnPage } from '../platform/pages.ts';
+import { RulesInUse } from './rules-in-use.tsx';
 
 /** Language, the number on the toolbar button, the one click that leaves nothing behind, and the way to the rest. */
-export function SettingsPart({ packs }: { readonly packs: string }) {
+export function SettingsPart() {
   const { popup, help, settingsPage, workbench } = useWords();
   return (
     <details>
@@ -30,11 +31,7 @@ export function SettingsPart({ packs }: { readonly packs: string }) {
         </button>
       </p>
       <p class="fine">{help.installed}</p>
-      {packs === '' ? null : (
-        <p class="fine">
-          {popup.packs}: <bdi dir="ltr">{packs}</bdi>
-        </p>
-      )}
+      <RulesInUse />
     </details>
   );
 }

@@ -18,7 +18,12 @@ export const ruleOf = (title: string, phrase: string, more: object = {}) => ({
 });
 
 /** The text of a pack file. */
-export const packFile = (name: string, rules: object, head: object = {}): string =>
+export const packFile = (
+  name: string,
+  rules: object,
+  head: object = {},
+  languages: object = {},
+): string =>
   JSON.stringify({
     lurewatch: 'pack',
     format: 1,
@@ -32,7 +37,7 @@ export const packFile = (name: string, rules: object, head: object = {}): string
       ...head,
     },
     rules,
-    languages: {},
+    languages,
   });
 
 const { pack } = readPackFile(

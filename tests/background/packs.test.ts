@@ -16,6 +16,7 @@ vi.mock('../../src/generated/packs.ts', () => ({
   shippedPacks: small.packs.map(({ name, title, version, date }) => ({
     name,
     title,
+    titles: { es: 'Lo nuestro' },
     version,
     date,
   })),
@@ -227,6 +228,19 @@ describe('a pack from outside', () => {
     await add(guest);
     await ask('removeGuest', { name: 'harbour' }, site);
     expect((await list()).length).toBe(2);
+  });
+
+  test('is called by its own title in the reader’s language, in the list and under its sign', async () => {
+    const es = { language: 'Spanish', title: 'Lo del puerto', speakers: [], rules: {} };
+    await add(packFile('harbour', { 'gold-job': ruleOf('Gold', 'golden office') }, {}, { es }));
+    const titles = async (language: string) =>
+      ((await ask('listPacks', { language })) as readonly ListedPack[]).map(({ title }) => title);
+    expect(await titles('es-MX')).toEqual(['Lo nuestro', 'Lo del puerto']);
+    expect(await titles('th')).toEqual(['What trafficking knows', 'What harbour knows']);
+    const signs = [{ pack: 'harbour', rule: 'gold-job' }];
+    expect(await ask('explain', { signs, language: 'es' })).toMatchObject([
+      { title: 'Gold', guest: 'Lo del puerto' },
+    ]);
   });
 
   test('when the disk is full is refused, and what was in use stays', async () => {

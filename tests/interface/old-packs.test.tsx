@@ -40,7 +40,7 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-const found = () => oldPacks(now, [{ date: '2026-11-20' }]);
+const found = () => oldPacks(now, 'en', [{ date: '2026-11-20' }]);
 
 test('fresh rules are not spoken of', async () => {
   await database.put('packs', guest('file', 'file', '2026-11-01'));
@@ -49,7 +49,7 @@ test('fresh rules are not spoken of', async () => {
 
 test('of ours the newest date counts', async () => {
   const packs = [{ date: '2025-01-01' }, { date: '2026-05-26' }, { date: '2024-01-01' }];
-  expect(await oldPacks(now, packs)).toEqual([{ date: '2026-05-26', age: 'old' }]);
+  expect(await oldPacks(now, 'en', packs)).toEqual([{ date: '2026-05-26', age: 'old' }]);
 });
 
 test('of others the feed says how long they are good, a file does not', async () => {
@@ -62,6 +62,16 @@ test('of others the feed says how long they are good, a file does not', async ()
     { title: 'file', date: '2026-01-01', age: 'old' },
     { title: 'late', date: '2026-11-01', age: 'old' },
   ]);
+});
+
+test('others are spoken of under what they are called in the reader’s language', async () => {
+  const titles = { es: 'Lo del puerto' };
+  const titled = { ...guest('file', 'file', '2026-01-01'), titles };
+  await database.put('packs', titled);
+  ours.date = '2026-11-20';
+  const page = await draw(<OldPacks />, 'es');
+  expect(page.textContent).toContain('Lo del puerto');
+  expect(page.textContent).not.toContain('file');
 });
 
 test.each([

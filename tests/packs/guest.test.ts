@@ -122,6 +122,28 @@ describe('a pack from outside', { timeout: 60_000 }, () => {
     );
   });
 
+  const spanish = (title: string, head: object = {}): string => {
+    const told = JSON.parse(fileOf('guest', { mine: sign(['toll']) }, head)) as object;
+    const es = { language: 'Spanish', title, speakers: [], rules: {} };
+    const [pack] = shipped;
+    const titled = pack && {
+      ...pack,
+      languages: [{ ...es, code: 'es', name: 'Spanish', title: 'Lo nuestro' }],
+    };
+    return (
+      readGuest(JSON.stringify({ ...told, languages: { es } }), titled ? [titled] : []).faults ?? []
+    ).join('\n');
+  };
+
+  it('may be called something else in other languages, but not as one of ours is in any', () => {
+    expect(spanish('Lo de fuera')).toBe('');
+    const said = 'is that of a pack of ours';
+    expect(spanish('lo NUESTRO')).toBe(`languages.es.title ${said}: give it its own`);
+    expect(spanish('The pack ours')).toContain(`languages.es.title ${said}`);
+    expect(spanish('Lo de fuera', { title: ' LO NUESTRO' })).toContain(`pack.title ${said}`);
+    expect(spanish('Lo \u202ede fuera')).toContain('languages.es.title has a sign that turns');
+  });
+
   it('may not have more than 50,000 phrases', () => {
     const many = (rule: number) => Array.from({ length: 600 }, (_x, at) => `toll ${rule}x${at}`);
     const rules = (count: number) =>

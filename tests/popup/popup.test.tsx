@@ -16,6 +16,7 @@ const pictured = vi.hoisted(() => ({ png: undefined as Uint8Array | undefined })
 vi.mock('../../src/platform/picture.ts', () => ({ pictureOf: async () => pictured.png }));
 
 import { Popup } from '../../src/popup/popup.tsx';
+import { RulesInUse } from '../../src/popup/rules-in-use.tsx';
 import { listing, verdict } from '../report/a-report.ts';
 import { draw, press, settle, type } from '../interface/on-page.tsx';
 
@@ -53,6 +54,10 @@ async function open(state: PageState | undefined): Promise<HTMLElement> {
   return drawn;
 }
 
+/** What the popup calls the rules in use. */
+const rulesIn = (popup: HTMLElement): readonly (string | null)[] =>
+  [...popup.querySelectorAll('ul.fine li')].map(({ textContent }) => textContent);
+
 /** Opens the popup over a page with one dangerous ad, and asks for a report of that. */
 async function reportsDanger(): Promise<void> {
   const popup = await open(page({ listings: [danger('a')] }));
@@ -68,6 +73,13 @@ beforeEach(async () => {
   browser.now = fake as never;
   fake.runtime.sendMessage.mockResolvedValue([]);
   window.close = spy(() => undefined);
+});
+
+test.each([
+  ['en', 'Signs of recruiting for scam compounds'],
+  ['th', 'สัญญาณของการชวนคนไปแหล่งหลอกลวง'],
+])('the rules in use are called in "%s" as that language calls them', async (language, title) => {
+  expect(rulesIn(await draw(<RulesInUse />, language))).toEqual([`${title} 1, 2026-11-20`]);
 });
 
 describe('the popup says of the page', () => {

@@ -47,6 +47,7 @@ const catalogue = {
     {
       name: 'trafficking',
       title: 'Signs',
+      titles: { th: 'สัญญาณ' },
       version: '1.0.0',
       date: '2026-01-01',
       rules: [line],
@@ -128,6 +129,18 @@ describe('the workbench', () => {
     expect(page.textContent).toContain('As it is published.');
     expect(page.textContent).toContain('src/packs/trafficking/rules/travel-paid.yml');
     expect(page.textContent).toContain('You have changed nothing yet.');
+  });
+
+  test('calls a pack as the reader’s language calls it, and in English where that has no name for it', async () => {
+    const ground = { bench: makeBench().bench, texts: async () => texts };
+    const called = async (language: string) => {
+      const page = await draw(<WorkbenchPage ground={ground} />, language);
+      await rests();
+      const pick = page.querySelectorAll<HTMLSelectElement>('.picks select')[1];
+      return [...(pick?.options ?? [])].map(({ text }) => text);
+    };
+    expect(await called('th')).toContain('สัญญาณ');
+    expect(await called('de')).toContain('Signs');
   });
 
   test('says so where rules cannot be loaded', async () => {

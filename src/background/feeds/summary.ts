@@ -1,11 +1,12 @@
-import { explanationOf, explanationsOf } from '../../packs/explanations.ts';
+import { explanationOf, explanationsOf, titleIn, titlesOf } from '../../packs/explanations.ts';
 import type { Pack, Rule } from '../../packs/format.ts';
 import type { PackSummary, RuleSummary } from '../../platform/pack-summary.ts';
 
 /** What a pack says, in the reader's language (BCP 47) where the pack has it. Drafts are nothing to readers. */
 export function summaryOf(pack: Pack, language: string): PackSummary {
   const words = explanationsOf([pack]);
-  const { name, title, version, date } = pack;
+  const { name, version, date } = pack;
+  const title = titleIn({ title: pack.title, titles: titlesOf(pack) }, language);
   const rules = pack.rules
     .filter(({ status }) => status === 'active')
     .map((rule): RuleSummary => {

@@ -1,6 +1,7 @@
 /** Packs from outside: taken in use, and let go. */
 import type { Admitted } from '../../packs/admit.ts';
 import { sha256 } from '../../packs/feed/encoding.ts';
+import { titlesOf } from '../../packs/explanations.ts';
 import type { Pack } from '../../packs/format.ts';
 import { alone } from '../../platform/alone.ts';
 import { keepAsset } from '../../platform/kept-asset.ts';
@@ -81,7 +82,8 @@ async function guestOf(pack: Pack, text: string, from: string): Promise<KeptGues
   const { explanationsOf } = await heavy();
   const { name: id, title, version, date } = pack;
   const sum = await sha256(new TextEncoder().encode(text));
-  return { id, from, text, sum, title, version, date, explanations: explanationsOf([pack]) };
+  const called = { title, titles: titlesOf(pack) };
+  return { id, from, text, sum, ...called, version, date, explanations: explanationsOf([pack]) };
 }
 
 /** Lets a guest go, and gives it back. */

@@ -1,5 +1,10 @@
 import { shippedPacks } from '../../generated/packs.ts';
-import { explanationOf, type Explanations } from '../../packs/explanations.ts';
+import {
+  explanationOf,
+  titleIn,
+  type Explanations,
+  type TitlesOf,
+} from '../../packs/explanations.ts';
 import { packChoices } from '../../platform/pack-choices.ts';
 import { keptGuests } from '../../platform/packs-kept.ts';
 import type { ListedPack, ListedRule } from '../../platform/packs-listed.ts';
@@ -17,11 +22,16 @@ export async function listPacks(language: string): Promise<readonly ListedPack[]
         return { name: rule, title, on: !rulesOff.includes(key) };
       });
   const listed = (
-    { name, title, version, date }: Pick<ListedPack, 'name' | 'title' | 'version' | 'date'>,
+    {
+      name,
+      version,
+      date,
+      ...called
+    }: Pick<ListedPack, 'name' | 'title' | 'version' | 'date'> & { readonly titles?: TitlesOf },
     from: string,
     words: Explanations,
   ): ListedPack => ({
-    ...{ name, title, version, date, from },
+    ...{ name, title: titleIn(called, language), version, date, from },
     on: !packsOff.includes(name),
     rules: rulesOf(name, words),
   });

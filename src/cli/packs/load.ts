@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { faultsOfStyle } from '../../packs/check-style.ts';
+import { faultsOfTitles } from '../../packs/check-titles.ts';
 import type { Pack } from '../../packs/format.ts';
 import { loadPacks, PackError } from '../../packs/load.ts';
 import { projectRoot } from '../folders.ts';
@@ -36,5 +37,8 @@ export function packsIn(folder: string): {
 /** Everything that can be said of packs without putting them to the engine. */
 export function lintFaults(folder: string): readonly FileFault[] {
   const { packs, faults } = packsIn(folder);
-  return faults.length > 0 ? faults : faultsOfStyle(packs).map(faultFinder(folder));
+  if (faults.length > 0) return faults;
+  // A pack from elsewhere may do without: its English title stands in.
+  const untitled = isOfCheckout(folder) ? faultsOfTitles(packs) : [];
+  return [...untitled, ...faultsOfStyle(packs)].map(faultFinder(folder));
 }

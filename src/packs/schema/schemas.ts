@@ -137,6 +137,7 @@ export type SchemaName = (typeof schemaNames)[number];
 
 const language: Properties<typeof languageKeys> = {
   language: words('The name of the language, in English.', limits.title),
+  title: words('What the pack is about, in this language.', limits.title),
   speakers: list(
     'Native speakers who read and vouch for it; [] while nobody has.',
     [0, limits.speakers],
@@ -157,5 +158,11 @@ export const schemas: Readonly<Record<SchemaName, Schema>> = {
     ...keyed(rule, ['catches', 'ignores']),
     allOf: between,
   }),
-  language: schema('A language of a Lurewatch pack', keyed(language, languageKeys)),
+  language: schema(
+    'A language of a Lurewatch pack',
+    keyed(
+      language,
+      languageKeys.filter((key) => key !== 'title'),
+    ),
+  ),
 };

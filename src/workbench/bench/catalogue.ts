@@ -1,3 +1,4 @@
+import { titlesOf } from '../../packs/explanations.ts';
 import type { Pack, Rule } from '../../packs/format.ts';
 import type { Catalogue, RuleLine } from './told/catalogue.ts';
 
@@ -22,6 +23,7 @@ function lineOf(pack: Pack, rule: Rule): RuleLine {
 export const catalogueOf = (packs: readonly Pack[]): Catalogue => ({
   packs: packs.map((pack) => ({
     ...{ name: pack.name, title: pack.title, version: pack.version, date: pack.date },
+    titles: titlesOf(pack),
     rules: pack.rules.map((rule) => lineOf(pack, rule)).sort((a, b) => (a.rule < b.rule ? -1 : 1)),
     languages: pack.languages.map(({ code, name }) => ({ code, name })),
   })),

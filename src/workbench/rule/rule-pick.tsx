@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { languageName } from '../../interface/names.ts';
 import { useReader } from '../../interface/reader.tsx';
 import { topics } from '../../model.ts';
+import { titleIn } from '../../packs/explanations.ts';
 import { languagesWanted } from '../../packs/languages.ts';
 import type { RuleLine } from '../bench/told/catalogue.ts';
 import type { Spot } from '../bench/told/draft.ts';
@@ -82,8 +83,6 @@ export function RulePick({ work, spot, onSpot }: RulePickProps) {
         <label for={`${id}-pack`}>{benchRule.pack}</label>
         <select
           id={`${id}-pack`}
-          // Titles are English, whatever the page's direction: cut at their end, not at their beginning.
-          dir="ltr"
           value={spot.pack}
           onChange={(event) => {
             const name = event.currentTarget.value;
@@ -91,9 +90,9 @@ export function RulePick({ work, spot, onSpot }: RulePickProps) {
             onSpot({ ...spot, pack: name, rule: first?.rule ?? '' });
           }}
         >
-          {packs.map(({ name, title }) => (
-            <option key={name} value={name} lang="en">
-              {title}
+          {packs.map((one) => (
+            <option key={one.name} value={one.name} dir="auto">
+              {titleIn(one, reader)}
             </option>
           ))}
         </select>
@@ -114,6 +113,7 @@ export function RulePick({ work, spot, onSpot }: RulePickProps) {
         <label for={`${id}-rule`}>{benchRule.rule}</label>
         <select
           id={`${id}-rule`}
+          // Titles are English, whatever the page's direction: cut at their end, not at their beginning.
           dir="ltr"
           value={spot.rule}
           onChange={(event) => onSpot({ ...spot, rule: event.currentTarget.value })}

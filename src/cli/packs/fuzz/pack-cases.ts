@@ -17,6 +17,11 @@ const withRule = (more: object) => ({
   rules: { ...guest.rules, toll: { ...guest.rules.toll, ...more } },
 });
 
+const withSpanish = (more: object) => ({
+  ...guest,
+  languages: { ...guest.languages, es: { ...guest.languages.es, ...more } },
+});
+
 const proven = { catches: ['more'], ignores: ['less'] };
 
 /** Changes of which it is known what must become of them. */
@@ -60,7 +65,15 @@ const known: readonly [unknown, PackCase['expected'] & string][] = [
     'refused',
   ],
   [withRule({ run: 'alert(1)' }), 'refused'],
-  [{ ...guest, pack: { ...head, title: 'OURS' } }, 'refused'],
+  ...['OURS', 'Lo nuestro'].map((title): [unknown, 'refused'] => [
+    { ...guest, pack: { ...head, title } },
+    'refused',
+  ]),
+  ...['Ours', 'LO NUESTRO', 'a\u202eb', '\ud800', 'x'.repeat(81), '', 7].map(
+    (title): [unknown, 'refused'] => [withSpanish({ title }), 'refused'],
+  ),
+  [withSpanish({ title: undefined }), 'taken'],
+  [withSpanish({ title: 'Otros señuelos' }), 'taken'],
   [{ ...guest, format: 2 }, 'refused'],
   [
     {

@@ -62,6 +62,7 @@ export const guest = {
   languages: {
     es: {
       language: 'Spanish',
+      title: 'Señuelos de la costa',
       speakers: ['A reader'],
       rules: {
         toll: {
@@ -94,8 +95,11 @@ const ours = {
     hire: { kind: 'hiring', phrases: ['hiring', 'crew'], ...plain },
     told: { kind: 'account', phrases: ['survivor', 'police said'], ...plain },
   },
-  languages: {},
+  languages: { es: { language: 'Spanish', title: 'Lo nuestro', speakers: [], rules: {} } },
 };
+
+/** What the packs of the house are called, in small letters. */
+export const houseTitles: readonly string[] = ['ours', 'lo nuestro'];
 
 const read = readPackFile(JSON.stringify(ours));
 if (!read.pack)

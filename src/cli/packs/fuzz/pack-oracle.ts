@@ -7,7 +7,7 @@ import type { Pack } from '../../../packs/format.ts';
 import { foldOf } from '../../../scoring/fold/index.ts';
 import { engineOf } from '../../../scoring/index.ts';
 import { isUnseemly } from './feed-oracle.ts';
-import { alone, house } from './pack-house.ts';
+import { alone, house, houseTitles } from './pack-house.ts';
 
 const fold = foldOf(foldTable);
 
@@ -36,10 +36,17 @@ function stringsIn(value: unknown): string[] {
 const forbidden = new Set(['hiring', 'account', 'seeker', 'negation', 'warning', 'manner']);
 
 function faultOfText(text: string, name: string): string | undefined {
-  const told = JSON.parse(text) as { rules: Record<string, Record<string, unknown>> };
+  const told = JSON.parse(text) as {
+    pack: { title: string };
+    rules: Record<string, Record<string, unknown>>;
+    languages: Record<string, { title?: string }>;
+  };
+  const titles = [told.pack.title, ...Object.values(told.languages).map(({ title = '' }) => title)];
   const strings = stringsIn(told);
   if (Buffer.byteLength(text) > 2 ** 23) return 'it is too long';
   if ([...house.guests, 'ours'].includes(name)) return 'it takes a name';
+  if (titles.some((one) => houseTitles.includes(one.trim().toLowerCase())))
+    return 'it takes a title';
   if (strings.some((one) => Array.from(one).some(isUnseemly)))
     return 'it holds what cannot be shown';
   if (strings.some((one) => one.length > 1000)) return 'it holds words without end';

@@ -20,6 +20,8 @@ export interface Catalogue {
   readonly packs: readonly {
     readonly name: string;
     readonly title: string;
+    /** By BCP 47 language; without English. */
+    readonly titles: Readonly<Record<string, string>>;
     readonly version: string;
     readonly date: string;
     readonly rules: readonly RuleLine[];
