@@ -7,8 +7,8 @@ import type { BrowserKind } from '../browsers/find.ts';
 import { ensureBrowsers } from '../browsers/install.ts';
 import { launchBrowser } from '../browsers/launch.ts';
 import { welcomePage } from '../browsers/welcome.ts';
-import { buildExtension } from '../build.ts';
 import { projectRoot, typedPath } from '../folders.ts';
+import { freshExtension } from '../fresh.ts';
 import { picturesIn } from '../start/pictures.ts';
 import { readOnce } from '../start/read-once.ts';
 import { serveFile } from '../start/serve-file.ts';
@@ -105,7 +105,8 @@ export const run = (args: readonly string[]): Promise<number> =>
       say('Looking for the browser …');
       const programs = ensureBrowsers([kind]);
       say('Building the extension …');
-      const extension = await buildExtension({ browser: kind, mode: 'demo' });
+      const outDir = `dist/${kind}-demo`;
+      const extension = await freshExtension({ browser: kind, mode: 'demo', outDir });
       say(`Opening ${programs[kind]} …`);
       const browser = await launchBrowser(kind, { program: programs[kind], extension, headless });
       try {
