@@ -109,25 +109,37 @@ export function given(
       return settledState(found.browser, patience);
     },
     async shown(count) {
+      let seen: readonly string[] = [];
       const wait = vi.waitFor(
         async () => {
           const own = await found.browser.page.own();
-          expect(own.map(({ text }) => text)).toHaveLength(count);
+          seen = own.map(({ text }) => text);
+          expect(seen).toHaveLength(count);
           return own;
         },
-        { timeout: 30_000, interval: 150 },
+        { timeout: 30_000, interval: 50 },
       );
       try {
         return await wait;
       } catch (cause) {
-        const state = JSON.stringify(await pageState(found.browser));
-        throw new Error(`Not ${count} notes; what the page's reader tells: ${state}`, { cause });
+        throw new Error(`Not ${count} notes but ${seen.length}: ${await told(seen)}`, { cause });
       }
     },
     async nothingShown() {
       await new Promise((resolve) => setTimeout(resolve, 800));
-      expect(await found.browser.page.own()).toEqual([]);
+      const seen = (await found.browser.page.own()).map(({ text }) => text);
+      if (seen.length > 0) throw new Error(`${seen.length} notes: ${await told(seen)}`);
     },
+  };
+  /** What stood there, whether the page is seen, which tabs are open, and what the page's reader knows. */
+  const told = async (seen: readonly string[]): Promise<string> => {
+    const { page } = found.browser;
+    const state = await pageState(found.browser);
+    const hidden = await page.evaluate<boolean>('return document.hidden;').catch(String);
+    const tabs = await Promise.all(
+      (await found.browser.pages()).map((one) => one.address().catch(String)),
+    );
+    return JSON.stringify({ seen, address: await page.address(), hidden, tabs, state });
   };
   return found;
 }

@@ -6,12 +6,19 @@ import type { Surface } from '../../src/cli/browsers/browser.ts';
 export const words = (surface: Surface): Promise<string> =>
   surface.evaluate('return document.body.innerText;');
 
-/** Waits until the words hold these. */
-export const says = (surface: Surface, text: string | RegExp): Promise<void> =>
-  vi.waitFor(async () => expect(await words(surface)).toMatch(text), {
-    timeout: 30_000,
-    interval: 100,
-  });
+/** Waits until the words hold these; says which stand there when they do not come. */
+export async function says(surface: Surface, text: string | RegExp): Promise<void> {
+  let seen = '';
+  const look = async (): Promise<void> => {
+    seen = await words(surface);
+    expect(seen).toMatch(text);
+  };
+  try {
+    await vi.waitFor(look, { timeout: 30_000, interval: 50 });
+  } catch (cause) {
+    throw new Error(`"${String(text)}" did not come; what is seen:\n${seen}`, { cause });
+  }
+}
 
 /** Presses the first button, summary or label whose words contain `name`; throws when there is none. */
 export const presses = (surface: Surface, name: string): Promise<void> =>

@@ -15,6 +15,23 @@ const mediaOf = ({ dark, contrast, fewColours, stillness }: Needs) =>
     reducedMotion: stillness === true ? 'reduce' : 'no-preference',
   }) as const;
 
+/** How long the background has for an answer (ms). */
+const patience = 20_000;
+
+/** Playwright would wait for ever where the background sleeps, or is put to sleep meanwhile. */
+async function answered<Result>(answer: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = new Error('The background did not answer: it sleeps, or was put to sleep.');
+    timer = setTimeout(() => reject(error), patience);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Starts a browser made from Chromium with the extension loaded. */
 export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
   const profile = asked.profile ?? temporaryFolder('chrome');
@@ -23,7 +40,7 @@ export async function launchChrome(asked: LaunchAsked): Promise<Browser> {
   const id = await load(context, asked.extension);
   await backgroundOf(context, id);
   const inBackground = async <Result>(body: string): Promise<Result> =>
-    (await backgroundOf(context, id)).evaluate<Result>(`(async () => {${body}})()`);
+    answered((await backgroundOf(context, id)).evaluate<Result>(`(async () => {${body}})()`));
 
   const first = context.pages()[0] ?? (await context.newPage());
   const known = new Map<Tab, Promise<Page>>();

@@ -20,6 +20,10 @@ export async function pageState(browser: Browser): Promise<PageState | undefined
 const outcomes = (state: PageState): string =>
   JSON.stringify(state.listings.map(({ key, state, verdict }) => [key, state, verdict?.level]));
 
+/** What stays the same for so long has come to rest, and how often we look (ms). */
+const rest = 250;
+const pace = 50;
+
 /**
  * Waits until what was read of the tab in front has been judged and stays the same, at most `patience`
  * milliseconds; gives what there is then.
@@ -30,16 +34,18 @@ export async function settledState(
 ): Promise<PageState | undefined> {
   const end = Date.now() + patience;
   let before = '';
+  let since = Date.now();
   for (;;) {
+    const asked = Date.now();
     const state = await pageState(browser);
     const now = state ? outcomes(state) : '';
+    if (now !== before) [before, since] = [now, Date.now()];
     const done =
-      now === before &&
+      asked - since >= rest &&
       state !== undefined &&
       state.listings.length > 0 &&
       state.listings.every((seen) => seen.state !== 'waiting');
     if (done || Date.now() > end) return state;
-    before = now;
-    await pause(250);
+    await pause(pace);
   }
 }
