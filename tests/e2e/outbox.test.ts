@@ -66,6 +66,32 @@ describe.each(bothBrowsers)('reports to an organisation in %s', (kind) => {
     expect(server.log.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
+  /** Has the next try come soon that was set a minute away: brings forward its alarm, and the report with it. */
+  const minutePasses = async (): Promise<void> => {
+    const page = await it.browser.newPage(`${it.browser.base}src/help/check.html`);
+    const away = await page.evaluate<number[]>(`
+      const done = (request) => new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const database = await done(indexedDB.open('lurewatch'));
+      const all = () => database.transaction('outbox', 'readwrite').objectStore('outbox');
+      const waiting = (await done(all().getAll())).filter(({ state }) => state === 'waiting');
+      const now = Date.now();
+      const { scheduledTime } = await chrome.alarms.get('send');
+      const soon = now + 5000;
+      for (const one of waiting) await done(all().put({ ...one, nextTry: new Date(soon).toISOString() }));
+      database.close();
+      await chrome.alarms.create('send', { when: soon });
+      return [scheduledTime, ...waiting.map(({ nextTry }) => Date.parse(nextTry))].map((time) => time - now);`);
+    await page.close();
+    expect(away).toHaveLength(2);
+    expect(away[0]).toBe(away[1]);
+    expect(away[0]).toBeLessThanOrEqual(60_000);
+    // As long as the machine may have taken since the try.
+    expect(away[0]).toBeGreaterThan(30_000);
+  };
+
   test('a server at rest is tried again after a minute, with every page closed and the background asleep', async () => {
     const before = server.log.length;
     const posts = (): number =>
@@ -80,9 +106,10 @@ describe.each(bothBrowsers)('reports to an organisation in %s', (kind) => {
     await says(form, 'The server has a fault of its own.');
     server.fault = letIn;
     await form.close();
+    await minutePasses();
     await it.browser.sleep();
     expect(posts()).toBe(1);
-    await vi.waitFor(() => expect(posts()).toBe(2), { timeout: 100_000, interval: 1000 });
+    await vi.waitFor(() => expect(posts()).toBe(2), { timeout: 100_000, interval: 200 });
   });
 
   test('after all that the browser holds no error, and nothing was asked of anybody else', async () => {
