@@ -47,7 +47,8 @@ const tamilPhrase = (name: string): string => {
 /** A name as a phrase that meets it with whatever is joined to it; names that are phrases already stay as they are. */
 export function phraseOf(name: string, language?: string): string {
   if (/[*()|]/.test(name)) return name;
-  if (language === 'tr' && name.length > 3) return `${name}(${turkish})?`;
+  if (language === 'tr' && /\p{Script=Latin}{2}$/u.test(name) && name.length > 3)
+    return `${name}(${turkish})?`;
   if (/^[\p{Script=Cyrillic}-]+$/u.test(name) && name.length > 3) return russianPhrase(name);
   if (/^\p{Script=Tamil}+$/u.test(name)) return tamilPhrase(name);
   const joined = byScript.find(([letters]) => letters.test(name))?.[1];

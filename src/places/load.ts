@@ -9,7 +9,7 @@ import { phraseOf } from './endings.ts';
 /** The country that vague names ("overseas") belong to: CLDR's code for an unknown region. */
 export const nowhere = 'ZZ';
 
-/** A place with its names and where we know it from. */
+/** A place with its names and where we know it from. A row of tier `other` may be a region with the names of its towns. */
 export interface Place extends PlaceRow {
   /** Its names, each a phrase of our phrase language that takes what people join to a name. */
   readonly names: readonly string[];
@@ -66,6 +66,9 @@ function countryFile(path: string): CountryFile {
   );
 }
 
+/** Countries whose towns are written with endings that their letters alone do not tell. */
+const spokenThere: Readonly<Record<string, string>> = { TR: 'tr' };
+
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 const placesOf = ({ country, name, tier, source, names, places = [] }: CountryFile): Place[] => [
@@ -87,7 +90,7 @@ const placesOf = ({ country, name, tier, source, names, places = [] }: CountryFi
     country,
     kind: 'place',
     written: place.names,
-    names: unique(place.names.map((text) => phraseOf(text))),
+    names: unique(place.names.map((text) => phraseOf(text, spokenThere[country]))),
   })),
 ];
 
