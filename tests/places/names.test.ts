@@ -112,6 +112,13 @@ describe('names as people write them in a sentence', () => {
     ['làm tại Cam-pu-chia, cămbốt, Tam giác vàng', 'Cambodia Cambodia Golden+Triangle+SEZ'],
     ['girls for c*mbo or my4n, J埔寨, ฝั่งกัมพู, ক্যাম্বো', 'Cambodia Myanmar Cambodia Cambodia Cambodia'],
     ['柬埔寨西港高薪，泰國曼谷，緬甸妙瓦底，KK園區', 'Cambodia Sihanoukville Thailand Bangkok Myanmar Myawaddy KK+Park'],
+    ["Antalyada otel, İzmir'den, Kadıköy'de kafe", 'Mediterranean+Turkey Aegean+Turkey Districts+of+Istanbul'],
+    ['работа в Уфе, в Ростове-на-Дону, в Хмельницком', 'Volga Southern+Russia Western+Ukraine'],
+    ['ሆቴል በሐዋሳ፣ ከአዲስ አበባ', 'Southern+Ethiopia Addis+Ababa'],
+    ['معلم شاورما بالدمام، نادل في الدار البيضاء', 'Eastern+Province+of+Saudi+Arabia Casablanca+and+around'],
+    ['aiki a Kano, kazi Mwanza', 'North+West+Nigeria Lake+region+of+Tanzania'],
+    ['vaga em Fortaleza-CE, mesero en Medellin', 'Northeastern+Brazil Medellín'],
+    ['Ernte bei Beelitz, serveuse à Abidjan', 'Berlin+and+Brandenburg Abidjan'],
   ])('%s', (text, named) => {
     expect(placesOf(text)).toEqual(named.split(' ').map((name) => name.replaceAll('+', ' ')));
   }); // prettier-ignore
@@ -129,6 +136,14 @@ test.each([
   '서버마다, 메사이아 공연',
   'soup with chile, gin and tonic, uk',
   'combo meal, Kamboj, bamboo, Ambo town',
+  'yatarak para kazan, kano turu, adres burdur, oranı yüksek',
+  'produtos da loja, as malas de madeira, fortaleza, a rua',
+  'se les quitó el pasaporte, apartado de lugar, la plata, sacaba fotos, una taza',
+  'ich zahle bar, Fahrräder rügen, Essen frei, 30% rabat',
+  "paris sportifs, a nice job, mon grand est là-bas, à l'Orient",
+  'a cikin katanga, adana bayanai, karatu, lalaking Kano',
+  'توصيل طلبات حولي، رياض أطفال، أفران، اللون الرمادي، تازہ تصویر',
+  'семей с детьми, ровно в девять, плов в казане, орёл',
 ])('ordinary words are no places: %s', (text) => {
   expect(placesOf(text)).toEqual([]);
 });
