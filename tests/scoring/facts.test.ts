@@ -247,6 +247,7 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
   'place-unclear': [
     ['Office work overseas, all paid', ['overseas']],
     ['高薪海外 包机票', ['海外']],
+    ['高薪海外 包机票，人在福建的优先安排车', ['海外']],
     ['barbero en Asia, pasaje y cama', ['Asia']],
     ['Office work overseas in Singapore', no],
     ['Office work', no],
