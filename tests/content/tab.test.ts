@@ -59,6 +59,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test('what a reader left behind that the browser ended without a word is gone once another begins', async () => {
+  await openTab(`<lurewatch-note></lurewatch-note>${card(1, plain)}`);
+  expect(document.querySelector('lurewatch-note')).toBeNull();
+});
+
 describe('a tab', () => {
   test('reads, has the engine brought once, shows, and tells the toolbar', async () => {
     const browser = await openTab(card(1, danger) + card(2, plain) + pane(danger));
