@@ -1,4 +1,5 @@
 /** The signs of one listing: quote, why it matters, what to ask, and who says so. */
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Evidence, Explanation, Source } from '../model.ts';
 import { keyOf, useExplanations } from './explained.ts';
@@ -100,13 +101,13 @@ function Sources({ sources, linked }: SourcesProps) {
     <p class="fine">
       {signs.sources}{' '}
       {sources.map(({ title, url, date }, at) => (
-        <span key={url}>
+        <Fragment key={url}>
           {at > 0 ? ' · ' : ''}
-          <bdi>
+          <bdi class="source">
             <SourceLink title={title} url={linked ? url : ''} />
             {date === '' ? '' : `, ${date.slice(0, 4)}`}
           </bdi>
-        </span>
+        </Fragment>
       ))}
     </p>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Source } from '../../model.ts';
 import { atOnce } from '../../interface/shown-signs.ts';
@@ -90,10 +91,12 @@ function Sign({ sign: { quotes, explanation }, words, adLanguage }: SignProps) {
             <p class="small">
               {signs.sources}{' '}
               {explanation.sources.map((source, at) => (
-                <span key={source.url}>
+                <Fragment key={source.url}>
                   {at > 0 && ' · '}
-                  <From source={source} linked={explanation.guest === undefined} />
-                </span>
+                  <span class="source">
+                    <From source={source} linked={explanation.guest === undefined} />
+                  </span>
+                </Fragment>
               ))}
             </p>
           )}
