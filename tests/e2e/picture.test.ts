@@ -88,7 +88,7 @@ describe.each(bothBrowsers)('in %s a report has a picture of the ad', (kind) => 
     );
     await it.browser.chooseMenuEntry('report', 'Free flight to Sihanoukville');
     const report = await ownPage(it.browser, 'report.html?');
-    await says(report, 'No ad was handed over.');
+    await says(report, 'There is no ad here yet.');
     expect(await report.evaluate('return document.querySelector("textarea").value;')).toBe(
       'Free flight to Sihanoukville',
     );

@@ -142,7 +142,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       timeout: 30_000,
     });
     expect(await page.evaluate('return document.body.innerText;')).not.toContain('Desk');
-    await says(report, 'No ad was handed over.');
+    await says(report, 'There is no ad here yet.');
     expect(await report.evaluate('return document.body.innerText;')).not.toContain(lure.title);
     await report.close();
     await page.close();

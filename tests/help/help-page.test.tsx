@@ -63,7 +63,7 @@ describe('the help page', () => {
     ['I am looking for a job', 'register of your government', false],
     ['Someone has offered me a job', 'Which visa?', true],
     ['I am on my way', 'You may change your mind', true],
-    ['I am helping someone', 'Do not face', true],
+    ['I am helping someone', 'Do not argue', true],
     ['I gave money or documents', 'call your bank', true],
   ])('"%s" says "%s"; helplines: %s', async (state, words, helplines) => {
     const page = await draw(<HelpPage />);

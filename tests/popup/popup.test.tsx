@@ -101,7 +101,9 @@ describe('the popup says of the page', () => {
 
   test('that access to a job board is withheld, with the button to grant it', async () => {
     const popup = await open(undefined);
-    expect(popup.textContent).toContain('Your browser withholds \u2068linkedin.com\u2069');
+    expect(popup.textContent).toContain(
+      'Your browser does not let us read \u2068linkedin.com\u2069',
+    );
     await press(popup, 'Allow \u2068linkedin.com\u2069');
     expect(fake.permissions.request).toHaveBeenCalledWith({
       origins: ['https://www.linkedin.com/*'],
@@ -144,7 +146,7 @@ test('a job board that is still on its way does not keep the popup empty', async
   fake.tabs.sendMessage.mockRejectedValue(new Error('no receiver'));
   const popup = await draw(<Popup />);
   await vi.waitFor(() => expect(popup.querySelector('.state')).not.toBeNull(), { timeout: 5000 });
-  expect(popup.textContent).toContain('Your browser withholds');
+  expect(popup.textContent).toContain('Your browser does not let us read');
 });
 
 describe('a site that has changed', () => {

@@ -64,7 +64,7 @@ describe('the welcome page', () => {
     for (const name of ['storage', 'activeTab', 'scripting', 'alarms', 'contextMenus']) {
       expect(lines).not.toContain(name);
     }
-    expect(lines).toContain('Read job ads on indeed.com and linkedin.com by itself.');
+    expect(lines).toContain('Read job ads by itself on these sites: indeed.com and linkedin.com.');
   });
 
   test('judges its sample ad at once, on this device', async () => {

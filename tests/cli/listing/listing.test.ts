@@ -34,7 +34,7 @@ describe.each(stores)('the listing of $name', (store) => {
     for (const permission of permissions) {
       expect(answers).toContain(`## Why: ${permission}\n\n${Reflect.get(said, permission)}\n`);
     }
-    expect(answers).toContain('Read job ads on Indeed and Bayt by itself.');
+    expect(answers).toContain('Read job ads by itself on these sites: Indeed and Bayt.');
     expect(answers).toMatch(/remote code|Notes/u);
   });
 

@@ -44,7 +44,7 @@ export const device = {
   },
   dismissed: {
     heading: 'Dismissed ads',
-    about: 'A dismissed ad bears no marks. It is remembered for half a year, without its words.',
+    about: 'A dismissed ad has no marks. It is remembered for half a year, without its words.',
     count: (count: number) => n(count, '1 ad is dismissed.', `${count} ads are dismissed.`),
     empty: 'No ad is dismissed.',
     showAll: 'Show signs on all of them again',

@@ -55,7 +55,7 @@ export const help = {
         'An ad shows what the writer wants you to see. A known name can be copied.',
         'Look up the agency yourself in the register of your government. Use the number in the register, not the one in the ad.',
         'A job should cost you nothing. An employer should never keep your passport.',
-        'No mark does not mean that an ad was checked by anyone.',
+        'An ad without a mark is not an ad that somebody has checked.',
       ],
     },
     contact: {
@@ -91,7 +91,7 @@ export const help = {
     helping: {
       name: 'I am helping someone',
       lines: [
-        'Do not face the people who hold them. Do not pay anybody in between, and publish no names.',
+        'Do not argue with the people who hold them. Do not pay anybody in between, and publish no names.',
         'Write down every hint of the place: photos, shared locations, signs, the last contact.',
         'Keep the messages. Do not delete them.',
         'Tell the embassy of their country. Tell the police unit for such cases too, and a group nearby that helps.',
@@ -101,7 +101,7 @@ export const help = {
     gave: {
       name: 'I gave money or documents',
       lines: [
-        'It is not your fault. People do this as their trade.',
+        'It is not your fault. Some people do this for a living.',
         'Money: call your bank, wallet or transfer service now. Ask them to stop the payment.',
         'Passport or identity card: tell the office that issued it. Ask what can be blocked.',
         'Account or SIM card lent: tell the bank or the phone company. Ask a lawyer or a free legal office for advice.',

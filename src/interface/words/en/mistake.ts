@@ -27,7 +27,7 @@ export const mistake = {
     calm: 'Then this is what you should know.',
     lines: [
       'The note says which words of the ad were seen. It does not judge your firm or any person.',
-      'Honest ads bear such words too. The note says so: this is not proof.',
+      'Honest ads have such words too. The note says so: this is not proof.',
       'The reader’s own device looked for the words, with fixed rules. No server decided, and nobody was told.',
       'There is no list of firms, so no firm is on one. Nobody can pay to be left out.',
       'When the words of the ad change, or a rule is put right, the note changes too.',

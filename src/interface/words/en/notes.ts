@@ -47,7 +47,7 @@ export const notes = {
     noExplanation: 'The words for this sign could not be loaded.',
     guest: (pack: string) => `By a rule pack added on this device: ${isolate(pack)}`,
     notProof: 'This is not proof. A real company’s name may be misused here.',
-    noMark: 'No mark does not mean that an ad was checked by anyone.',
+    noMark: 'An ad without a mark is not an ad that somebody has checked.',
     packs: (packs: string) => `Found on your device by fixed rules (${packs}).`,
   },
   banner: {

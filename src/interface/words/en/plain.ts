@@ -26,7 +26,7 @@ export const levels = {
 };
 
 export const states = {
-  danger: 'This ad bears several known signs. That is not proof. Check before you answer.',
+  danger: 'This ad has several known signs. That is not proof. Check before you answer.',
   caution: 'Some words in this ad are worth checking. That is not proof.',
   none: 'We looked for known signs and found none. We cannot know if a job is good.',
   'not-a-job-ad': 'Not a job ad. We left it alone.',

@@ -22,7 +22,7 @@ export const popup = {
   private:
     'This is a private window. Nothing of it is kept: no dismissed ads, no muted sites, no reports.',
   withheld: (site: string) =>
-    `Your browser withholds ${isolate(site)} from us, so nothing here is read.`,
+    `Your browser does not let us read ${isolate(site)}, so nothing here is read.`,
   optionalSite: (site: string) => `You have not allowed us to read ${isolate(site)}.`,
   grant: (site: string) => `Allow ${isolate(site)}`,
   pause: 'Pause on all sites',

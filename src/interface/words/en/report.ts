@@ -3,7 +3,7 @@ export const report = {
   title: 'Notes on an ad',
   about:
     'Nothing leaves by itself. You see here exactly what the report says. Then you choose who gets it, and how.',
-  noAd: 'No ad was handed over. Paste its text to begin.',
+  noAd: 'There is no ad here yet. Paste its text to begin.',
   adText: 'Text of the ad',
   adUrl: 'Address of the page',
   begin: 'Begin',
@@ -15,7 +15,7 @@ export const report = {
     answers: 'What you add below',
   },
   add: 'What you can add',
-  route: 'The way you were to travel, or travelled',
+  route: 'Your journey, planned or already made',
   from: 'From',
   through: 'Through (one place a line)',
   to: 'To',

@@ -6,8 +6,8 @@ export const welcome = {
   markAbout: 'On a list, a mark looks like this. It stays away from ordinary ads.',
   cannotHeading: 'What it cannot know',
   cannot: [
-    'A sign is not proof. Honest ads bear signs too.',
-    'No mark does not mean that an ad was checked by anyone.',
+    'A sign is not proof. Honest ads can have signs too.',
+    'An ad without a mark is not an ad that somebody has checked.',
     'It does not read pictures, and it does not know firms or people.',
   ],
   staysHeading: 'What stays on this device',
@@ -24,7 +24,7 @@ export const welcome = {
     alarms:
       'Wake up to send reports that wait. Once a day: forget what you dismissed long ago, and look for newer packs of those you added.',
     contextMenus: 'Offer “Check this text” for words you have selected, and “Report this ad”.',
-    boards: (sites: string) => `Read job ads on ${sites} by itself.`,
+    boards: (sites: string) => `Read job ads by itself on these sites: ${sites}.`,
   },
   socialHeading: 'Social sites',
   socialAbout:
