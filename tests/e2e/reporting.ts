@@ -30,7 +30,7 @@ export async function setsUpOrganisation(browser: Browser, address: string): Pro
   await fills(page, 'Name', 'The office');
   await fills(page, 'Address of the collection', address);
   // The browser's question needs what counts as a click.
-  await page.click('form:has(fieldset) button[type="submit"]');
+  await clicks(page, 'Save');
   await says(page, 'Saved.');
   await page.close();
 }
