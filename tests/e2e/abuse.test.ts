@@ -36,7 +36,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
   async function pauseWithoutUs(page: string): Promise<number> {
     it.web.put('https://plain.example/without', page);
     await it.browser.page.open('https://plain.example/without');
-    await rest(2000);
+    await rest(1000);
     return (await pulse()).longest;
   }
 

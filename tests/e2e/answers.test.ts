@@ -3,7 +3,7 @@ import { lure, secondLure } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import * as indeed from './pages/indeed.ts';
 import * as linkedin from './pages/linkedin.ts';
-import { presses, says } from './surface.ts';
+import { comes, presses, says } from './surface.ts';
 
 const highlights = 'return [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0);';
 
@@ -22,18 +22,18 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     beforeEach(openLure);
 
     test('the toolbar button bears a mark and says how many signs, and loses it on the next page', async () => {
-      await vi.waitFor(async () => {
+      await comes(async () => {
         const { badge, title } = await it.browser.toolbar();
         expect(badge).toBe('•');
         expect(title).toMatch(/^Lurewatch: \d+ signs on this page$/);
       });
       await it.browser.page.open('about:blank');
-      await vi.waitFor(async () => expect((await it.browser.toolbar()).badge).toBe(''));
+      await comes(async () => expect((await it.browser.toolbar()).badge).toBe(''));
     });
 
     test('"why these signs" opens each sign with its reason and its dated source, Escape closes it', async () => {
       await it.browser.page.clickOwn(0, 'Why these signs');
-      await vi.waitFor(async () => {
+      await comes(async () => {
         const open = await banner();
         expect(open?.text).toContain('Why it matters:');
         expect(
@@ -42,7 +42,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
         expect(open?.text).toMatch(/\b(19|20)\d\d\b/);
       });
       await it.browser.page.press('Escape');
-      await vi.waitFor(async () => {
+      await comes(async () => {
         const closed = await banner();
         expect(closed?.text).not.toContain('Why it matters:');
         expect(closed?.controls.find(({ focused }) => focused)?.name).toBe('Why these signs');
@@ -66,7 +66,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       expect([...reached]).toEqual(expect.arrayContaining(doors));
       while ((await focused()) !== 'Why these signs') await it.browser.page.press('Shift+Tab');
       await it.browser.page.press('Enter');
-      await vi.waitFor(async () => expect((await banner())?.text).toContain('Why it matters:'));
+      await comes(async () => expect((await banner())?.text).toContain('Why it matters:'));
     });
 
     test('assistive technology is given the banner by name, and each of its doors as a button', async () => {
@@ -81,28 +81,26 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     test('after the background has been put to sleep, the reasons still come and a page is still read', async () => {
       await it.browser.sleep();
       await it.browser.page.clickOwn(0, 'Why these signs');
-      await vi.waitFor(async () => expect((await banner())?.text).toContain('Why it matters:'));
+      await comes(async () => expect((await banner())?.text).toContain('Why it matters:'));
       await it.browser.sleep();
       await it.visit(linkedin.guestJobAddress(secondLure), linkedin.guestJob(secondLure));
       await it.shown(1);
-      await vi.waitFor(async () => expect((await it.browser.toolbar()).badge).toBe('•'));
+      await comes(async () => expect((await it.browser.toolbar()).badge).toBe('•'));
     });
 
     test('dismissed, it says so and offers undo in place; undone, it is back with its marked words', async () => {
       expect(await it.browser.page.evaluate<number>(highlights)).toBeGreaterThan(0);
       await it.browser.page.clickOwn(0, 'Dismiss');
-      await vi.waitFor(async () =>
-        expect((await banner())?.text).toContain('Dismissed for this ad.'),
-      );
+      await comes(async () => expect((await banner())?.text).toContain('Dismissed for this ad.'));
       expect(await it.browser.page.evaluate<number>(highlights)).toBe(0);
       await it.browser.page.clickOwn(0, 'Undo');
-      await vi.waitFor(async () => expect((await banner())?.text).toContain('signs seen in'));
+      await comes(async () => expect((await banner())?.text).toContain('signs seen in'));
       expect(await it.browser.page.evaluate<number>(highlights)).toBeGreaterThan(0);
     });
 
     test('dismissed, it stays away when the page is opened again, until it is undone in the popup', async () => {
       await it.browser.page.clickOwn(0, 'Dismiss');
-      await vi.waitFor(async () => expect((await banner())?.text).toContain('Dismissed'));
+      await comes(async () => expect((await banner())?.text).toContain('Dismissed'));
       await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
       await it.nothingShown();
       const popup = await it.browser.page.popup();
@@ -115,12 +113,12 @@ describe.each(bothBrowsers)('in %s', (kind) => {
 
     test('"this is a mistake" takes every mark of ours off the ad, and can be undone', async () => {
       await it.browser.page.clickOwn(0, 'This is a mistake');
-      await vi.waitFor(async () =>
+      await comes(async () =>
         expect((await banner())?.text).toContain('Our marks on this ad are gone'),
       );
       expect(await it.browser.page.evaluate<number>(highlights)).toBe(0);
       await it.browser.page.clickOwn(0, 'Undo');
-      await vi.waitFor(async () => expect((await banner())?.text).toContain('signs seen in'));
+      await comes(async () => expect((await banner())?.text).toContain('signs seen in'));
     });
 
     test('muted in the popup, the site shows nothing, on the next page too, until it is unmuted', async () => {
@@ -161,7 +159,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       ['Report', 'report'],
     ])('"%s" opens our own page for it', async (door, page) => {
       await it.browser.page.clickOwn(0, door);
-      const opened = await vi.waitFor(async () => {
+      const opened = await comes(async () => {
         const pages = await it.browser.pages();
         const addresses = await Promise.all(pages.map((one) => one.address()));
         const at = addresses.findIndex((address) => address.startsWith(it.browser.base));
@@ -176,12 +174,12 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await it.visit(indeed.listAddress, indeed.list([lure, secondLure]));
     await it.shown(2);
     await it.browser.page.clickOwn(0, 'signs to check');
-    await vi.waitFor(async () => expect((await banner())?.text).toContain('signs seen in'));
+    await comes(async () => expect((await banner())?.text).toContain('signs seen in'));
     await it.browser.page.clickOwn(0, 'Why these signs');
-    await vi.waitFor(async () => expect((await banner())?.text).toContain('Why it matters:'));
+    await comes(async () => expect((await banner())?.text).toContain('Why it matters:'));
     expect(await it.browser.page.address()).toBe(indeed.listAddress);
     await it.browser.page.clickOwn(0, 'Dismiss');
-    await vi.waitFor(async () => expect((await banner())?.text).toContain('Dismissed'));
+    await comes(async () => expect((await banner())?.text).toContain('Dismissed'));
     expect((await it.browser.page.own())[1]?.text).toMatch(/signs to check/);
   });
 

@@ -1,9 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lure, ordinary, secondLure, type Ad } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import * as indeed from './pages/indeed.ts';
 import * as linkedin from './pages/linkedin.ts';
 import { pageState } from '../../src/cli/start/state.ts';
+import { comes } from './surface.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);
 
@@ -66,7 +67,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await it.visit(indeed.listAddress, indeed.list([ordinary, lure, secondLure]));
     await it.shown(2);
     await run(`const cards = document.getElementById('cards'); cards.prepend(cards.children[1]);`);
-    await vi.waitFor(async () =>
+    await comes(async () =>
       expect(await within()).toEqual([
         expect.stringContaining(lure.id),
         expect.stringContaining(secondLure.id),

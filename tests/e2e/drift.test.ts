@@ -1,9 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Ad, lure, ordinary } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import * as indeed from './pages/indeed.ts';
 import { escaped, page } from './pages/markup.ts';
-import { presses, says, words } from './surface.ts';
+import { comes, presses, says, words } from './surface.ts';
 
 /** A card as no reader of ours knows it. */
 const strangeCard = (ad: Ad): string =>
@@ -33,7 +33,7 @@ describe.each(bothBrowsers)('a job board that has changed, in %s', (kind) => {
     await presses(popup, 'Read it as any other page');
     await it.shown(1);
     // Its words come a moment after it.
-    await vi.waitFor(async () => expect((await it.browser.page.own())[0]?.text).toContain('sign'));
+    await comes(async () => expect((await it.browser.page.own())[0]?.text).toContain('sign'));
     await says(popup, '7 ads were read on this page. 1 has signs.');
     await says(popup, 'some ads may be missing');
     await popup.close();

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Page } from '../../src/cli/browsers/browser.ts';
 import { words } from '../../src/interface/words.ts';
@@ -190,8 +191,9 @@ describe.each(bothBrowsers)('a feed over loopback in %s', (kind) => {
         by: [ben],
         expires: seconds / 3600,
       });
+      const end = Date.now() + seconds * 1000;
       await lookSays(said.allWell, '1.1.1');
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000 + 500));
+      await pause(end + 1000 - Date.now());
       await lookSays('Old: its publisher meant it to last until', '1.1.1');
       expect(await caught()).toEqual(['harbour fee']);
     },

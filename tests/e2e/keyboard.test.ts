@@ -5,7 +5,7 @@ import { lure } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import { ownPage } from './own-page.ts';
 import * as linkedin from './pages/linkedin.ts';
-import { says } from './surface.ts';
+import { comes, says } from './surface.ts';
 
 const weather = 'https://weather.com/';
 
@@ -143,7 +143,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await it.browser.page.clickOwn(0, 'Why these signs');
     await it.browser.page.press('Tab');
     await it.browser.page.press('Escape');
-    await vi.waitFor(async () => {
+    await comes(async () => {
       const [banner] = await it.browser.page.own();
       const why = banner?.controls.find(({ name }) => name === 'Why these signs');
       expect([why?.expanded, why?.focused]).toEqual(['false', true]);

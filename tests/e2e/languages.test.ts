@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { languages } from '../../src/interface/languages.ts';
 import { words } from '../../src/interface/words.ts';
 import { lure } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import * as linkedin from './pages/linkedin.ts';
-import { says } from './surface.ts';
+import { comes, says } from './surface.ts';
 
 describe.each(bothBrowsers)('in %s', (kind) => {
   const it = given(kind);
@@ -27,7 +27,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     expect(banner).toMatchObject({ language: code, direction });
     expect(banner?.controls.map(({ name }) => name)).toContain(said.banner.firstStep);
     const titles = Array.from({ length: 40 }, (_, n) => said.toolbar.signs(n + 1));
-    await vi.waitFor(async () => expect(titles).toContain((await it.browser.toolbar()).title));
+    await comes(async () => expect(titles).toContain((await it.browser.toolbar()).title));
   });
 
   test('what stands in a page keeps its language until it is loaded again', async () => {
@@ -48,11 +48,11 @@ describe.each(bothBrowsers)('in %s', (kind) => {
       expect(await page.evaluate(html)).toEqual({ lang: 'th', dir: 'ltr' });
       await choose('ar');
       await says(page, /\p{Script=Arabic}/u);
-      await vi.waitFor(async () =>
+      await comes(async () =>
         expect(await page.evaluate(html)).toEqual({ lang: 'ar', dir: 'rtl' }),
       );
       await choose('en');
-      await vi.waitFor(async () =>
+      await comes(async () =>
         expect(await page.evaluate(html)).toEqual({ lang: 'en', dir: 'ltr' }),
       );
       await page.close();

@@ -1,10 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Box } from '../../src/cli/browsers/browser.ts';
 import { lure, ordinary, secondLure } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import * as indeed from './pages/indeed.ts';
 import { escaped, page } from './pages/markup.ts';
-import { presses, says } from './surface.ts';
+import { comes, presses, says } from './surface.ts';
 
 const ads = [
   ordinary,
@@ -65,7 +65,7 @@ describe.each(bothBrowsers)('marks on lists in %s', (kind) => {
   /** The marks, once they have found their places: none of them covers words or controls, none leaves the window. */
   const settled = async (count: number): Promise<void> => {
     await it.shown(count);
-    await vi.waitFor(async () => {
+    await comes(async () => {
       const marks = await it.browser.page.own();
       const width = await run<number>('return document.documentElement.clientWidth;');
       const others = await run<Box[]>(taken);
@@ -159,12 +159,12 @@ describe.each(bothBrowsers)('marks on lists in %s', (kind) => {
     await it.visit(indeed.listAddress, markup);
     await settled(2);
     await it.browser.page.clickOwn(0, 'to check');
-    await vi.waitFor(async () =>
+    await comes(async () =>
       expect((await it.browser.page.own())[0]?.text).toContain('Check before you answer'),
     );
     expect(await run<string[]>(outline)).not.toEqual(before);
     await it.browser.page.press('Escape');
-    await vi.waitFor(async () => expect(await run<string[]>(outline)).toEqual(before));
+    await comes(async () => expect(await run<string[]>(outline)).toEqual(before));
     await settled(2);
   });
 
@@ -184,7 +184,7 @@ describe.each(bothBrowsers)('marks on lists in %s', (kind) => {
     await says(popup, 'Pause on all sites');
     await presses(popup, 'Pause on all sites');
     await says(popup, 'Paused on all sites');
-    await vi.waitFor(async () => expect(await run<string>(trace)).toBe(before));
+    await comes(async () => expect(await run<string>(trace)).toBe(before));
     await presses(popup, 'Go on reading');
     await popup.close();
     await it.shown(2);

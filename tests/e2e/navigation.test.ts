@@ -4,7 +4,7 @@ import { bothBrowsers, given } from './browsers.ts';
 import * as indeed from './pages/indeed.ts';
 import * as linkedin from './pages/linkedin.ts';
 import { escaped, page, paragraphs } from './pages/markup.ts';
-import { presses, says } from './surface.ts';
+import { comes, presses, says } from './surface.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);
 const board = 'https://www.saramin.co.kr/zf_user/jobs/relay/view?rec_idx=50000009';
@@ -49,7 +49,7 @@ describe.each(bothBrowsers)('ways through a site in %s', (kind) => {
     await says(popup, 'Paused on all sites');
     await popup.close();
     await run('history.back();');
-    await vi.waitFor(async () =>
+    await comes(async () =>
       expect(await run<string>('return location.href;')).toBe(linkedin.guestJobAddress(lure)),
     );
     process.stderr.write(
@@ -60,7 +60,7 @@ describe.each(bothBrowsers)('ways through a site in %s', (kind) => {
     await presses(again, 'Go on reading');
     await again.close();
     await it.shown(1);
-    await vi.waitFor(async () => expect((await it.browser.toolbar()).badge).toBe('•'));
+    await comes(async () => expect((await it.browser.toolbar()).badge).toBe('•'));
   });
 
   test('the words of an ad in a frame of the site that comes later are read with the page around it', async () => {
@@ -76,7 +76,7 @@ describe.each(bothBrowsers)('ways through a site in %s', (kind) => {
     expect(banner?.text).toContain('signs seen in');
     expect(banner?.within).toBe('around');
     expect(banner?.quotes.filter((quote) => lure.text.includes(quote))).not.toEqual([]);
-    await vi.waitFor(async () => {
+    await comes(async () => {
       const marked = await run<string[][]>(`
         const views = [window, document.querySelector('iframe').contentWindow];
         return views.map((view) => [...view.CSS.highlights.values()].flatMap((one) => [...one].map(String)));`);
@@ -90,7 +90,7 @@ describe.each(bothBrowsers)('ways through a site in %s', (kind) => {
     const left = `
       const { contentWindow, contentDocument } = document.querySelector('iframe');
       return [contentWindow.CSS.highlights.size, contentDocument.adoptedStyleSheets.length, contentDocument.querySelectorAll('style').length];`;
-    await vi.waitFor(async () => expect(await run<number[]>(left)).toEqual([0, 0, 0]));
+    await comes(async () => expect(await run<number[]>(left)).toEqual([0, 0, 0]));
     await presses(popup, 'Go on reading');
     await popup.close();
     await it.shown(1);

@@ -1,11 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/cli/browsers/browser.ts';
 import type { Added } from '../../src/platform/packs-listed.ts';
 import { packFile, ruleOf } from '../background/pack-files.ts';
 import { lure, ordinary } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import * as indeed from './pages/indeed.ts';
-import { presses, says, types } from './surface.ts';
+import { comes, presses, says, types } from './surface.ts';
 
 /** Two signs that none of our packs has, in two scripts, and both together. */
 const { phrases: _, ...together } = ruleOf('Gold in two scripts', '', { strength: 'decisive' });
@@ -63,7 +63,7 @@ describe.each(bothBrowsers)('packs in %s', (kind) => {
       const [note] = await it.shown(1);
       expect(note?.quotes).toContain('golden desk of plenty');
       await it.browser.page.clickOwn(0, 'Why these signs');
-      await vi.waitFor(async () => {
+      await comes(async () => {
         const [opened] = await it.browser.page.own();
         expect(opened?.text).toContain('Promises a golden desk');
         expect(opened?.text).toContain('What harbour knows');

@@ -1,11 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cautious, lure, ordinary } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import { ownPage } from './own-page.ts';
 import * as indeed from './pages/indeed.ts';
 import * as linkedin from './pages/linkedin.ts';
 import { reportsFromPopup } from './reporting.ts';
-import { presses, says, types, words } from './surface.ts';
+import { comes, presses, says, types, words } from './surface.ts';
 
 const whole = `${lure.title}\n\n${lure.text}`;
 
@@ -76,7 +76,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await says(report, lure.title);
     await says(report, '@example_hr_anna');
     await presses(report, 'The ad as you saw it');
-    await vi.waitFor(async () =>
+    await comes(async () =>
       expect(
         await report.evaluate('return document.querySelector("pre").textContent;'),
       ).not.toContain('six months'),

@@ -5,7 +5,7 @@ import { tooSmall, violations } from './axe.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import { ownPage } from './own-page.ts';
 import * as linkedin from './pages/linkedin.ts';
-import { presses, says, types, words } from './surface.ts';
+import { comes, presses, says, types, words } from './surface.ts';
 
 const year2100 = 4_102_444_800_000;
 /** Something of everything that the settings list. */
@@ -79,7 +79,7 @@ describe.each(bothBrowsers)('the settings in %s', (kind) => {
         { timeout: 30_000 },
       );
       await opensFile(page);
-      await vi.waitFor(async () =>
+      await comes(async () =>
         expect(await page.evaluate('return document.querySelectorAll("tbody tr").length;')).toBe(4),
       );
       await page.evaluate(
@@ -151,7 +151,7 @@ describe.each(bothBrowsers)('the settings in %s', (kind) => {
     await it.shown(1);
     await it.browser.pressCommand('pause');
     await it.shown(0);
-    await vi.waitFor(async () =>
+    await comes(async () =>
       expect(await it.browser.toolbar()).toEqual({
         badge: '||',
         title: 'Lurewatch: paused on all sites',
@@ -159,7 +159,7 @@ describe.each(bothBrowsers)('the settings in %s', (kind) => {
     );
     await it.browser.pressCommand('pause');
     await it.shown(1);
-    await vi.waitFor(async () => expect((await it.browser.toolbar()).title).toMatch('signs on'));
+    await comes(async () => expect((await it.browser.toolbar()).title).toMatch('signs on'));
   });
 });
 
@@ -171,7 +171,7 @@ describe.each(bothBrowsers)('who wrote an ad, in %s', (kind) => {
     await it.visit(linkedin.guestJobAddress(lure), linkedin.guestJob(lure));
     await it.shown(1);
     await it.browser.page.clickOwn(0, 'Why these signs');
-    await vi.waitFor(async () =>
+    await comes(async () =>
       expect((await it.browser.page.own())[0]?.text).toContain('Is this your ad?'),
     );
     await it.browser.page.clickOwn(0, 'Is this your ad?');

@@ -1,10 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lure, ordinary, secondLure } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import * as indeed from './pages/indeed.ts';
 import { page } from './pages/markup.ts';
 import { board, card, host } from './pages/shadow.ts';
-import { presses, says } from './surface.ts';
+import { comes, presses, says } from './surface.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);
 
@@ -56,12 +56,12 @@ describe.each(bothBrowsers)('open shadow trees in %s', (kind) => {
       expect.stringContaining(lure.id),
       expect.stringContaining(secondLure.id),
     ]);
-    await vi.waitFor(async () => {
+    await comes(async () => {
       for (const { text } of await it.browser.page.own()) expect(text).toContain('to check');
     });
     expect(await run(outline)).toEqual(before);
     await it.browser.page.clickOwn(0, 'to check');
-    await vi.waitFor(async () =>
+    await comes(async () =>
       expect((await it.browser.page.own())[0]?.text).toContain('Check before you answer'),
     );
   });
@@ -71,7 +71,7 @@ describe.each(bothBrowsers)('open shadow trees in %s', (kind) => {
     const [banner] = await it.shown(1);
     expect(banner?.text).toContain('signs seen in');
     expect(banner?.box.height).toBeGreaterThan(50);
-    const look = await vi.waitFor(async () => {
+    const look = await comes(async () => {
       const seen = await run<[number, boolean, string]>(`
         const { shadowRoot } = document.querySelector('job-pane');
         const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]);
@@ -100,7 +100,7 @@ describe.each(bothBrowsers)('open shadow trees in %s', (kind) => {
     await run(`${cards}.insertAdjacentHTML('beforeend', ${json(indeed.card(secondLure))});`);
     await it.shown(2);
     await run(`${cards}.firstChild.remove();`);
-    await vi.waitFor(async () =>
+    await comes(async () =>
       expect(await within()).toEqual([expect.stringContaining(secondLure.id)]),
     );
     await run(`
@@ -143,7 +143,7 @@ describe.each(bothBrowsers)('open shadow trees in %s', (kind) => {
     await says(popup, 'Pause on all sites');
     await presses(popup, 'Pause on all sites');
     await says(popup, 'Paused on all sites');
-    await vi.waitFor(async () => expect(await run(trace)).toBe(before));
+    await comes(async () => expect(await run(trace)).toBe(before));
     await presses(popup, 'Go on reading');
     await popup.close();
     await it.shown(2);

@@ -2,6 +2,10 @@
 import { expect, vi } from 'vitest';
 import type { Surface } from '../../src/cli/browsers/browser.ts';
 
+/** Waits until something holds, as long as a busy machine may take; gives what it gives. */
+export const comes = <Result>(holds: () => Result | Promise<Result>): Promise<Result> =>
+  vi.waitFor(holds, { timeout: 30_000, interval: 50 });
+
 /** The words that are seen. */
 export const words = (surface: Surface): Promise<string> =>
   surface.evaluate('return document.body.innerText;');

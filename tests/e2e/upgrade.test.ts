@@ -4,6 +4,7 @@ import { lure } from './ads.ts';
 import { bothBrowsers, given } from './browsers.ts';
 import * as indeed from './pages/indeed.ts';
 import * as linkedin from './pages/linkedin.ts';
+import { comes } from './surface.ts';
 
 const doors = ['Why these signs', 'Check before you answer', 'This is a mistake', 'Report'];
 const highlights =
@@ -72,9 +73,7 @@ describe.each(bothBrowsers)('%s, when we are replaced while a page is open', (ki
     await settles();
     if (isTakenOver) {
       await presses('Why these signs');
-      await vi.waitFor(async () =>
-        expect((await seen()).join()).toContain('Where we know it from:'),
-      );
+      await comes(async () => expect((await seen()).join()).toContain('Where we know it from:'));
     } else {
       expect(await evaluate<number>(highlights)).toBe(0);
     }

@@ -9,7 +9,7 @@ import { runProgram } from '../cli/command.ts';
 import { lure } from './ads.ts';
 import { bothBrowsers, given, type Given } from './browsers.ts';
 import * as linkedin from './pages/linkedin.ts';
-import { presses, says, types } from './surface.ts';
+import { comes, presses, says, types } from './surface.ts';
 
 const packs = join(projectRoot(), 'src', 'packs');
 const thai = 'trafficking/languages/th.yml';
@@ -215,10 +215,10 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     expect(await written(page)).toContain(phrase);
     await presses(page, 'Discard');
     await says(page, 'You have changed nothing yet.');
-    await vi.waitFor(async () => expect(await written(page)).not.toContain(phrase));
+    await comes(async () => expect(await written(page)).not.toContain(phrase));
     await presses(page, 'Undo');
     await says(page, 'Files to send');
-    await vi.waitFor(async () => expect(await written(page)).toContain(phrase));
+    await comes(async () => expect(await written(page)).toContain(phrase));
     await says(page, 'Your change is kept on this device.');
     await page.close();
     const again = await workbench(it);
@@ -283,7 +283,7 @@ describe.each(bothBrowsers)('in %s', (kind) => {
     await page.evaluate(
       '[...document.querySelectorAll("a.lit-counts")].find((one) => /free flight/i.test(one.textContent)).click();',
     );
-    await vi.waitFor(async () =>
+    await comes(async () =>
       expect(await page.evaluate('return document.activeElement.textContent;')).toMatch(
         /free flight/i,
       ),
