@@ -81,7 +81,7 @@ const parts = `
 /* A column may be narrower than its longest word: words of Tamil are longer than a card in a narrow window. */
 .why, .signs, .sign { display: grid; grid-template-columns: minmax(0, 1fr); }
 .why { gap: 8px; }
-.sign { gap: 4px; padding-block: 12px; border-block-start: 1px solid var(--line); }
+.signs > .sign { gap: 4px; padding-block: 12px; border-block-start: 1px solid var(--line); }
 /* What runs in another direction stays in one piece. */
 .source, .quoted { display: inline-block; max-inline-size: 100%; }
 /* Words of buttons that look like links begin where the lines begin. */
@@ -113,8 +113,6 @@ const parts = `
   border: 1px solid var(--line);
   border-inline-start: 3px solid var(--bar);
 }
-/* Letters below letters would stand on its edge. */
-.mark > .chip:lang(my), .mark > .chip:lang(km) { line-height: 1.8; }
 .mark > .chip svg { margin: 0; }
 .mark.afloat { display: block; position: relative; block-size: 0; padding: 0; }
 .mark.afloat > .chip { position: absolute; top: var(--down, 0); left: var(--across, 0); white-space: nowrap; }
