@@ -14,6 +14,7 @@ import { atOnce, type Steps } from '../scoring/steps.ts';
 import { groupsOf, type Group, type RuleOfPack } from './called-off.ts';
 import type { Pack, Rule, Wish } from './format.ts';
 import { ruleNamed } from './check-whole.ts';
+import { placeRowsOf } from './place-rows.ts';
 
 /** A place of the gazetteer with its names, each a phrase. */
 export interface NamedPlace extends PlaceRow {
@@ -111,7 +112,7 @@ export function headOf(
   return {
     packs: byName(packs).map(({ name, version, date }) => ({ name, version, date })),
     rules: inOrder.map((numbered) => rowOf(numbered, packs, numbers)),
-    places: places.map(({ name, country, kind, tier }) => ({ name, country, kind, tier })),
+    places: placeRowsOf(places).rows,
     wages: wages.map(({ country, average, minimum }) => ({
       country,
       average,
@@ -145,13 +146,14 @@ export function* compileInSteps(
   const inOrder = rulesInOrder(packs, options);
   const head = headOf(packs, world, options);
   const { places } = world;
+  const { numbers } = placeRowsOf(places);
   const wordings = inOrder.map(groupsOf);
   const owned = (owner: number, wording: Group): readonly PhraseEntry[] =>
     wording.map((entry) => ({ owner, ...entry }));
   const english = wordings.flatMap(([wording = []], owner) => owned(owner, wording));
   const names = places.flatMap((place, number) =>
     place.names.map((phrase) => ({
-      owner: inOrder.length + number,
+      owner: inOrder.length + (numbers[number] ?? number),
       phrase,
       slot: `place:${place.tier}`,
       from: `the place ${place.name}`,
@@ -161,7 +163,7 @@ export function* compileInSteps(
     others.map((wording) => ({ rule, wording })),
   );
   const others = more.flatMap(({ wording }, number) =>
-    owned(inOrder.length + places.length + number, wording),
+    owned(inOrder.length + head.places.length + number, wording),
   );
   const phrases = yield* buildInSteps(
     [...english, ...names, ...others],

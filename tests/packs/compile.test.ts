@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldTable } from '../../src/generated/fold-table.ts';
 import { compile, rulesInOrder } from '../../src/packs/compile.ts';
 import type { Pack } from '../../src/packs/format.ts';
+import { engineOf } from '../../src/scoring/index.ts';
 import { foldOf } from '../../src/scoring/fold/index.ts';
 import { packs } from './engine-of-packs.ts';
 
@@ -49,6 +50,28 @@ describe('compiling', () => {
     expect(() => compile(withDraft('travel-paid'), world, fold)).toThrow(
       /\S+ names "(?:trafficking\/)?travel-paid"/u,
     ));
+
+  it('the towns of a country that are known for nothing share a row under its name', () => {
+    const place = { country: 'TH', kind: 'place', tier: 'other' } as const;
+    const places = [
+      { ...place, kind: 'country', name: 'Thailand', names: ['Thailand'] },
+      { ...place, name: 'Rayong', names: ['Rayong'] },
+      { ...place, tier: 'border', name: 'Mae Sot', names: ['Mae Sot'] },
+      { ...place, name: 'Chonburi', names: ['Chonburi'] },
+    ] as const;
+    const asset = compile(small, { ...world, places }, fold);
+    expect(asset.places.map(({ name, kind, tier }) => [name, kind, tier])).toEqual([
+      ['Thailand', 'country', 'other'],
+      ['Thailand', 'place', 'other'],
+      ['Mae Sot', 'place', 'border'],
+    ]);
+    const { places: found } = engineOf(asset);
+    expect(found('From Rayong or Chonburi to Mae Sot').map(({ value }) => value)).toEqual([
+      'Rayong',
+      'Chonburi',
+      'Mae Sot',
+    ]);
+  });
 
   it('numbers rules by pack and name', () => {
     const names = rulesInOrder(packs).map(({ pack, rule }) => `${pack.name}/${rule.name}`);

@@ -11,7 +11,8 @@ export const fact: Fact = (reading) => {
   const head = named.filter(({ field }) => field === 'place' || field === 'title');
   const body = named.filter(({ field }) => field === 'text');
   const countries = new Set(head.map(({ place }) => place.country));
-  if (countries.size === 0 || new Set(body.map(({ place }) => place.country)).size > most)
+  const away = body.filter(({ place }) => !reading.homes.includes(place.country));
+  if (countries.size === 0 || new Set(away.map(({ place }) => place.country)).size > most)
     return undefined;
   const moved = body.filter(
     ({ place }) =>
