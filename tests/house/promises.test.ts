@@ -66,7 +66,7 @@ describe('promises', () => {
     expect(above(/\/taxii\.ts$/u).filter((path) => !path.startsWith('src/background/'))).toEqual([
       'src/platform/taxii-search.ts',
     ]);
-    expect(above(/\/taxii-search\.ts$/u)).toEqual(['src/background/index.ts']);
+    expect(above(/\/taxii-search\.ts$/u)).toEqual(['src/background/answers.ts']);
   });
 
   test('nothing turns text into markup or code', () => {
