@@ -1,15 +1,14 @@
 /** Helplines of the countries that the person picks. Never guessed, kept only when asked to. */
-import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { channels } from '../generated/channels.ts';
 import { isPrivate } from '../platform/private-window.ts';
 import { settings } from '../platform/settings.ts';
 import { channelsOf, countriesOf } from '../report/channel.ts';
-import type { Channel, ChannelKind } from '../report/channel.ts';
+import type { ChannelKind } from '../report/channel.ts';
+import { ChannelRow } from './channel-row.tsx';
 import { CountryPick } from './country-pick.tsx';
-import { countryName, languageName } from './names.ts';
+import { countryName } from './names.ts';
 import { useReader, useWords } from './reader.tsx';
-import { SourceLink } from './signs.tsx';
 
 interface HelplinesProps {
   /** The kinds that come first, among channels that are equally silent. */
@@ -100,56 +99,5 @@ function Country({ country, first }: CountryProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function ChannelRow({ channel }: { readonly channel: Channel }) {
-  const { language, words } = useReader();
-  const { helplines } = words;
-  const { date } = channel.source;
-  const way = (label: string, numbers: readonly string[] | undefined) =>
-    numbers === undefined ? null : (
-      <p>
-        {label}{' '}
-        {numbers.map((number, at) => (
-          <Fragment key={number}>
-            {at > 0 ? ' · ' : null}
-            <bdi dir="ltr" class="number">
-              {number}
-            </bdi>
-          </Fragment>
-        ))}
-      </p>
-    );
-  const spoken = channel.languages.map((code) => languageName(code, language)).join(', ');
-  return (
-    <>
-      <p class="channel-name">
-        <b dir="auto">{channel.name}</b> <span class="fine">{helplines.kinds[channel.kind]}</span>
-      </p>
-      {way(helplines.chat, channel.chat)}
-      {way(helplines.phone, channel.phones)}
-      {way(helplines.mail, channel.mail)}
-      {channel.page === undefined ? null : (
-        <p>
-          {helplines.web}{' '}
-          <SourceLink title={channel.page.replace(/^https?:\/\//, '')} url={channel.page} />
-        </p>
-      )}
-      {channel.note === undefined ? null : (
-        <p lang="en" dir="auto">
-          {channel.note}
-        </p>
-      )}
-      <p>
-        {spoken === '' ? null : `${helplines.languages} ${spoken}. `}
-        {helplines.hours} {channel.hours ?? helplines.hoursUnknown}.
-      </p>
-      <p class="fine">
-        {date === '' ? helplines.checkedUnknown : helplines.checked(date)} {helplines.source}:{' '}
-        <SourceLink title={channel.source.title} url={channel.source.url} />.{' '}
-        {helplines.sure[channel.sure]} {helplines.compared(channel.checked)}
-      </p>
-    </>
   );
 }

@@ -9,6 +9,7 @@ import type * as benchAd from './words/en/bench-ad.ts';
 import type * as benchEffect from './words/en/bench-effect.ts';
 import type * as benchRule from './words/en/bench-rule.ts';
 import type * as browser from './words/en/browser.ts';
+import type * as channels from './words/en/channels.ts';
 import type * as consent from './words/en/consent.ts';
 import type * as device from './words/en/device.ts';
 import type * as guide from './words/en/guide.ts';
@@ -31,6 +32,7 @@ export type NoteWords = typeof notes;
 /** Every word that a reader sees of us; English has them all, so its shape is the shape of all languages. */
 export type Words = Omit<NoteWords, 'plain'> &
   typeof browser &
+  typeof channels &
   typeof consent &
   typeof help &
   typeof packs &
