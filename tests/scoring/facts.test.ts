@@ -281,6 +281,8 @@ const cases: Readonly<Record<FactName, readonly Case[]>> = {
     ['รับสมัครแอดมินทำงานที่กัมพูชา ออกเดินทางจากเชียงใหม่', no],
     ['รับสมัครแอดมินทำงานต่างประเทศ ออกเดินทางจากเชียงใหม่', no],
     ['Lowongan kerja di Malaysia untuk kami dan anda, gaji tidak kecil', no],
+    ['รับสมัครพนักงานร้านอาหารที่กรุงเทพ', ['กรุงเทพ']],
+    ['昆明招客服，路费全包，到了有人接', no],
     // Where wages are paid in dollars, dollars are home.
     ['ទទួលបុគ្គលិកនៅភ្នំពេញ ប្រាក់ខែ 280$', ['ភ្នំពេញ']],
     ['ទទួលបុគ្គលិកនៅក្រុងព្រះសីហនុ ប្រាក់ខែ 280$', no],
