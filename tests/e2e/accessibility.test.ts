@@ -173,7 +173,7 @@ describe.each(bothBrowsers)('in %s, with open shadow roots', (kind) => {
       );
       await vi.waitFor(
         async () =>
-          expect(await page.evaluate('return document.querySelectorAll("output").length;')).toBe(3),
+          expect(await page.evaluate('return document.querySelectorAll("output").length;')).toBe(4),
         { timeout: 30_000 },
       );
       await isWell(page);
