@@ -114,7 +114,12 @@ export function readTab(document: Document): TabReader {
         refresh,
       }),
     ),
-    choices.watchChoices(() => void refresh()),
+    choices.watchChoices(() => {
+      // A pause has taken what we told off the button, even one that is over before we look.
+      telling.forget();
+      if ((reader?.shown() ?? 0) > 0) changed();
+      void refresh();
+    }),
     watchAddress(() => {
       announce.renew();
       reader?.turnTo(location.href);

@@ -153,6 +153,21 @@ describe('a tab', () => {
     await until(() => expect(asked(browser, 'mark').at(-1)).toEqual({ level: 'none', signs: 0 }));
   });
 
+  test('what the button says is told again after a pause that was over before we looked', async () => {
+    const browser = makeBrowser();
+    const choices = { salt: 'x', dismissed: {}, muted: {}, paused: false };
+    await openTab(card(1, danger), browser);
+    await until(() => expect(asked(browser, 'mark')).toEqual([{ level: 'danger', signs: 2 }]));
+    await Promise.all([
+      browser.storage.local.set({ choices: { ...choices, paused: true } }),
+      browser.storage.local.set({ choices }),
+    ]);
+    await until(() =>
+      expect(asked(browser, 'mark').slice(1).at(-1)).toEqual({ level: 'danger', signs: 2 }),
+    );
+    expect(notes()).toHaveLength(1);
+  });
+
   test('dismissed from the popup, taken back from the popup', async () => {
     const browser = await openTab(card(1, danger));
     await until(() => expect(notes()).toHaveLength(1));
