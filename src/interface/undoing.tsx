@@ -6,6 +6,8 @@ export interface Done {
   readonly said: string;
   readonly undo: () => Promise<unknown>;
   readonly undone: string;
+  /** Where it cannot be undone; else that it failed. */
+  readonly notUndone?: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export function useUndoing() {
   const undo = (what: Done): void => {
     what.undo().then(
       () => tell(what.undone),
-      () => tell(plain.failed),
+      () => tell(what.notUndone ?? plain.failed),
     );
   };
   return {

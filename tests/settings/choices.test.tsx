@@ -87,13 +87,18 @@ describe('muted sites', () => {
     expect(page.textContent?.replaceAll(/[\u2068\u2069]/g, '')).toContain(answer);
   });
 
-  test('that were looked up can be unmuted, and what was typed is gone then', async () => {
-    await ours.mute('www.indeed.com');
+  const looksUpAndUnmutes = async (): Promise<HTMLElement> => {
     const page = await draw(<ours.Mutes />);
     await type(page, 'Is this site muted?', 'indeed.com');
     await press(page, 'Look');
     await act(async () => [...page.querySelectorAll<HTMLElement>('form button')].at(-1)?.click());
     await settle();
+    return page;
+  };
+
+  test('that were looked up can be unmuted, and what was typed is gone then', async () => {
+    await ours.mute('www.indeed.com');
+    const page = await looksUpAndUnmutes();
     expect(await ours.isMuted('www.indeed.com')).toBe(false);
     expect(page.querySelector('input')?.value).toBe('');
     expect(JSON.stringify(fake.storage.local.all())).not.toContain('indeed');
@@ -104,11 +109,7 @@ describe('muted sites', () => {
     await ours.mute('www.indeed.com');
     await ours.mute('www.linkedin.com');
     vi.useRealTimers();
-    const page = await draw(<ours.Mutes />);
-    await type(page, 'Is this site muted?', 'indeed.com');
-    await press(page, 'Look');
-    await act(async () => [...page.querySelectorAll<HTMLElement>('form button')].at(-1)?.click());
-    await settle();
+    const page = await looksUpAndUnmutes();
     expect(await ours.isMuted('www.indeed.com')).toBe(false);
     expect(await ours.isMuted('www.linkedin.com')).toBe(true);
     await press(page, 'Undo');
